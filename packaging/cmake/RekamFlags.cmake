@@ -1,0 +1,24 @@
+# Flags that every target of ours takes: warnings are errors, hardening where the compiler has it.
+add_library(rekam_flags INTERFACE)
+target_compile_features(rekam_flags INTERFACE cxx_std_20)
+target_include_directories(rekam_flags INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(rekam_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_STRICT_ITERATORS
+  QT_NO_JAVA_STYLE_ITERATORS _GLIBCXX_ASSERTIONS)
+target_compile_options(rekam_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wunused -Werror
+  -fstack-protector-strong -fstack-clash-protection -ftrivial-auto-var-init=zero)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(rekam_flags INTERFACE -Wduplicated-cond -Wlogical-op)
+endif()
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT REKAM_SANITIZE)
+  target_compile_options(rekam_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fcf-protection=full)
+endif()
+target_link_options(rekam_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+if(REKAM_SANITIZE)
+  target_compile_options(rekam_flags INTERFACE -fsanitize=${REKAM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(rekam_flags INTERFACE -fsanitize=${REKAM_SANITIZE})
+endif()
+if(REKAM_COVERAGE)
+  target_compile_options(rekam_flags INTERFACE --coverage)
+  target_link_options(rekam_flags INTERFACE --coverage)
+endif()

@@ -1,0 +1,79 @@
+# One CMake target a folder, made by one function that knows the folder's layer.
+#
+# rekam_folder(core/vault
+#   SOURCES key_file.cpp ...      files of the folder, headers with Q_OBJECT too
+#   USES core/base core/ports     other folders of ours: checked against arrows.txt
+#   LIBS Qt6::Core                libraries that appear in the folder's headers
+#   PRIVATE_LIBS sodium           libraries that nobody else may see)
+#
+# rekam_program(rekamctl FOLDER app/ctl SOURCES ... USES ... PRIVATE_LIBS ...)
+
+set(REKAM_ARROWS_FILE ${CMAKE_SOURCE_DIR}/packaging/cmake/arrows.txt)
+set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${REKAM_ARROWS_FILE})
+file(STRINGS ${REKAM_ARROWS_FILE} _lines REGEX "^[^#].*:")
+set(REKAM_FOLDERS "")
+foreach(_line IN LISTS _lines)
+  string(REGEX MATCH "^([^:]+):(.*)$" _ "${_line}")
+  set(_folder ${CMAKE_MATCH_1})
+  string(STRIP "${CMAKE_MATCH_2}" _may)
+  string(REPLACE " " ";" _may "${_may}")
+  list(APPEND REKAM_FOLDERS ${_folder})
+  set(REKAM_MAY_USE_${_folder} "${_may}")
+endforeach()
+
+function(_rekam_check_arrows folder)
+  if(NOT folder IN_LIST REKAM_FOLDERS)
+    message(FATAL_ERROR "${folder} has no line in packaging/cmake/arrows.txt")
+  endif()
+  if("*" IN_LIST REKAM_MAY_USE_${folder})
+    return()
+  endif()
+  foreach(used IN LISTS ARGN)
+    if(NOT used IN_LIST REKAM_MAY_USE_${folder})
+      message(FATAL_ERROR "${folder} may not use ${used} (packaging/cmake/arrows.txt)")
+    endif()
+  endforeach()
+endfunction()
+
+function(rekam_target_name folder out)
+  string(REPLACE "/" "_" name "rekam_${folder}")
+  set(${out} ${name} PARENT_SCOPE)
+endfunction()
+
+function(_rekam_link target visibility)
+  foreach(used IN LISTS ARGN)
+    rekam_target_name(${used} used_target)
+    target_link_libraries(${target} ${visibility} ${used_target})
+  endforeach()
+endfunction()
+
+function(rekam_folder folder)
+  cmake_parse_arguments(F "" "" "SOURCES;USES;LIBS;PRIVATE_LIBS" ${ARGN})
+  _rekam_check_arrows(${folder} ${F_USES})
+  rekam_target_name(${folder} target)
+  add_library(${target} STATIC ${F_SOURCES})
+  target_link_libraries(${target} PUBLIC rekam_flags ${F_LIBS} PRIVATE ${F_PRIVATE_LIBS})
+  _rekam_link(${target} PUBLIC ${F_USES})
+  _rekam_moc_if_needed(${target} ${F_SOURCES})
+endfunction()
+
+function(rekam_program name)
+  cmake_parse_arguments(F "" "FOLDER" "SOURCES;USES;PRIVATE_LIBS" ${ARGN})
+  _rekam_check_arrows(${F_FOLDER} ${F_USES})
+  add_executable(${name} ${F_SOURCES})
+  target_link_libraries(${name} PRIVATE rekam_flags ${F_PRIVATE_LIBS})
+  _rekam_link(${name} PRIVATE ${F_USES})
+  _rekam_moc_if_needed(${name} ${F_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+  install(TARGETS ${name} RUNTIME DESTINATION bin)
+endfunction()
+
+# AUTOMOC costs a scan and a file per target, so only folders that hold QObjects get it: name their headers in SOURCES.
+function(_rekam_moc_if_needed target)
+  foreach(source IN LISTS ARGN)
+    if(source MATCHES "\\.h$")
+      set_target_properties(${target} PROPERTIES AUTOMOC ON)
+      return()
+    endif()
+  endforeach()
+endfunction()

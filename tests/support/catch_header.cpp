@@ -1,0 +1,1 @@
+// Owns the precompiled Catch2 header that all test programs share.
