@@ -16,7 +16,7 @@ std::size_t wholePages(std::size_t size)
 
 } // namespace
 
-SecureBuffer::SecureBuffer(std::size_t size)
+SecureBuffer::SecureBuffer(std::size_t size, Holds holds)
 {
     if (size == 0)
         return;
@@ -28,21 +28,21 @@ SecureBuffer::SecureBuffer(std::size_t size)
     m_data = static_cast<unsigned char*>(memory);
     m_size = size;
     m_mapped = mapped;
-    m_locked = mlock(memory, mapped) == 0;
+    m_locked = holds == Holds::Secret && mlock(memory, mapped) == 0;
 }
 
-SecureBuffer SecureBuffer::copyOf(std::span<const unsigned char> bytes)
+SecureBuffer SecureBuffer::copyOf(std::span<const unsigned char> bytes, Holds holds)
 {
-    SecureBuffer buffer(bytes.size());
+    SecureBuffer buffer(bytes.size(), holds);
     if (!bytes.empty())
         std::memcpy(buffer.m_data, bytes.data(), bytes.size());
     return buffer;
 }
 
-SecureBuffer SecureBuffer::takeFrom(QByteArray& bytes)
+SecureBuffer SecureBuffer::takeFrom(QByteArray& bytes, Holds holds)
 {
-    SecureBuffer buffer =
-        copyOf({reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    const auto* begin = reinterpret_cast<const unsigned char*>(bytes.constData());
+    SecureBuffer buffer = copyOf({begin, static_cast<std::size_t>(bytes.size())}, holds);
     rekam::wipe(bytes);
     bytes.clear();
     return buffer;

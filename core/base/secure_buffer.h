@@ -7,14 +7,18 @@
 
 namespace rekam {
 
+// Keys and passphrases are locked into memory. Pictures are not: RLIMIT_MEMLOCK (8 MiB by default) is smaller than two frames
+// and must stay free for keys. Both are left out of core dumps and wiped.
+enum class Holds { Secret, Picture };
+
 class SecureBuffer
 {
 public:
     SecureBuffer() = default;
-    explicit SecureBuffer(std::size_t size); // zeroed
-    static SecureBuffer copyOf(std::span<const unsigned char> bytes);
+    explicit SecureBuffer(std::size_t size, Holds holds = Holds::Secret); // zeroed
+    static SecureBuffer copyOf(std::span<const unsigned char> bytes, Holds holds = Holds::Secret);
     // Copies and then wipes the source.
-    static SecureBuffer takeFrom(QByteArray& bytes);
+    static SecureBuffer takeFrom(QByteArray& bytes, Holds holds = Holds::Secret);
 
     SecureBuffer(SecureBuffer&& other) noexcept;
     SecureBuffer& operator=(SecureBuffer&& other) noexcept;
@@ -28,7 +32,7 @@ public:
     bool isEmpty() const { return m_size == 0; }
     std::span<unsigned char> span() { return {m_data, m_size}; }
     std::span<const unsigned char> span() const { return {m_data, m_size}; }
-    // False where the operating system refused mlock (RLIMIT_MEMLOCK): the memory works, but could be swapped.
+    // False for pictures and where the operating system refused mlock: the memory works, but could be swapped.
     bool isLocked() const { return m_locked; }
 
     SecureBuffer clone() const { return copyOf(span()); }
