@@ -1,0 +1,84 @@
+// One card to print: from the centre's signed data to the holder's hand. A value with its own advance().
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/people/applicant.h"
+
+#include <QDateTime>
+#include <variant>
+#include <vector>
+
+namespace rekam {
+
+enum class CardJobState : quint8 { Ready = 1, Printing, Printed, Spoiled, HandedOver, Distributed };
+const char* cardJobStateName(CardJobState state);
+
+// The number printed on the blank: 6 to 16 letters and digits, as scanned. Refused otherwise.
+class BlankSerial
+{
+public:
+    static Result<BlankSerial> parse(const QString& text); // BlankSerialMalformed
+    QString text() const { return m_text; }
+    friend bool operator==(const BlankSerial&, const BlankSerial&) = default;
+
+private:
+    explicit BlankSerial(QString text) : m_text(std::move(text)) {}
+    QString m_text;
+};
+
+struct HandoverProof
+{
+    int finger = 0;  // FingerPosition that matched
+    double score = 0;
+    QDateTime at;
+    bool oldCardWithdrawn = false;
+    friend bool operator==(const HandoverProof&, const HandoverProof&) = default;
+};
+
+struct CardJob
+{
+    CardJobId id;
+    RecordId recording;
+    RequestId request;
+    CardJobState state = CardJobState::Ready;
+    std::vector<QString> spoiledSerials; // blanks used up before
+    std::optional<BlankSerial> serial;
+    QDateTime stateSince;
+    std::optional<HandoverProof> handover;
+    QString reason; // why spoiled
+    friend bool operator==(const CardJob&, const CardJob&) = default;
+};
+
+namespace card_event {
+// mayPrint: eligibility on the day (17 or married), worked out by the caller from the centre's card data.
+struct PrintStarted { BlankSerial serial; bool mayPrint; };
+struct PrintSucceeded {};
+struct PrintSpoiled { QString reason; };
+struct MadeReadyAgain {}; // after a spoiled blank
+struct HandedOver { HandoverProof proof; };
+struct Distributed { QString list; };
+} // namespace card_event
+using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSucceeded, card_event::PrintSpoiled,
+                               card_event::MadeReadyAgain, card_event::HandedOver, card_event::Distributed>;
+const char* cardEventName(const CardEvent& event);
+
+namespace card_effect {
+struct SendToPrinter {};
+struct TellCentre { const char* what; }; // "printed", "spoiled", "handed-over", "distributed"
+} // namespace card_effect
+using CardEffect = std::variant<card_effect::SendToPrinter, card_effect::TellCentre>;
+
+struct CardOutcome
+{
+    CardJob state;
+    std::vector<CardEffect> effects;
+};
+
+// StepNotAllowed, CardNotAllowedYet, BlankSerialUsed (this job spoiled it before), ReasonMissing.
+Result<CardOutcome> advance(const CardJob& job, const CardEvent& event, const QDateTime& nowUtc);
+
+QByteArray toCbor(const CardJob& job);
+Result<CardJob> cardJobFromCbor(const QByteArray& bytes);
+
+} // namespace rekam

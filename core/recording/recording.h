@@ -1,0 +1,137 @@
+// The recording as a value: who, what was taken, what was excepted, who approved, and what the centre said.
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/capture/attempt.h"
+#include "core/capture/exception.h"
+#include "core/people/applicant.h"
+
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+namespace rekam {
+
+enum class RecordingState : quint8 {
+    Verified = 1, Capturing, Review, Approved, Sealed, Delivered,
+    Suspended, Cancelled
+};
+const char* recordingStateName(RecordingState state);
+
+enum class Step : quint8 { Photo = 1, Signature, Fingers, Iris };
+const char* stepName(Step step); // "photo", "signature", "fingers", "iris"
+std::optional<Step> stepFrom(const QString& name);
+
+enum class StepState : quint8 { Pending = 1, Active, Candidate, Accepted, Excepted, Deferred };
+const char* stepStateName(StepState state);
+
+// A second person who answered for something (override, exception). Never the operator of the recording.
+struct SecondPerson
+{
+    AccountId account;
+    QDateTime at;
+    friend bool operator==(const SecondPerson&, const SecondPerson&) = default;
+};
+
+// One thing asked of a device within a step: photo has one, fingers have three slaps (or single fingers), iris one.
+struct TargetResult
+{
+    CaptureTarget target{};
+    StepState state = StepState::Pending;
+    std::vector<Attempt> attempts;      // all of them, in order; never fewer
+    AttemptId chosen;                   // which one counts: the best by itself, or the one that was picked
+    std::optional<SecondPerson> overridden; // below the threshold, accepted by two
+
+    const Attempt* attempt(const AttemptId& id) const;
+    const Attempt* best() const; // best verdict, then best score, then the latest; null if none
+    friend bool operator==(const TargetResult&, const TargetResult&) = default;
+};
+
+struct StepResult
+{
+    Step step{};
+    StepState state = StepState::Pending;
+    std::vector<TargetResult> targets;
+    QString deferReason;
+    friend bool operator==(const StepResult&, const StepResult&) = default;
+};
+
+// The finger picture that counts, over all attempts of all targets: a retry can never make a finger worse.
+struct BestFinger
+{
+    FingerPosition position{};
+    AttemptId attempt;
+    int attemptNumber = 0;
+    CaptureTarget target{};
+    AttemptPart part;
+};
+
+struct ResidentApproval
+{
+    Attempt signature; // on the pad, under the data as shown
+    QDateTime at;
+    friend bool operator==(const ResidentApproval&, const ResidentApproval&) = default;
+};
+
+struct SignOff
+{
+    AccountId account;
+    QDateTime at;
+    friend bool operator==(const SignOff&, const SignOff&) = default;
+};
+
+struct PacketFacts
+{
+    PacketId id;
+    Digest digest;      // of the whole packet file
+    qint64 lengthBytes = 0;
+    QDateTime sealedAt;
+    friend bool operator==(const PacketFacts&, const PacketFacts&) = default;
+};
+
+// The centre's word, kept as it came; its meaning is looked up, unknown ones are shown verbatim.
+struct CentreStatus
+{
+    QString word; // "PRINT_READY_RECORD"; empty: nothing heard yet
+    QString detail;
+    QDateTime at; // the centre's time
+    friend bool operator==(const CentreStatus&, const CentreStatus&) = default;
+};
+
+struct Recording
+{
+    RecordId id;
+    RequestId request;
+    RecordingState state = RecordingState::Verified;
+    Applicant applicant;
+    AccountId startedBy;
+    QDateTime startedAt;
+    std::vector<StepResult> steps; // in the order of the step plan
+    std::optional<Step> current;   // the step that is open
+    std::vector<CaptureException> exceptions;
+    std::vector<SecondPerson> exceptionWitnesses;
+    std::optional<ResidentApproval> approval;
+    std::optional<SignOff> signOff;
+    std::optional<PacketFacts> packet;
+    std::optional<QDateTime> deliveredAt; // from the verified receipt
+    CentreStatus centreStatus;
+    RecordingState suspendedFrom = RecordingState::Verified; // meaningful while Suspended
+    QString reason; // why suspended or cancelled; personal
+
+    const StepResult* step(Step which) const;
+    const TargetResult* target(CaptureTarget which) const;
+    // First target of the open step that is neither accepted nor excepted; nothing between steps.
+    std::optional<CaptureTarget> currentTarget() const;
+    bool isExcepted(Modality modality, int position) const;
+    std::optional<BestFinger> bestFinger(FingerPosition position) const;
+    std::vector<const Attempt*> allAttempts() const; // includes the approval's signature
+    friend bool operator==(const Recording&, const Recording&) = default;
+};
+
+// For the sealed store. Unknown keys are ignored; MessageMalformed otherwise.
+QByteArray toCbor(const Recording& recording);
+Result<Recording> recordingFromCbor(const QByteArray& bytes);
+
+} // namespace rekam

@@ -1,0 +1,77 @@
+// advance(recording, event) -> recording + effects. No clock, no devices, no disk: time and identities come in with the event.
+#pragma once
+
+#include "core/recording/recording.h"
+
+#include <variant>
+
+namespace rekam {
+
+struct RecordingRules
+{
+    std::vector<Step> order = {Step::Photo, Step::Signature, Step::Fingers, Step::Iris};
+    std::vector<CaptureTarget> fingerTargets = {CaptureTarget::RightFour, CaptureTarget::LeftFour, CaptureTarget::BothThumbs};
+    int triesBeforeOverride = 3;
+};
+
+namespace recording_event {
+struct StepOpened { Step step; };                      // also re-opens a done step before approval
+struct AttemptSealed { Attempt attempt; };             // the store's commit has returned
+struct AttemptChosen { CaptureTarget target; AttemptId attempt; }; // the resident picked another candidate
+struct CandidateAccepted { CaptureTarget target; std::optional<SecondPerson> second; };
+struct CaptureRepeated { CaptureTarget target; };      // F5; everything taken stays
+struct StepDeferred { Step step; QString reason; };
+struct Excepted { CaptureException exception; std::optional<SecondPerson> second; };
+struct ReviewOpened {};
+struct ReviewLeft {};                                  // back to a step before approval
+struct ResidentApproved { ResidentApproval approval; };
+struct SignedOff { SignOff signOff; };
+struct PacketSealed { PacketFacts packet; };
+struct ReceiptVerified { PacketId packet; QDateTime at; };
+struct CentreSpoke { CentreStatus status; };
+struct Suspended { QString reason; };
+struct Resumed {};
+struct Cancelled { QString reason; };
+} // namespace recording_event
+
+using RecordingEvent =
+    std::variant<recording_event::StepOpened, recording_event::AttemptSealed, recording_event::AttemptChosen,
+                 recording_event::CandidateAccepted, recording_event::CaptureRepeated, recording_event::StepDeferred,
+                 recording_event::Excepted, recording_event::ReviewOpened, recording_event::ReviewLeft,
+                 recording_event::ResidentApproved, recording_event::SignedOff, recording_event::PacketSealed,
+                 recording_event::ReceiptVerified, recording_event::CentreSpoke, recording_event::Suspended,
+                 recording_event::Resumed, recording_event::Cancelled>;
+const char* recordingEventName(const RecordingEvent& event);
+
+namespace recording_effect {
+struct StartCapture { CaptureTarget target; };  // preview the device for it
+struct StopCapture {};
+struct SealRecord {};                           // build, write and record the packet (after SignedOff)
+struct PrintProof {};                           // proof of recording (after PacketSealed)
+struct CardMayCome {};                          // PRINT_READY_RECORD arrived
+struct DiscardDrafts {};                        // cancelled: destroy the draft key
+} // namespace recording_effect
+using RecordingEffect =
+    std::variant<recording_effect::StartCapture, recording_effect::StopCapture, recording_effect::SealRecord,
+                 recording_effect::PrintProof, recording_effect::CardMayCome, recording_effect::DiscardDrafts>;
+
+struct RecordingOutcome
+{
+    Recording state;
+    std::vector<RecordingEffect> effects;
+};
+
+// A fresh recording after verification: all steps pending, in the plan's order.
+Recording startRecording(RecordId id, RequestId request, Applicant applicant, AccountId by, const QDateTime& nowUtc,
+                         const RecordingRules& rules);
+
+// StepNotAllowed (facts: state, event) for an illegal pair; ReasonMissing; SecondPersonIsSame; QualityTooLow where a bad
+// picture is accepted before the tries are used up or without a second person.
+Result<RecordingOutcome> advance(const Recording& recording, const RecordingEvent& event, const RecordingRules& rules);
+
+// Review may open: every step is accepted, excepted or deferred-and-returned.
+bool isComplete(const Recording& recording);
+// The next step that is neither accepted nor excepted, in plan order; deferred ones come last.
+std::optional<Step> nextStep(const Recording& recording);
+
+} // namespace rekam
