@@ -1,0 +1,66 @@
+// Limits of a quality report as data: one band for each measure, read from resources/quality/*.json where
+// each names its source.
+#pragma once
+
+#include "core/capture/quality.h"
+
+#include <QByteArray>
+#include <map>
+
+namespace rekam {
+
+// Good inside [goodFrom, goodTo]; Fair inside [fairFrom, fairTo]; Bad outside both. A side that is left out
+// has no end.
+struct QualityBand
+{
+    double goodFrom = 0, goodTo = 0, fairFrom = 0, fairTo = 0;
+    Light light(double value) const;
+    // 1 well inside good, 0 at and beyond the end of fair; what the score is made of.
+    double goodness(double value) const;
+};
+
+// Constant once read; may be used from any thread.
+class QualityLimits
+{
+public:
+    // For limits that are built into the program: a fault in them ends the process (a unit test reads each
+    // file).
+    static QualityLimits fromBuiltIn(const QByteArray& json);
+
+    const QualityBand& band(const char* name) const;
+    double number(const char* name) const; // a parameter rather than a band
+
+private:
+    std::map<QByteArray, QualityBand> m_bands;
+    std::map<QByteArray, double> m_numbers;
+};
+
+// Collects measures into a report. The verdict is the worst light; the score the mean goodness, capped by the
+// verdict.
+class QualityJudge
+{
+public:
+    explicit QualityJudge(const QualityLimits& limits) : m_limits(limits) {}
+
+    // Measures against the band of that name; the reasons are noted unless the light is good.
+    Light measure(Measure measure, const char* band, double value, QualityReason below, QualityReason above);
+    Light measure(Measure measure, const char* band, double value, QualityReason reason);
+    // Shown, but without an opinion.
+    void note(Measure measure, double value);
+    void fault(Light light, QualityReason reason);
+    QualityReport report() const;
+
+private:
+    struct Noted
+    {
+        Light light;
+        QualityReason reason;
+    };
+    const QualityLimits& m_limits;
+    std::vector<MeasureValue> m_measures;
+    std::vector<Noted> m_noted;
+    double m_goodness = 0;
+    int m_judged = 0;
+};
+
+} // namespace rekam
