@@ -1,0 +1,112 @@
+// The store as sessions see it: every call is asynchronous, answers once on the receiver's thread, and changes the disk in one
+// transaction. Implemented by core/store (on the store thread) and by tests/support fakes.
+#pragma once
+
+#include "core/access/access.h"
+#include "core/base/reply.h"
+#include "core/base/secure_buffer.h"
+#include "core/capture/attempt.h"
+#include "core/print/card_job.h"
+#include "core/protocol/centre_messages.h"
+#include "core/recording/recording.h"
+#include "core/service/service_request.h"
+
+#include <optional>
+#include <vector>
+
+namespace rekam {
+
+// One line of the audit trail. `what` and the facts hold no personal data.
+struct AuditEntry
+{
+    QString what;   // "attempt-sealed", "recording-approved", ...
+    QString actor;  // account name, or "station"
+    QString role;
+    QString second; // account name of the second person, if any
+    QString subject; // text of the record, request or card-job id
+    std::vector<Fact> facts;
+};
+
+// Everything that one step changes. All of it is on disk when the reply comes, or none of it.
+struct StoreChange
+{
+    std::optional<ServiceRequest> request;
+    std::optional<Recording> recording;
+    std::optional<CardJob> cardJob;
+    std::vector<std::shared_ptr<const AttemptPayload>> attempts; // sealed under the recording's draft key
+    std::vector<StationEvent> events;                             // for the centre, through the outbox
+    std::vector<AuditEntry> audit;                                // at least one: a change without an audit line is refused
+};
+
+// What is left of a person at the station once the packet is sealed (security point 3).
+struct DeskExtract
+{
+    RecordId record;
+    Nik nik;
+    PersonName name;
+    TicketNumber ticket;
+    QByteArray faceJp2;                        // 240 px high
+    std::vector<BiometricTemplate> templates;  // for the 1:1 at handover
+    std::vector<CaptureException> exceptions;
+};
+
+struct SealOrder
+{
+    Recording recording;        // signed off
+    TicketNumber ticket;
+    QByteArray faceJp2;         // small portrait for the extract
+    std::vector<AuditEntry> audit;
+};
+
+struct SealedRecording
+{
+    Recording recording; // state Sealed, with packet facts
+    QString packetFile;  // absolute path
+};
+
+// What a start finds: the day as it was left.
+struct OpenWork
+{
+    std::vector<ServiceRequest> requests;    // today's, and older ones that are not closed
+    std::vector<Recording> recordings;       // not cancelled; finished ones only as far as the extract allows
+    std::vector<CardJob> cardJobs;
+    std::vector<QString> quarantinedRows;    // "recording 3f2a...": damaged; reported, the rest stays usable
+};
+
+struct StoreFigures
+{
+    int packetsWaiting = 0;
+    std::optional<QDateTime> oldestWaiting; // sealed at
+    qint64 freeBytes = 0;
+    int recordingsLeft = 0; // how many more fit on the disk
+};
+
+class StationStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StationStore(QObject* parent = nullptr) : QObject(parent) {}
+
+    // All person-class calls answer VaultLocked while nobody is signed in.
+    virtual void commit(StoreChange change, QObject* receiver, Reply<void> reply) = 0;
+    // Steps 6 of architecture.md "the way of a capture": packet file, transaction, log truncated, drafts' key destroyed.
+    virtual void sealRecording(SealOrder order, QObject* receiver, Reply<SealedRecording> reply) = 0;
+    virtual void loadOpenWork(QObject* receiver, Reply<OpenWork> reply) = 0;
+    virtual void loadAttempt(RecordId record, AttemptId attempt, QObject* receiver,
+                             Reply<std::shared_ptr<const AttemptPayload>> reply) = 0;
+    virtual void loadDeskExtract(RecordId record, QObject* receiver, Reply<DeskExtract> reply) = 0;
+    virtual void loadCardData(CardJobId job, QObject* receiver, Reply<CardData> reply) = 0;
+    // A blank's serial was used before at this station, for whatever job.
+    virtual void isBlankUsed(const BlankSerial& serial, QObject* receiver, Reply<bool> reply) = 0;
+    virtual void figures(QObject* receiver, Reply<StoreFigures> reply) = 0;
+
+Q_SIGNALS:
+    // The centre's news were verified and written: the recording or card job changed on disk.
+    void recordingChanged(const rekam::Recording& recording);
+    void cardJobArrived(const rekam::CardJob& job);
+    void receiptVerified(const rekam::RecordId& record, const rekam::PacketId& packet);
+    void receiptRefused(const rekam::PacketId& packet, const rekam::Error& error);
+    void settingsChanged(const QByteArray& policyJson);
+};
+
+} // namespace rekam
