@@ -1,0 +1,48 @@
+// Image work off the main thread: quality, parts, templates, coded pictures. Implemented by AssessmentPool and by a fake in tests.
+#pragma once
+
+#include "core/base/reply.h"
+#include "core/capture/attempt.h"
+#include "core/capture/capture_device.h"
+#include "core/capture/frame.h"
+#include "core/capture/pen_series.h"
+#include "core/people/backdrop.h"
+
+namespace rekam {
+
+// What the assessment has to know about the person.
+struct AssessmentContext
+{
+    BackdropColor backdrop = BackdropColor::Red;
+    std::vector<FingerPosition> absentFingers; // excepted: not expected in a slap
+    std::vector<Eye> absentEyes;
+};
+
+struct PreviewAssessment
+{
+    QualityReport quality;
+    std::vector<PictureBox> boxes; // face, fingers or irises, as shares of the picture's width and height
+};
+
+struct StillAssessment
+{
+    Attempt attempt;                                // id, number and time are the caller's to fill
+    std::shared_ptr<AttemptPayload> payload;        // coded pictures and templates, id to fill
+    Frame thumbnail;                                // at most 240 px high
+};
+
+class Assessor : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Assessor(QObject* parent = nullptr) : QObject(parent) {}
+    // At most one preview is worked on at a time; a newer one replaces a waiting one, whose reply never comes.
+    virtual void assessPreview(Frame frame, CaptureTarget target, AssessmentContext context, QObject* receiver,
+                               Reply<PreviewAssessment> reply) = 0;
+    virtual void assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context, QObject* receiver,
+                             Reply<StillAssessment> reply) = 0;
+    // A picture of ours again, e.g. after a restart.
+    virtual void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver, Reply<Frame> reply) = 0;
+};
+
+} // namespace rekam

@@ -1,0 +1,66 @@
+// Cards from the centre's signed jobs: choose one, scan a blank, print, say good or spoiled. Main thread.
+#pragma once
+
+#include "core/print/card_job.h"
+#include "core/workflow/station_ports.h"
+
+#include <QImage>
+
+namespace rekam {
+
+struct PrintItem
+{
+    CardJob job;
+    TicketNumber ticket;
+    QString name;      // personal: this screen only
+    QString maskedNik;
+    bool mayPrint = false; // 17, or married
+};
+
+struct PrintSnapshot
+{
+    std::vector<PrintItem> items;      // Ready, Printing, Spoiled; oldest first
+    std::optional<CardJobId> selected;
+    QImage preview;                    // front, marked SPESIMEN
+    bool isBusy = false;
+    bool printerDone = false;          // the printer has it: good or spoiled?
+    SlotState printer = SlotState::Absent;
+    std::optional<Error> error;
+    std::optional<CardJob> lastPrinted;
+};
+
+class PrintSession : public QObject
+{
+    Q_OBJECT
+public:
+    PrintSession(StationPorts& ports, LoginSession login, QObject* parent = nullptr);
+    ~PrintSession() override;
+    const PrintSnapshot& snapshot() const { return m_snapshot; }
+
+    void load();
+    void select(const CardJobId& job);
+    void print(const QString& serialText); // BlankSerialMalformed, BlankSerialUsed, CardNotAllowedYet
+    void markGood();
+    void markSpoiled(const QString& reason); // ReasonMissing
+    void makeReadyAgain();
+
+Q_SIGNALS:
+    void changed();
+    void cardPrinted(const rekam::CardJob& job);
+
+private:
+    struct Loaded;
+    void change(const CardEvent& event, QString auditWhat, std::function<void(const CardJob&)> done = {});
+    void sendToPrinter(const CardJob& job);
+    void onPrintEnded(const QString& jobName, const Status& result);
+    void showPreview();
+    PrintItem* selectedItem();
+    void fail(const Error& error);
+
+    StationPorts& m_ports;
+    LoginSession m_login;
+    PrintSnapshot m_snapshot;
+    std::unique_ptr<Loaded> m_loaded; // card data of the selected job
+};
+
+} // namespace rekam

@@ -1,0 +1,42 @@
+// What the sessions need from the rest of the station. All references outlive the sessions (made in app/station).
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/capture/capture_device.h"
+#include "core/ports/account_store.h"
+#include "core/ports/centre_link.h"
+#include "core/ports/station_store.h"
+#include "core/recording/recording_rules.h"
+#include "core/workflow/assessor.h"
+
+namespace rekam {
+
+struct OfficeFacts
+{
+    QString officeName = QStringLiteral("Kec. Grobogan");
+    QString counterName = QStringLiteral("Loket 2");
+    QString regencyName = QStringLiteral("GROBOGAN");
+    bool isTraining = true;
+};
+
+struct StationPorts
+{
+    StationStore& store;
+    AccountStore& accounts;
+    CentreLink& centre;
+    Assessor& assessor;
+    Clock& clock;
+    IdSource& ids;
+    CaptureDevice* camera = nullptr; // null: no such slot
+    CaptureDevice* signaturePad = nullptr;
+    CaptureDevice* fingerReader = nullptr;
+    CaptureDevice* irisCamera = nullptr;
+    PrintDevice* slipPrinter = nullptr;
+    PrintDevice* cardPrinter = nullptr;
+    RecordingRules rules;
+    GateSettings gate;
+    OfficeFacts office;
+};
+
+} // namespace rekam
