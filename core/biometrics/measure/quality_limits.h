@@ -13,9 +13,9 @@ namespace rekam {
 // has no end.
 struct QualityBand
 {
-    double goodFrom = 0, goodTo = 0, fairFrom = 0, fairTo = 0;
+    double fairFrom, goodFrom, goodTo, fairTo;
     Light light(double value) const;
-    // 1 well inside good, 0 at and beyond the end of fair; what the score is made of.
+    // 1 in good, falling to 0 at the end of fair; what the score is made of.
     double goodness(double value) const;
 };
 
@@ -42,12 +42,15 @@ class QualityJudge
 public:
     explicit QualityJudge(const QualityLimits& limits) : m_limits(limits) {}
 
-    // Measures against the band of that name; the reasons are noted unless the light is good.
+    // Measures against the band of that name; the reason is noted unless the light is good.
     Light measure(Measure measure, const char* band, double value, QualityReason below, QualityReason above);
     Light measure(Measure measure, const char* band, double value, QualityReason reason);
     // Shown, but without an opinion.
     void note(Measure measure, double value);
+    // Something wrong that no number stands for.
     void fault(Light light, QualityReason reason);
+    // A number that the caller judged.
+    void judged(Measure measure, double value, Light light, QualityReason reason);
     QualityReport report() const;
 
 private:
@@ -62,5 +65,8 @@ private:
     double m_goodness = 0;
     int m_judged = 0;
 };
+
+// A report that says one thing: no face, no eye, model absent.
+QualityReport reportOf(Verdict verdict, QualityReason reason);
 
 } // namespace rekam
