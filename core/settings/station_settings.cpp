@@ -1,0 +1,172 @@
+#include "core/settings/station_settings.h"
+
+#include "core/settings/detail/setting_reader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace rekam {
+
+namespace {
+
+using detail::Bounds;
+using detail::SettingReader;
+using detail::UnknownKeys;
+
+constexpr qint64 kMaxFileBytes = 64 * 1024;
+
+constexpr auto kLinkWords = {std::pair{"online-required", LinkPolicy::OnlineRequired},
+                             std::pair{"offline-allowed", LinkPolicy::OfflineAllowed}};
+constexpr auto kHoldWords = {std::pair{"none", HoldPolicy::None}, std::pair{"flagged", HoldPolicy::Flagged},
+                             std::pair{"all", HoldPolicy::All}};
+constexpr auto kHandoverWords = {std::pair{"direct-match", HandoverPolicy::DirectMatch},
+                                 std::pair{"distribution-list", HandoverPolicy::DistributionList}};
+
+template<typename Enum>
+QString wordFor(Enum value, std::initializer_list<std::pair<const char*, Enum>> words)
+{
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.second == value; });
+    return QString::fromLatin1(found->first);
+}
+
+template<typename Value>
+void set(Value& target, std::optional<Value> value)
+{
+    if (value)
+        target = std::move(*value);
+}
+
+bool namesEachStepOnce(QStringList order)
+{
+    order.sort();
+    return order == QStringList{"fingers", "iris", "photo", "signature"};
+}
+
+Status readCapture(CaptureSettings& capture, const QJsonObject& json, UnknownKeys unknownKeys)
+{
+    SettingReader reader(json, "capture.");
+    if (auto order = reader.texts("stepOrder", 4)) {
+        if (namesEachStepOnce(*order))
+            capture.stepOrder = *order;
+        else
+            reader.refuse("stepOrder", "each step once");
+    }
+    if (const auto milliseconds = reader.number("gateHoldMs", {100, 10'000}))
+        capture.gateHoldTime = std::chrono::milliseconds(*milliseconds);
+    set(capture.triesBeforeOverride, reader.number("triesBeforeOverride", {1, 10}));
+    return reader.finish(unknownKeys);
+}
+
+Status readLink(LinkSettings& link, const QJsonObject& json, UnknownKeys unknownKeys)
+{
+    SettingReader reader(json, "link.");
+    set(link.policy, reader.word<LinkPolicy>("policy", kLinkWords));
+    set(link.offlineMaxDays, reader.number("offlineMaxDays", {0, 90}));
+    set(link.offlineMaxRecords, reader.number("offlineMaxRecords", {0, 100'000}));
+    set(link.hold, reader.word<HoldPolicy>("hold", kHoldWords));
+    set(link.packetMaxAgeDays, reader.number("packetMaxAgeDays", {1, 3650}));
+    return reader.finish(unknownKeys);
+}
+
+bool isDistrictCode(const QString& text)
+{
+    return text.size() == 6 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+Status readOffice(OfficeSettings& office, const QJsonObject& json, UnknownKeys unknownKeys)
+{
+    SettingReader reader(json, "office.");
+    set(office.name, reader.text("name", {1, 60}));
+    set(office.counterName, reader.text("counterName", {1, 20}));
+    if (const auto code = reader.text("districtCode", {0, 6})) {
+        if (code->isEmpty() || isDistrictCode(*code))
+            office.districtCode = *code;
+        else
+            reader.refuse("districtCode", "six digits");
+    }
+    return reader.finish(unknownKeys);
+}
+
+enum class Layer
+{
+    StationFile,
+    Policy
+};
+
+Result<StationSettings> readLayer(StationSettings settings, const QByteArray& json, Layer layer)
+{
+    if (json.size() > kMaxFileBytes)
+        return Unexpected(Errc::ConfigMalformed, {{"why", "size"}});
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (parsed.error != QJsonParseError::NoError || !document.isObject())
+        return Unexpected(Errc::ConfigMalformed,
+                          {{"why", "json"}, {"offset", QString::number(parsed.offset)}});
+
+    const UnknownKeys unknownKeys = layer == Layer::Policy ? UnknownKeys::Ignore : UnknownKeys::Refuse;
+    SettingReader reader(document.object(), QString());
+    if (const auto capture = reader.object("capture"))
+        REKAM_CHECK(readCapture(settings.capture, *capture, unknownKeys));
+    if (const auto link = reader.object("link"))
+        REKAM_CHECK(readLink(settings.link, *link, unknownKeys));
+    if (layer == Layer::StationFile) {
+        if (const auto office = reader.object("office"))
+            REKAM_CHECK(readOffice(settings.office, *office, unknownKeys));
+    }
+    set(settings.handover, reader.word<HandoverPolicy>("handover", kHandoverWords));
+    if (const auto seconds = reader.number("idleLockSeconds", {30, 3600}))
+        settings.idleLockTime = std::chrono::seconds(*seconds);
+    REKAM_CHECK(reader.finish(unknownKeys));
+    return settings;
+}
+
+} // namespace
+
+Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json)
+{
+    return readLayer(std::move(base), json, Layer::StationFile);
+}
+
+Result<StationSettings> withPolicy(StationSettings base, const QByteArray& verifiedJson)
+{
+    return readLayer(std::move(base), verifiedJson, Layer::Policy);
+}
+
+Result<StationSettings> loadStationSettings(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return StationSettings();
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(Errc::FileUnreadable, {{"file", "settings"}});
+    return withStationFile(StationSettings(), file.read(kMaxFileBytes + 1));
+}
+
+QByteArray toStationFile(const StationSettings& settings)
+{
+    const CaptureSettings& capture = settings.capture;
+    const LinkSettings& link = settings.link;
+    const OfficeSettings& office = settings.office;
+    const QJsonObject json{
+        {"capture", QJsonObject{{"stepOrder", QJsonArray::fromStringList(capture.stepOrder)},
+                                {"gateHoldMs", static_cast<qint64>(capture.gateHoldTime.count())},
+                                {"triesBeforeOverride", capture.triesBeforeOverride}}},
+        {"link", QJsonObject{{"policy", wordFor<LinkPolicy>(link.policy, kLinkWords)},
+                             {"offlineMaxDays", link.offlineMaxDays},
+                             {"offlineMaxRecords", link.offlineMaxRecords},
+                             {"hold", wordFor<HoldPolicy>(link.hold, kHoldWords)},
+                             {"packetMaxAgeDays", link.packetMaxAgeDays}}},
+        {"office", QJsonObject{{"name", office.name},
+                               {"districtCode", office.districtCode},
+                               {"counterName", office.counterName}}},
+        {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
+        {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+} // namespace rekam

@@ -1,0 +1,87 @@
+// Settings of a station. Three layers, the later wins: built-in values, the station's own file, the signed
+// policy of the Dinas.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+
+namespace rekam {
+
+// The ministry's practice changed and both must work: without a connection, may a recording begin?
+enum class LinkPolicy
+{
+    OnlineRequired,
+    OfflineAllowed
+};
+// Which sealed packets wait for the supervisor before they are sent.
+enum class HoldPolicy
+{
+    None,
+    Flagged,
+    All
+};
+// How a card reaches its holder: matched 1:1 at the counter, or by a list through kelurahan and RT/RW.
+enum class HandoverPolicy
+{
+    DirectMatch,
+    DistributionList
+};
+
+struct CaptureSettings
+{
+    QStringList stepOrder{"photo", "signature", "fingers", "iris"}; // each of the four exactly once
+    std::chrono::milliseconds gateHoldTime{600};                    // 100 to 10000
+    int triesBeforeOverride = 3;                                    // 1 to 10
+    friend bool operator==(const CaptureSettings&, const CaptureSettings&) = default;
+};
+
+struct LinkSettings
+{
+    LinkPolicy policy = LinkPolicy::OfflineAllowed;
+    int offlineMaxDays = 7;      // 0 to 90; 0 with OfflineAllowed: no limit
+    int offlineMaxRecords = 500; // 0 to 100000; the same
+    HoldPolicy hold = HoldPolicy::Flagged;
+    int packetMaxAgeDays = 90; // 1 to 3650: purged then even without a final outcome
+    friend bool operator==(const LinkSettings&, const LinkSettings&) = default;
+};
+
+struct OfficeSettings
+{
+    QString name = QStringLiteral("Kantor Kecamatan"); // 1 to 60 characters, on slips
+    QString districtCode;                              // kecamatan, 6 digits; empty where none is set
+    QString counterName = QStringLiteral("Loket 1");   // 1 to 20 characters
+    friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;
+};
+
+struct StationSettings
+{
+    CaptureSettings capture;
+    LinkSettings link;
+    OfficeSettings office;
+    HandoverPolicy handover = HandoverPolicy::DirectMatch;
+    std::chrono::seconds idleLockTime{300}; // 30 to 3600
+    friend bool operator==(const StationSettings&, const StationSettings&) = default;
+};
+
+// `base` with the values of a station file on top. JSON with the groups capture, link, office and the keys
+// handover and idleLockSeconds; what is left out stays. An unknown key is refused: a mistyped setting would
+// be a setting that silently does nothing. Error: ConfigMalformed with facts key, why.
+Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
+
+// `base` with the values of a policy on top. `verifiedJson` comes out of a policy whose signature was
+// checked. Same layout without the group office; unknown keys are ignored, so that a newer Dinas can say
+// more. Either the whole policy applies or none of it.
+Result<StationSettings> withPolicy(StationSettings base, const QByteArray& verifiedJson);
+
+// The built-in values with the file at `path` on top; no file is fine. Errors: FileUnreadable,
+// ConfigMalformed.
+Result<StationSettings> loadStationSettings(const QString& path);
+
+// The whole station file for these settings, every key named: what a new home is given.
+QByteArray toStationFile(const StationSettings& settings);
+
+} // namespace rekam

@@ -1,0 +1,152 @@
+#include "core/settings/station_settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <rapidcheck.h>
+
+using namespace rekam;
+using namespace std::chrono_literals;
+
+namespace {
+
+void checkRefused(const QByteArray& json, const char* key, const char* why)
+{
+    INFO(json.toStdString());
+    const auto settings = withStationFile(StationSettings(), json);
+    REQUIRE_FALSE(settings);
+    CHECK(settings.error().code() == Errc::ConfigMalformed);
+    CHECK(settings.error().fact("key") == QString::fromLatin1(key));
+    CHECK(settings.error().fact("why") == QString::fromLatin1(why));
+}
+
+} // namespace
+
+TEST_CASE("no file gives the built-in values")
+{
+    QTemporaryDir folder;
+
+    const auto settings = loadStationSettings(folder.filePath("station.json"));
+
+    REQUIRE(settings);
+    CHECK(*settings == StationSettings());
+    CHECK(settings->capture.stepOrder == QStringList{"photo", "signature", "fingers", "iris"});
+}
+
+TEST_CASE("a file changes what it names and nothing else")
+{
+    const auto settings = withStationFile(
+        StationSettings(),
+        R"({"capture": {"stepOrder": ["signature", "photo", "fingers", "iris"], "gateHoldMs": 900},
+            "office": {"name": "Kantor Kecamatan Kedungjati", "districtCode": "331501"},
+            "link": {"policy": "online-required"}, "idleLockSeconds": 60})");
+
+    REQUIRE(settings);
+    StationSettings expected;
+    expected.capture.stepOrder = QStringList{"signature", "photo", "fingers", "iris"};
+    expected.capture.gateHoldTime = 900ms;
+    expected.office.name = "Kantor Kecamatan Kedungjati";
+    expected.office.districtCode = "331501";
+    expected.link.policy = LinkPolicy::OnlineRequired;
+    expected.idleLockTime = 60s;
+    CHECK(*settings == expected);
+}
+
+TEST_CASE("each malformed value is refused with its key and the reason")
+{
+    checkRefused(R"({"capture": {"stepOrder": ["photo", "signature", "fingers"]}})", "capture.stepOrder",
+                 "each step once");
+    checkRefused(R"({"capture": {"stepOrder": ["photo", "photo", "fingers", "iris"]}})", "capture.stepOrder",
+                 "each step once");
+    checkRefused(R"({"capture": {"stepOrder": ["photo", 1, "fingers", "iris"]}})", "capture.stepOrder",
+                 "list of texts");
+    checkRefused(R"({"capture": {"stepOrder": "photo"}})", "capture.stepOrder", "list of texts");
+    checkRefused(R"({"capture": {"gateHoldMs": 99}})", "capture.gateHoldMs", "out of range");
+    checkRefused(R"({"capture": {"gateHoldMs": 1e300}})", "capture.gateHoldMs", "out of range");
+    checkRefused(R"({"capture": {"gateHoldMs": 600.5}})", "capture.gateHoldMs", "whole number");
+    checkRefused(R"({"capture": {"gateHoldMs": "600"}})", "capture.gateHoldMs", "whole number");
+    checkRefused(R"({"capture": {"triesBeforeOverride": 0}})", "capture.triesBeforeOverride", "out of range");
+    checkRefused(R"({"capture": []})", "capture", "group");
+    checkRefused(R"({"link": {"policy": "sometimes"}})", "link.policy", "word");
+    checkRefused(R"({"link": {"hold": null}})", "link.hold", "word");
+    checkRefused(R"({"office": {"name": ""}})", "office.name", "text");
+    checkRefused(R"({"office": {"name": "a\nb"}})", "office.name", "text");
+    checkRefused(R"({"office": {"districtCode": "33.150"}})", "office.districtCode", "six digits");
+    checkRefused(R"({"idleLockSeconds": 29})", "idleLockSeconds", "out of range");
+    checkRefused(R"({"handover": "by pigeon"})", "handover", "word");
+}
+
+TEST_CASE("a mistyped key is heard in the station's file")
+{
+    checkRefused(R"({"capture": {"gateHoldTime": 600}})", "capture.gateHoldTime", "unknown");
+    checkRefused(R"({"idleLock": 60})", "idleLock", "unknown");
+}
+
+TEST_CASE("what is no JSON object is refused")
+{
+    for (const char* json : {"", "{", "[]", "5", "\xff\xfe", "{\"capture\": {}}}"}) {
+        INFO(json);
+        const auto settings = withStationFile(StationSettings(), json);
+        REQUIRE_FALSE(settings);
+        CHECK(settings.error().code() == Errc::ConfigMalformed);
+    }
+    CHECK_FALSE(withStationFile(StationSettings(), "{}" + QByteArray(100'000, ' ')));
+}
+
+TEST_CASE("the policy wins over the station's file")
+{
+    const auto station = withStationFile(StationSettings(),
+                                         R"({"link": {"policy": "offline-allowed", "offlineMaxDays": 30}})");
+    REQUIRE(station);
+
+    const auto settings = withPolicy(*station, R"({"link": {"policy": "online-required"}})");
+
+    REQUIRE(settings);
+    CHECK(settings->link.policy == LinkPolicy::OnlineRequired);
+    CHECK(settings->link.offlineMaxDays == 30);
+}
+
+TEST_CASE("a policy of a newer Dinas is understood as far as we can")
+{
+    const auto settings =
+        withPolicy(StationSettings(), R"({"drones": true, "link": {"hold": "all", "mesh": 1}})");
+
+    REQUIRE(settings);
+    CHECK(settings->link.hold == HoldPolicy::All);
+}
+
+TEST_CASE("a policy does not rename the office")
+{
+    CHECK(withPolicy(StationSettings(), R"({"office": {"name": "Lain"}})")->office == OfficeSettings());
+}
+
+TEST_CASE("a policy with one value out of range is refused whole")
+{
+    CHECK_FALSE(withPolicy(StationSettings(), R"({"link": {"hold": "all", "offlineMaxDays": -1}})"));
+}
+
+TEST_CASE("a file that Rekam wrote is read back the same")
+{
+    const bool holds = rc::check([] {
+        StationSettings settings;
+        settings.capture.gateHoldTime = std::chrono::milliseconds(*rc::gen::inRange(100, 10'001));
+        settings.capture.triesBeforeOverride = *rc::gen::inRange(1, 11);
+        settings.link.policy = *rc::gen::element(LinkPolicy::OnlineRequired, LinkPolicy::OfflineAllowed);
+        settings.link.hold = *rc::gen::element(HoldPolicy::None, HoldPolicy::Flagged, HoldPolicy::All);
+        settings.handover = *rc::gen::element(HandoverPolicy::DirectMatch, HandoverPolicy::DistributionList);
+        settings.idleLockTime = std::chrono::seconds(*rc::gen::inRange(30, 3601));
+        RC_ASSERT(*withStationFile(StationSettings(), toStationFile(settings)) == settings);
+    });
+    CHECK(holds);
+}
+
+TEST_CASE("a damaged file is an error and never an end of the program")
+{
+    const bool holds = rc::check([] {
+        QByteArray json = toStationFile(StationSettings());
+        json[*rc::gen::inRange(0, static_cast<int>(json.size()))] = *rc::gen::arbitrary<char>();
+        const auto settings = withStationFile(StationSettings(), json);
+        if (!settings)
+            RC_ASSERT(settings.error().code() == Errc::ConfigMalformed);
+    });
+    CHECK(holds);
+}
