@@ -2,15 +2,13 @@
 // Has no rules of its own. Lives on the main thread; all slow work is elsewhere and comes back as a reply.
 #pragma once
 
-#include "core/capture/capture_device.h"
-#include "core/capture/capturer.h"
 #include "core/ports/station_store.h"
 #include "core/recording/recording_rules.h"
 #include "core/workflow/assessor.h"
+#include "core/workflow/capture_step.h"
 #include "core/workflow/station_ports.h"
 
 #include <QHash>
-#include <QTimer>
 
 namespace rekam {
 
@@ -25,13 +23,7 @@ struct AttemptView
 struct CaptureView
 {
     CaptureTarget target{};
-    Capturer::State capturer = Capturer::State::Idle;
-    std::optional<std::chrono::milliseconds> holdLeft;
-    QualityReport live;             // of the newest assessed preview
-    std::vector<PictureBox> boxes;  // shares of width and height
-    SlotState device = SlotState::Absent;
-    Provenance provenance;
-    int restarts = 0;
+    LiveCapture live;
     std::vector<AttemptView> attempts; // of this target, in order
     Capturer::Acceptance acceptance = Capturer::Acceptance::NotYet; // of the chosen or best attempt
 };
@@ -52,15 +44,17 @@ class RecordingSession : public QObject
     Q_OBJECT
 public:
     // Ports outlive the session. `recording` is new (startRecording) or as loaded after a restart; then the pictures follow.
-    RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket, LoginSession login, QObject* parent = nullptr);
+    RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket, LoginSession login,
+                     QObject* parent = nullptr);
     ~RecordingSession() override;
 
     const RecordingSnapshot& snapshot() const { return m_snapshot; }
     Frame thumbnail(const AttemptId& attempt) const; // any attempt of this recording
 
     // Commands. Each ends in changed(); a refusal stands in snapshot().error. While busy they are ignored.
+    void begin(); // once, after connecting: opens the first step, or goes on where a restart left it
     void openStep(Step step);
-    void openNextStep();                                          // or the review when all is there
+    void openNextStep(); // or the review when all is there
     void takeStill();
     void accept(std::optional<SecondPerson> second = std::nullopt);
     void choose(const AttemptId& attempt);
@@ -68,12 +62,12 @@ public:
     void defer(const QString& reason);
     void except(const CaptureException& exception, std::optional<SecondPerson> second = std::nullopt);
     void openReview();
-    void captureApproval();                                       // the pad listens for the resident's signature
-    void signOff();                                               // seals the record when approved
+    void captureApproval(); // the pad listens for the resident's signature
+    void signOff();         // seals the record when approved
     void suspend(const QString& reason);
     void resume();
     void cancel(const QString& reason);
-    void printProofAgain();
+    void printProof();      // also again
 
 Q_SIGNALS:
     void changed();
@@ -82,40 +76,32 @@ Q_SIGNALS:
     void sealed(const rekam::Recording& recording);
 
 private:
-    class Capture;
-    void apply(const RecordingEvent& event, QString auditWhat, std::vector<Fact> facts = {},
-               std::shared_ptr<AttemptPayload> payload = nullptr, std::function<void()> done = {},
-               const QString& second = {});
+    struct Change;
+    void apply(const RecordingEvent& event, Change change);
     void carryOut(const std::vector<RecordingEffect>& effects);
+    void goOn();
+    void startCapture(CaptureTarget target);
+    void onStill(StillAssessment assessment);
+    void storeAttempt(StillAssessment assessment);
+    void storeApproval(StillAssessment assessment);
     void seal();
-    void printProof();
+    void writePacket(const QByteArray& smallFace);
+    void loadPictures();
+    void loadPicture(const AttemptId& attempt);
+    void onRecordingChanged(const Recording& recording);
     void fail(const Error& error);
     void publish();
-    void startCapture(CaptureTarget target);
-    void stopCapture();
-    void onPreview(const Frame& frame);
-    void onPen(const PenSeries& pen);
-    void onCaptureEnded(const Result<DeviceCapture>& result);
-    void onStillAssessed(StillAssessment assessment);
-    void storeApproval(StillAssessment assessment);
-    void loadPictures();
-    void onRecordingChanged(const Recording& recording);
+    CaptureView captureView() const;
     CaptureDevice* deviceFor(CaptureTarget target) const;
-    AssessmentContext contextFor() const;
-    void refreshCaptureView();
+    AssessmentContext context() const;
+    AuditEntry auditLine(const QString& what, std::vector<Fact> facts) const;
 
     StationPorts& m_ports;
     TicketNumber m_ticket;
     LoginSession m_login;
     RecordingSnapshot m_snapshot;
-    Capturer m_capturer;
-    CaptureDevice* m_device = nullptr;
-    std::optional<CaptureTarget> m_target;
-    bool m_isApproval = false;
-    PenSeries m_pen;
+    CaptureStep m_step;
     QHash<AttemptId, Frame> m_thumbnails;
-    QByteArray m_smallFace;
-    std::vector<QMetaObject::Connection> m_deviceConnections;
 };
 
 } // namespace rekam

@@ -1,0 +1,87 @@
+#include "core/workflow/assessment_pool.h"
+
+#include "core/biometrics/signature/signature.h"
+#include "core/formats/jpeg2000.h"
+#include "core/workflow/pool.h"
+#include "core/workflow/still_assessment.h"
+
+namespace rekam {
+
+struct AssessmentPool::PreviewJob
+{
+    Frame frame;
+    CaptureTarget target{};
+    AssessmentContext context;
+    QPointer<QObject> receiver;
+    Reply<PreviewAssessment> reply;
+};
+
+AssessmentPool::AssessmentPool(std::unique_ptr<FaceModels> models, QObject* parent)
+    : Assessor(parent), m_models(std::move(models))
+{
+    m_pool.setMaxThreadCount(2);
+}
+
+AssessmentPool::~AssessmentPool() { m_pool.waitForDone(); }
+
+void AssessmentPool::assessPreview(Frame frame, CaptureTarget target, AssessmentContext context, QObject* receiver,
+                                   Reply<PreviewAssessment> reply)
+{
+    auto job = std::make_shared<PreviewJob>(
+        PreviewJob{std::move(frame), target, std::move(context), receiver, std::move(reply)});
+    if (m_previewRuns)
+        m_previewWaits = std::move(job);
+    else
+        startPreview(std::move(job));
+}
+
+void AssessmentPool::startPreview(std::shared_ptr<PreviewJob> job)
+{
+    m_previewRuns = true;
+    runInPool<PreviewAssessment>(
+        m_pool, this,
+        [this, job]() -> Result<PreviewAssessment> {
+            QMutexLocker lock(&m_modelsMutex);
+            return assessPreviewFrame(m_models.get(), job->frame, job->target, job->context);
+        },
+        [this, job](Result<PreviewAssessment> result) {
+            previewDone();
+            if (job->receiver)
+                job->reply(std::move(result));
+        });
+}
+
+void AssessmentPool::previewDone()
+{
+    m_previewRuns = false;
+    if (auto next = std::exchange(m_previewWaits, nullptr))
+        startPreview(std::move(next));
+}
+
+void AssessmentPool::assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context, QObject* receiver,
+                                 Reply<StillAssessment> reply)
+{
+    m_previewWaits = nullptr;
+    runInPool<StillAssessment>(
+        m_pool, receiver,
+        [this, capture = std::move(capture), target, context = std::move(context)]() {
+            QMutexLocker lock(&m_modelsMutex);
+            return assessStillCapture(m_models.get(), capture, target, context);
+        },
+        std::move(reply));
+}
+
+void AssessmentPool::decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver, Reply<Frame> reply)
+{
+    runInPool<Frame>(
+        m_pool, receiver,
+        [payload = std::move(payload)]() -> Result<Frame> {
+            const SharedBytes& bytes = payload->image ? payload->image : payload->secondImage;
+            if (!bytes)
+                return Unexpected(Errc::ImageUndecodable, {{"why", QStringLiteral("no picture")}});
+            return decodeJpeg2000(bytes->span());
+        },
+        std::move(reply));
+}
+
+} // namespace rekam

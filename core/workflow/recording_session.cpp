@@ -1,0 +1,431 @@
+#include "core/workflow/recording_session.h"
+
+#include "core/formats/jpeg2000.h"
+#include "core/workflow/pool.h"
+#include "core/workflow/proof_of_recording.h"
+
+namespace rekam {
+
+// What goes with an event into the store, and what happens when it is there.
+struct RecordingSession::Change
+{
+    QString audit;
+    std::vector<Fact> facts = {};
+    std::shared_ptr<AttemptPayload> payload = nullptr;
+    std::function<void()> done = {};
+};
+
+RecordingSession::RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket, LoginSession login,
+                                   QObject* parent)
+    : QObject(parent), m_ports(ports), m_ticket(ticket), m_login(std::move(login)),
+      m_snapshot{std::move(recording), std::nullopt, false, false, std::nullopt, {}, false},
+      m_step(ports.assessor, ports.clock)
+{
+    connect(&m_step, &CaptureStep::changed, this, &RecordingSession::publish);
+    connect(&m_step, &CaptureStep::previewFrame, this, &RecordingSession::previewFrame);
+    connect(&m_step, &CaptureStep::previewPen, this, &RecordingSession::previewPen);
+    connect(&m_step, &CaptureStep::stillReady, this, &RecordingSession::onStill);
+    connect(&m_step, &CaptureStep::failed, this, &RecordingSession::fail);
+    connect(&ports.store, &StationStore::recordingChanged, this, &RecordingSession::onRecordingChanged);
+}
+
+RecordingSession::~RecordingSession() = default;
+
+Frame RecordingSession::thumbnail(const AttemptId& attempt) const { return m_thumbnails.value(attempt); }
+
+void RecordingSession::begin()
+{
+    loadPictures();
+    const Recording& recording = m_snapshot.recording;
+    switch (recording.state) {
+    case RecordingState::Verified: openNextStep(); break;
+    case RecordingState::Capturing:
+        if (const auto target = recording.currentTarget())
+            startCapture(*target);
+        else
+            openNextStep();
+        break;
+    case RecordingState::Approved:
+        if (recording.signOff)
+            seal();
+        break;
+    case RecordingState::Review:
+    case RecordingState::Sealed:
+    case RecordingState::Delivered:
+    case RecordingState::Suspended:
+    case RecordingState::Cancelled: break;
+    }
+    publish();
+}
+
+// Rules first, then the disk, then the screen: what is not committed has not happened.
+void RecordingSession::apply(const RecordingEvent& event, Change change)
+{
+    if (m_snapshot.isBusy)
+        return;
+    Result<RecordingOutcome> outcome = advance(m_snapshot.recording, event, m_ports.rules);
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    StoreChange store;
+    store.recording = outcome->state;
+    store.audit.push_back(auditLine(change.audit, std::move(change.facts)));
+    if (change.payload)
+        store.attempts.push_back(change.payload);
+    m_snapshot.isBusy = true;
+    publish();
+    m_ports.store.commit(std::move(store), this,
+                         [this, outcome = std::move(*outcome), done = std::move(change.done)](const Status& committed) {
+                             m_snapshot.isBusy = false;
+                             if (!committed) {
+                                 fail(committed.error());
+                                 return;
+                             }
+                             m_snapshot.recording = outcome.state;
+                             m_snapshot.error.reset();
+                             carryOut(outcome.effects);
+                             if (done)
+                                 done();
+                             publish();
+                         });
+}
+
+void RecordingSession::carryOut(const std::vector<RecordingEffect>& effects)
+{
+    for (const RecordingEffect& effect : effects) {
+        if (const auto* start = std::get_if<recording_effect::StartCapture>(&effect))
+            startCapture(start->target);
+        else if (std::holds_alternative<recording_effect::StopCapture>(effect))
+            m_step.close();
+        else if (std::holds_alternative<recording_effect::SealRecord>(effect))
+            seal();
+        // PrintProof comes with sealing, CardMayCome with the card job, DiscardDrafts is the store's own.
+    }
+}
+
+// After something was accepted or excepted: the next target, the next step, or the review.
+void RecordingSession::goOn()
+{
+    if (!m_snapshot.recording.currentTarget())
+        openNextStep();
+}
+
+void RecordingSession::openStep(Step step)
+{
+    apply(recording_event::StepOpened{step}, {QStringLiteral("step-opened"), {{"step", QString::fromLatin1(stepName(step))}}});
+}
+
+void RecordingSession::openNextStep()
+{
+    if (const auto next = nextStep(m_snapshot.recording))
+        openStep(*next);
+    else if (m_snapshot.recording.state == RecordingState::Capturing)
+        openReview();
+}
+
+void RecordingSession::startCapture(CaptureTarget target)
+{
+    CaptureDevice* device = deviceFor(target);
+    if (!device) {
+        m_step.close();
+        fail(Error(Errc::DeviceMissing));
+        return;
+    }
+    const TargetResult* result = m_snapshot.approvalOpen ? nullptr : m_snapshot.recording.target(target);
+    const int tries = result ? static_cast<int>(result->attempts.size()) : 0;
+    const bool hasCandidate = result && result->state == StepState::Candidate;
+    m_step.open(*device, target, context(), m_ports.gate, tries, hasCandidate);
+}
+
+void RecordingSession::takeStill()
+{
+    m_snapshot.error.reset();
+    m_step.takeStill();
+}
+
+void RecordingSession::onStill(StillAssessment still)
+{
+    still.attempt.id = m_ports.ids.make<AttemptId>();
+    still.attempt.takenAt = m_ports.clock.nowUtc();
+    still.payload->id = still.attempt.id;
+    if (m_snapshot.approvalOpen)
+        storeApproval(std::move(still));
+    else
+        storeAttempt(std::move(still));
+}
+
+void RecordingSession::storeAttempt(StillAssessment still)
+{
+    const TargetResult* target = m_snapshot.recording.target(still.attempt.target);
+    still.attempt.number = target ? static_cast<int>(target->attempts.size()) + 1 : 1;
+    const AttemptId id = still.attempt.id;
+    apply(recording_event::AttemptSealed{still.attempt},
+          {QStringLiteral("attempt-sealed"),
+           {{"target", QString::number(static_cast<int>(still.attempt.target))},
+            {"attempt", QString::number(still.attempt.number)}},
+           still.payload,
+           [this, id, thumbnail = still.thumbnail] {
+               m_thumbnails.insert(id, thumbnail);
+               m_step.candidateTaken();
+           }});
+}
+
+void RecordingSession::storeApproval(StillAssessment still)
+{
+    still.attempt.number = 1;
+    if (still.attempt.quality.verdict == Verdict::Bad) {
+        fail(Error(Errc::QualityTooLow));
+        m_step.previewAgain();
+        return;
+    }
+    const AttemptId id = still.attempt.id;
+    apply(recording_event::ResidentApproved{ResidentApproval{still.attempt, still.attempt.takenAt}},
+          {QStringLiteral("resident-approved"), {}, still.payload, [this, id, thumbnail = still.thumbnail] {
+               m_thumbnails.insert(id, thumbnail);
+               m_snapshot.approvalOpen = false;
+               m_step.close();
+           }});
+}
+
+void RecordingSession::accept(std::optional<SecondPerson> second)
+{
+    if (!m_step.isOpen())
+        return;
+    const CaptureTarget target = m_step.target();
+    apply(recording_event::CandidateAccepted{target, second},
+          {QStringLiteral("candidate-accepted"),
+           {{"target", QString::number(static_cast<int>(target))}, {"second", second ? second->account.text() : QString()}},
+           nullptr,
+           [this] { goOn(); }});
+}
+
+void RecordingSession::choose(const AttemptId& attempt)
+{
+    if (m_step.isOpen())
+        apply(recording_event::AttemptChosen{m_step.target(), attempt}, {QStringLiteral("attempt-chosen")});
+}
+
+void RecordingSession::repeat()
+{
+    if (m_snapshot.approvalOpen) {
+        m_step.previewAgain();
+        return;
+    }
+    if (m_step.isOpen())
+        apply(recording_event::CaptureRepeated{m_step.target()}, {QStringLiteral("capture-repeated"), {}, nullptr, [this] {
+                                                                      m_step.previewAgain();
+                                                                  }});
+}
+
+void RecordingSession::defer(const QString& reason)
+{
+    if (const auto step = m_snapshot.recording.current)
+        apply(recording_event::StepDeferred{*step, reason},
+              {QStringLiteral("step-deferred"), {{"step", QString::fromLatin1(stepName(*step))}}, nullptr, [this] { goOn(); }});
+}
+
+void RecordingSession::except(const CaptureException& exception, std::optional<SecondPerson> second)
+{
+    apply(recording_event::Excepted{exception, second},
+          {QStringLiteral("excepted"),
+           {{"modality", QString::number(static_cast<int>(exception.modality))},
+            {"position", QString::number(exception.position)},
+            {"reason", QString::number(static_cast<int>(exception.reason))}},
+           nullptr,
+           [this] {
+               if (const auto target = m_snapshot.recording.currentTarget())
+                   startCapture(*target); // the device has to know which fingers not to expect
+               else
+                   goOn();
+           }});
+}
+
+void RecordingSession::openReview()
+{
+    m_step.close();
+    apply(recording_event::ReviewOpened{}, {QStringLiteral("review-opened")});
+}
+
+void RecordingSession::captureApproval()
+{
+    if (m_snapshot.recording.state != RecordingState::Review || m_snapshot.approvalOpen)
+        return;
+    m_snapshot.approvalOpen = true;
+    m_snapshot.error.reset();
+    startCapture(CaptureTarget::Signature);
+    publish();
+}
+
+void RecordingSession::signOff()
+{
+    if (m_snapshot.recording.signOff && m_snapshot.recording.state == RecordingState::Approved) {
+        seal(); // an earlier sealing failed, e.g. on a full disk
+        return;
+    }
+    apply(recording_event::SignedOff{SignOff{m_login.account, m_ports.clock.nowUtc()}}, {QStringLiteral("signed-off")});
+}
+
+void RecordingSession::suspend(const QString& reason)
+{
+    m_step.close();
+    m_snapshot.approvalOpen = false;
+    apply(recording_event::Suspended{reason}, {QStringLiteral("recording-suspended")});
+}
+
+void RecordingSession::resume()
+{
+    apply(recording_event::Resumed{}, {QStringLiteral("recording-resumed"), {}, nullptr, [this] { begin(); }});
+}
+
+void RecordingSession::cancel(const QString& reason)
+{
+    m_step.close();
+    apply(recording_event::Cancelled{reason}, {QStringLiteral("recording-cancelled")});
+}
+
+void RecordingSession::seal()
+{
+    m_step.close();
+    const StepResult* photo = m_snapshot.recording.step(Step::Photo);
+    const bool hasPortrait = photo && !photo->targets.empty() && !photo->targets.front().chosen.isNull();
+    const Frame portrait = hasPortrait ? m_thumbnails.value(photo->targets.front().chosen) : Frame();
+    if (portrait.isEmpty()) {
+        writePacket({});
+        return;
+    }
+    m_snapshot.isBusy = true;
+    runInPool<QByteArray>(
+        *QThreadPool::globalInstance(), this,
+        [portrait]() -> Result<QByteArray> {
+            REKAM_TRY(const SecureBuffer coded, encodeJpeg2000Lossless(portrait));
+            return QByteArray(reinterpret_cast<const char*>(coded.data()), static_cast<qsizetype>(coded.size()));
+        },
+        [this](const Result<QByteArray>& coded) { writePacket(coded ? *coded : QByteArray()); });
+}
+
+void RecordingSession::writePacket(const QByteArray& smallFace)
+{
+    SealOrder order{m_snapshot.recording, m_ticket, smallFace, {auditLine(QStringLiteral("recording-sealed"), {})}};
+    m_snapshot.isBusy = true;
+    publish();
+    m_ports.store.sealRecording(std::move(order), this, [this](const Result<SealedRecording>& sealedRecord) {
+        m_snapshot.isBusy = false;
+        if (!sealedRecord) {
+            fail(sealedRecord.error());
+            return;
+        }
+        m_snapshot.recording = sealedRecord->recording;
+        m_snapshot.packetFile = sealedRecord->packetFile;
+        m_snapshot.error.reset();
+        printProof();
+        Q_EMIT sealed(m_snapshot.recording);
+        publish();
+    });
+}
+
+void RecordingSession::printProof()
+{
+    printProofOfRecording(m_ports, m_snapshot.recording, m_ticket, m_login.accountName, this, [this](const Status& printed) {
+        m_snapshot.proofPrinted = printed.has_value();
+        if (!printed)
+            fail(printed.error());
+        else
+            publish();
+    });
+}
+
+void RecordingSession::loadPictures()
+{
+    for (const Attempt* attempt : m_snapshot.recording.allAttempts()) {
+        if (!m_thumbnails.contains(attempt->id))
+            loadPicture(attempt->id);
+    }
+}
+
+void RecordingSession::loadPicture(const AttemptId& attempt)
+{
+    using Payload = std::shared_ptr<const AttemptPayload>;
+    m_ports.store.loadAttempt(m_snapshot.recording.id, attempt, this, [this, attempt](const Result<Payload>& payload) {
+        if (!payload)
+            return; // sealed already, or damaged: reported by the store
+        m_ports.assessor.decode(*payload, this, [this, attempt](const Result<Frame>& picture) {
+            if (picture)
+                m_thumbnails.insert(attempt, *picture);
+            publish();
+        });
+    });
+}
+
+void RecordingSession::onRecordingChanged(const Recording& recording)
+{
+    if (recording.id != m_snapshot.recording.id || m_snapshot.isBusy)
+        return;
+    m_snapshot.recording = recording;
+    publish();
+}
+
+void RecordingSession::fail(const Error& error)
+{
+    m_snapshot.error = error;
+    publish();
+}
+
+void RecordingSession::publish()
+{
+    m_snapshot.capture.reset();
+    if (m_step.isOpen())
+        m_snapshot.capture = captureView();
+    Q_EMIT changed();
+}
+
+CaptureView RecordingSession::captureView() const
+{
+    CaptureView view{m_step.target(), m_step.live(), {}, Capturer::Acceptance::NotYet};
+    const TargetResult* target = m_snapshot.approvalOpen ? nullptr : m_snapshot.recording.target(view.target);
+    if (!target)
+        return view;
+    for (const Attempt& attempt : target->attempts)
+        view.attempts.push_back({attempt, m_thumbnails.value(attempt.id), attempt.id == target->chosen});
+    const Attempt* chosen = target->attempt(target->chosen);
+    if (!chosen)
+        chosen = target->best();
+    if (chosen)
+        view.acceptance = m_step.mayAccept(chosen->quality.verdict);
+    return view;
+}
+
+CaptureDevice* RecordingSession::deviceFor(CaptureTarget target) const
+{
+    switch (modalityOf(target)) {
+    case Modality::Face: return m_ports.camera;
+    case Modality::Signature: return m_ports.signaturePad;
+    case Modality::Finger: return m_ports.fingerReader;
+    case Modality::Iris: return m_ports.irisCamera;
+    }
+    return nullptr;
+}
+
+AssessmentContext RecordingSession::context() const
+{
+    const Applicant& applicant = m_snapshot.recording.applicant;
+    AssessmentContext context;
+    context.backdrop = backdropFor(applicant.birthDate, applicant.citizenship);
+    for (const FingerPosition finger : kAllFingers) {
+        if (m_snapshot.recording.isExcepted(Modality::Finger, static_cast<int>(finger)))
+            context.absentFingers.push_back(finger);
+    }
+    for (const Eye eye : {Eye::Right, Eye::Left}) {
+        if (m_snapshot.recording.isExcepted(Modality::Iris, static_cast<int>(eye)))
+            context.absentEyes.push_back(eye);
+    }
+    return context;
+}
+
+AuditEntry RecordingSession::auditLine(const QString& what, std::vector<Fact> facts) const
+{
+    return {what, m_login.accountName, QString::fromLatin1(roleName(m_login.role)), {}, m_snapshot.recording.id.text(),
+            std::move(facts)};
+}
+
+} // namespace rekam
