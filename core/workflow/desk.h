@@ -63,8 +63,12 @@ public:
 
     // A seed for virtual devices, made from the NIK by a one-way hash; another person for training.
     static quint64 sceneSubject(const Nik& nik);
-    void presentSomebodyElse(); // training only: the next made-up person steps in front of the devices
-    void presentAgain();        // the right person again, with another impression
+    // Training only: somebody else, or the right person again with another impression, in front of the virtual devices.
+    void presentSomebodyElse();
+    void presentAgain();
+    void presentHolder(const Nik& nik); // at handover
+    // The handover session closed a visit.
+    void cardHandedOver(const CardJob& job);
 
 Q_SIGNALS:
     void ready();
@@ -74,13 +78,19 @@ Q_SIGNALS:
     void called(const QString& ticketText, const QString& counter); // public display and voice
 
 private:
-    void change(const ServiceRequest& before, const RequestEvent& event, QString auditWhat, std::function<void()> done = {});
+    void change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
+                std::function<void()> done = {});
+    void whenIdle(std::function<void()> work);
+    void runWaiting();
     void adopt(const ServiceRequest& request);
-    void openSession(Recording recording);
+    const ServiceRequest* requestOf(const CardJob& job) const;
     void reopen(const OpenWork& work);
+    void openSession(Recording recording);
+    void closeSession();
+    void startRecordingFor(const ResidentRecord& resident);
     void lookUp();
     void refreshFigures();
-    void onSealed(const Recording& recording);
+    void onSealed();
     void onCardJob(const CardJob& job);
     void present(quint64 subject);
     void fail(const Error& error);
@@ -91,9 +101,10 @@ private:
     LoginSession m_login;
     std::vector<ServiceRequest> m_requests;
     DeskSnapshot m_snapshot;
+    std::vector<std::function<void()>> m_waiting;
     std::unique_ptr<RecordingSession> m_session;
+    quint64 m_subject = 0;    // who sits in front of the virtual devices
     quint32 m_impression = 0;
-    quint64 m_subject = 0;
 };
 
 } // namespace rekam

@@ -1,8 +1,8 @@
 // Handing a card over: one finger against the recording, the old card withdrawn, the event told to the centre. Main thread.
 #pragma once
 
-#include "core/print/card_job.h"
-#include "core/workflow/station_ports.h"
+#include "core/workflow/capture_step.h"
+#include "core/workflow/card_items.h"
 
 namespace rekam {
 
@@ -12,25 +12,24 @@ struct HandoverItem
     TicketNumber ticket;
     QString name;
     QString maskedNik;
-    std::vector<FingerPosition> fingers; // with a template, best first: index fingers, thumbs, others
 };
 
 struct HandoverSnapshot
 {
     std::vector<HandoverItem> items; // Printed
     std::optional<CardJobId> selected;
+    std::vector<FingerPosition> fingers; // of the selected, with a template, best first: index fingers, thumbs, others
     FingerPosition finger = FingerPosition::RightIndex;
-    QualityReport live;
-    bool isCapturing = false;
+    std::optional<LiveCapture> capture;  // while the reader is watched
+    Frame picture;                       // the finger that was compared
     bool isBusy = false;
     int tries = 0;
-    std::optional<double> score;   // of the last try
+    std::optional<double> score;         // of the last try
     double threshold = 0;
     bool isMatch = false;
     bool oldCardWithdrawn = false;
     std::optional<Error> error;
     std::optional<CardJob> lastHandedOver;
-    SlotState device = SlotState::Absent;
 };
 
 class HandoverSession : public QObject
@@ -44,26 +43,31 @@ public:
     void load();
     void select(const CardJobId& job);
     void chooseFinger(FingerPosition finger);
-    void captureFinger();                 // score or NoMatch follows
+    void captureFinger();                 // watches the reader until a finger is there; score or NoMatch follows
+    void stopCapture();                   // leaving the page
     void setOldCardWithdrawn(bool withdrawn);
     void handOver();                      // NoMatch unless the finger agreed
 
 Q_SIGNALS:
     void changed();
+    void selectedHolder(const rekam::Nik& nik); // training: who steps in front of the reader
     void previewFrame(const rekam::Frame& frame);
     void handedOver(const rekam::CardJob& job);
 
 private:
-    void onCaptureEnded(const Result<DeviceCapture>& result);
-    void compare(const StillAssessment& still);
-    const HandoverItem* selectedItem() const;
+    void onExtract(const DeskExtract& extract);
+    void onStill(const StillAssessment& still);
+    void onCompared(const Result<double>& score);
+    const CardItem* selectedItem() const;
     void fail(const Error& error);
+    void publish();
 
     StationPorts& m_ports;
     LoginSession m_login;
     HandoverSnapshot m_snapshot;
+    std::vector<CardItem> m_items;
     std::optional<DeskExtract> m_extract;
-    bool m_awaitingCapture = false;
+    CaptureStep m_step;
 };
 
 } // namespace rekam

@@ -1,8 +1,7 @@
 // Cards from the centre's signed jobs: choose one, scan a blank, print, say good or spoiled. Main thread.
 #pragma once
 
-#include "core/print/card_job.h"
-#include "core/workflow/station_ports.h"
+#include "core/workflow/card_items.h"
 
 #include <QImage>
 
@@ -21,7 +20,7 @@ struct PrintSnapshot
 {
     std::vector<PrintItem> items;      // Ready, Printing, Spoiled; oldest first
     std::optional<CardJobId> selected;
-    QImage preview;                    // front, marked SPESIMEN
+    QImage preview;                    // front, marked SPESIMEN; empty until drawn
     bool isBusy = false;
     bool printerDone = false;          // the printer has it: good or spoiled?
     SlotState printer = SlotState::Absent;
@@ -49,18 +48,19 @@ Q_SIGNALS:
     void cardPrinted(const rekam::CardJob& job);
 
 private:
-    struct Loaded;
-    void change(const CardEvent& event, QString auditWhat, std::function<void(const CardJob&)> done = {});
+    void change(const CardEvent& event, const QString& auditWhat, std::function<void(const CardJob&)> done = {});
+    void startPrinting(const BlankSerial& serial);
     void sendToPrinter(const CardJob& job);
     void onPrintEnded(const QString& jobName, const Status& result);
-    void showPreview();
-    PrintItem* selectedItem();
+    void drawPreview();
+    const CardItem* selectedItem() const;
     void fail(const Error& error);
+    void publish();
 
     StationPorts& m_ports;
     LoginSession m_login;
     PrintSnapshot m_snapshot;
-    std::unique_ptr<Loaded> m_loaded; // card data of the selected job
+    std::vector<CardItem> m_items;
 };
 
 } // namespace rekam

@@ -1,0 +1,234 @@
+#include "core/workflow/handover_session.h"
+
+#include "core/biometrics/finger/finger_matcher.h"
+#include "core/workflow/pool.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+// The chip's habit: index fingers first, then thumbs (domain facts 3.7).
+constexpr std::array kPreferred = {FingerPosition::RightIndex,  FingerPosition::LeftIndex,  FingerPosition::RightThumb,
+                                   FingerPosition::LeftThumb,   FingerPosition::RightMiddle, FingerPosition::LeftMiddle,
+                                   FingerPosition::RightRing,   FingerPosition::LeftRing,   FingerPosition::RightLittle,
+                                   FingerPosition::LeftLittle};
+
+const BiometricTemplate* templateOf(const std::vector<BiometricTemplate>& templates, FingerPosition finger)
+{
+    const auto at = std::find_if(templates.begin(), templates.end(), [&](const BiometricTemplate& candidate) {
+        return candidate.position == static_cast<int>(finger);
+    });
+    return at == templates.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+HandoverSession::HandoverSession(StationPorts& ports, LoginSession login, QObject* parent)
+    : QObject(parent), m_ports(ports), m_login(std::move(login)), m_step(ports.assessor, ports.clock)
+{
+    m_snapshot.threshold = kSameFingerScore;
+    connect(&m_step, &CaptureStep::changed, this, &HandoverSession::publish);
+    connect(&m_step, &CaptureStep::previewFrame, this, &HandoverSession::previewFrame);
+    connect(&m_step, &CaptureStep::stillReady, this, &HandoverSession::onStill);
+    connect(&m_step, &CaptureStep::failed, this, &HandoverSession::fail);
+}
+
+HandoverSession::~HandoverSession() = default;
+
+void HandoverSession::load()
+{
+    loadCardItems(m_ports.store, {CardJobState::Printed}, this, [this](Result<CardItems> loaded) {
+        if (!loaded) {
+            fail(loaded.error());
+            return;
+        }
+        m_items = std::move(loaded->items);
+        m_snapshot.items.clear();
+        for (const CardItem& item : m_items) {
+            const Applicant& holder = item.data.applicant;
+            m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked()});
+        }
+        m_snapshot.error = loaded->damaged;
+        if (m_snapshot.selected && !selectedItem())
+            m_snapshot.selected.reset();
+        if (!m_snapshot.selected && !m_items.empty())
+            select(m_items.front().job.id);
+        else
+            publish();
+    });
+}
+
+const CardItem* HandoverSession::selectedItem() const
+{
+    const auto at = std::find_if(m_items.begin(), m_items.end(), [this](const CardItem& item) {
+        return m_snapshot.selected && item.job.id == *m_snapshot.selected;
+    });
+    return at == m_items.end() ? nullptr : &*at;
+}
+
+void HandoverSession::select(const CardJobId& job)
+{
+    stopCapture();
+    m_snapshot.selected = job;
+    m_snapshot.fingers.clear();
+    m_snapshot.picture = Frame();
+    m_snapshot.score.reset();
+    m_snapshot.isMatch = false;
+    m_snapshot.tries = 0;
+    m_snapshot.oldCardWithdrawn = false;
+    m_snapshot.error.reset();
+    m_extract.reset();
+    publish();
+    const CardItem* item = selectedItem();
+    if (!item)
+        return;
+    m_ports.store.loadDeskExtract(item->job.recording, this, [this, job](const Result<DeskExtract>& extract) {
+        if (!m_snapshot.selected || *m_snapshot.selected != job)
+            return;
+        if (extract)
+            onExtract(*extract);
+        else
+            fail(extract.error());
+    });
+}
+
+void HandoverSession::onExtract(const DeskExtract& extract)
+{
+    m_extract = extract;
+    for (const FingerPosition finger : kPreferred) {
+        if (templateOf(extract.templates, finger))
+            m_snapshot.fingers.push_back(finger);
+    }
+    if (!m_snapshot.fingers.empty())
+        m_snapshot.finger = m_snapshot.fingers.front();
+    Q_EMIT selectedHolder(extract.nik);
+    publish();
+}
+
+void HandoverSession::chooseFinger(FingerPosition finger)
+{
+    stopCapture();
+    m_snapshot.finger = finger;
+    publish();
+}
+
+void HandoverSession::captureFinger()
+{
+    if (!m_extract || m_step.isOpen())
+        return;
+    if (!m_ports.fingerReader) {
+        fail(Error(Errc::DeviceMissing));
+        return;
+    }
+    m_snapshot.error.reset();
+    m_snapshot.score.reset();
+    m_snapshot.isMatch = false;
+    m_snapshot.picture = Frame();
+    m_step.open(*m_ports.fingerReader, singleFinger(m_snapshot.finger), {}, m_ports.gate, 0, false);
+    publish();
+}
+
+void HandoverSession::stopCapture()
+{
+    m_step.close();
+    publish();
+}
+
+void HandoverSession::onStill(const StillAssessment& still)
+{
+    m_step.close();
+    m_snapshot.picture = still.thumbnail;
+    ++m_snapshot.tries;
+    const BiometricTemplate* recorded = templateOf(m_extract->templates, m_snapshot.finger);
+    const BiometricTemplate* presented = templateOf(still.payload->templates, m_snapshot.finger);
+    if (!recorded || !presented) {
+        fail(Error(Errc::QualityTooLow));
+        return;
+    }
+    m_snapshot.isBusy = true;
+    publish();
+    runInPool<double>(
+        *QThreadPool::globalInstance(), this,
+        [a = recorded->bytes, b = presented->bytes]() -> Result<double> {
+            REKAM_TRY(const MatchScore match, matchFingers(a->span(), b->span()));
+            return static_cast<double>(match.score);
+        },
+        [this](const Result<double>& score) { onCompared(score); });
+}
+
+void HandoverSession::onCompared(const Result<double>& score)
+{
+    m_snapshot.isBusy = false;
+    if (!score) {
+        fail(score.error());
+        return;
+    }
+    m_snapshot.score = *score;
+    m_snapshot.isMatch = *score >= m_snapshot.threshold;
+    if (!m_snapshot.isMatch)
+        fail(Error(Errc::NoMatch));
+    else
+        publish();
+}
+
+void HandoverSession::setOldCardWithdrawn(bool withdrawn)
+{
+    m_snapshot.oldCardWithdrawn = withdrawn;
+    publish();
+}
+
+void HandoverSession::handOver()
+{
+    const CardItem* item = selectedItem();
+    if (!item || m_snapshot.isBusy)
+        return;
+    if (!m_snapshot.isMatch) {
+        fail(Error(Errc::NoMatch));
+        return;
+    }
+    const QDateTime now = m_ports.clock.nowUtc();
+    const HandoverProof proof{static_cast<int>(m_snapshot.finger), m_snapshot.score.value_or(0), now,
+                              m_snapshot.oldCardWithdrawn};
+    const Result<CardOutcome> outcome = advance(item->job, card_event::HandedOver{proof}, now);
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    StoreChange store;
+    store.cardJob = outcome->state;
+    store.audit.push_back({QStringLiteral("card-handed-over"), m_login.accountName, QString::fromLatin1(roleName(m_login.role)),
+                           {}, outcome->state.id.text(), {{"finger", QString::number(proof.finger)}}});
+    store.events.push_back({m_ports.ids.make<EventId>(), QStringLiteral("handed-over"), outcome->state.recording,
+                            outcome->state.id, outcome->state.serial ? outcome->state.serial->text() : QString(), now});
+    m_snapshot.isBusy = true;
+    publish();
+    m_ports.store.commit(std::move(store), this, [this, job = outcome->state](const Status& committed) {
+        m_snapshot.isBusy = false;
+        if (!committed) {
+            fail(committed.error());
+            return;
+        }
+        m_snapshot.lastHandedOver = job;
+        m_snapshot.selected.reset();
+        m_extract.reset();
+        Q_EMIT handedOver(job);
+        load();
+    });
+}
+
+void HandoverSession::fail(const Error& error)
+{
+    m_snapshot.error = error;
+    publish();
+}
+
+void HandoverSession::publish()
+{
+    m_snapshot.capture.reset();
+    if (m_step.isOpen())
+        m_snapshot.capture = m_step.live();
+    Q_EMIT changed();
+}
+
+} // namespace rekam

@@ -1,0 +1,233 @@
+#include "core/workflow/print_session.h"
+
+#include "core/people/eligibility.h"
+#include "core/workflow/card_drawing.h"
+#include "core/workflow/pool.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kPrintDeadline = 60s;
+
+} // namespace
+
+PrintSession::PrintSession(StationPorts& ports, LoginSession login, QObject* parent)
+    : QObject(parent), m_ports(ports), m_login(std::move(login))
+{
+    if (ports.cardPrinter) {
+        connect(ports.cardPrinter, &PrintDevice::printEnded, this, &PrintSession::onPrintEnded);
+        connect(ports.cardPrinter, &PrintDevice::stateChanged, this, &PrintSession::publish);
+    }
+    connect(&ports.store, &StationStore::cardJobArrived, this, &PrintSession::load);
+}
+
+PrintSession::~PrintSession() = default;
+
+void PrintSession::load()
+{
+    loadCardItems(m_ports.store, {CardJobState::Ready, CardJobState::Printing, CardJobState::Spoiled}, this,
+                  [this](Result<CardItems> loaded) {
+                      if (!loaded) {
+                          fail(loaded.error());
+                          return;
+                      }
+                      m_items = std::move(loaded->items);
+                      m_snapshot.error = loaded->damaged;
+                      if (m_snapshot.selected && !selectedItem())
+                          m_snapshot.selected.reset();
+                      if (!m_snapshot.selected && !m_items.empty())
+                          select(m_items.front().job.id);
+                      else
+                          publish();
+                  });
+}
+
+const CardItem* PrintSession::selectedItem() const
+{
+    const auto at = std::find_if(m_items.begin(), m_items.end(), [this](const CardItem& item) {
+        return m_snapshot.selected && item.job.id == *m_snapshot.selected;
+    });
+    return at == m_items.end() ? nullptr : &*at;
+}
+
+void PrintSession::select(const CardJobId& job)
+{
+    m_snapshot.selected = job;
+    m_snapshot.error.reset();
+    const CardItem* item = selectedItem();
+    // After a restart nobody knows what the printer did: the operator looks and says.
+    m_snapshot.printerDone = item && item->job.state == CardJobState::Printing;
+    m_snapshot.preview = QImage();
+    drawPreview();
+    publish();
+}
+
+void PrintSession::drawPreview()
+{
+    const CardItem* item = selectedItem();
+    if (!item)
+        return;
+    runInPool<QImage>(
+        *QThreadPool::globalInstance(), this, [data = item->data]() { return drawCardPreview(data); },
+        [this, id = item->job.id](const Result<QImage>& preview) {
+            if (!m_snapshot.selected || *m_snapshot.selected != id)
+                return;
+            if (preview)
+                m_snapshot.preview = *preview;
+            else
+                m_snapshot.error = preview.error();
+            publish();
+        });
+}
+
+void PrintSession::change(const CardEvent& event, const QString& auditWhat, std::function<void(const CardJob&)> done)
+{
+    const CardItem* item = selectedItem();
+    if (!item || m_snapshot.isBusy)
+        return;
+    const QDateTime now = m_ports.clock.nowUtc();
+    const Result<CardOutcome> outcome = advance(item->job, event, now);
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    StoreChange store;
+    store.cardJob = outcome->state;
+    store.audit.push_back({auditWhat, m_login.accountName, QString::fromLatin1(roleName(m_login.role)), {},
+                           outcome->state.id.text(), {}});
+    for (const CardEffect& effect : outcome->effects) {
+        if (const auto* tell = std::get_if<card_effect::TellCentre>(&effect))
+            store.events.push_back({m_ports.ids.make<EventId>(), QString::fromLatin1(tell->what), outcome->state.recording,
+                                    outcome->state.id, outcome->state.serial ? outcome->state.serial->text() : QString(), now});
+    }
+    m_snapshot.isBusy = true;
+    publish();
+    m_ports.store.commit(std::move(store), this,
+                         [this, job = outcome->state, done = std::move(done)](const Status& committed) {
+                             m_snapshot.isBusy = false;
+                             if (!committed) {
+                                 fail(committed.error());
+                                 return;
+                             }
+                             m_snapshot.error.reset();
+                             for (CardItem& known : m_items) {
+                                 if (known.job.id == job.id)
+                                     known.job = job;
+                             }
+                             if (done)
+                                 done(job);
+                             publish();
+                         });
+}
+
+void PrintSession::print(const QString& serialText)
+{
+    const CardItem* item = selectedItem();
+    if (!item || m_snapshot.isBusy)
+        return;
+    const Result<BlankSerial> serial = BlankSerial::parse(serialText);
+    if (!serial) {
+        fail(serial.error());
+        return;
+    }
+    if (!m_ports.cardPrinter) {
+        fail(Error(Errc::DeviceMissing));
+        return;
+    }
+    m_ports.store.isBlankUsed(*serial, this, [this, serial = *serial](const Result<bool>& used) {
+        if (!used)
+            fail(used.error());
+        else if (*used)
+            fail(Error(Errc::BlankSerialUsed));
+        else
+            startPrinting(serial);
+    });
+}
+
+void PrintSession::startPrinting(const BlankSerial& serial)
+{
+    const CardItem* item = selectedItem();
+    if (!item)
+        return;
+    const Applicant& holder = item->data.applicant;
+    const Eligibility eligible =
+        eligibility(holder.birthDate, holder.maritalStatus, m_ports.clock.nowUtc().toLocalTime().date());
+    change(card_event::PrintStarted{serial, eligible.mayPrint}, QStringLiteral("card-print-started"),
+           [this](const CardJob& job) { sendToPrinter(job); });
+}
+
+void PrintSession::sendToPrinter(const CardJob& job)
+{
+    const CardItem* item = selectedItem();
+    if (!item)
+        return;
+    m_snapshot.printerDone = false;
+    m_snapshot.isBusy = true;
+    runInPool<QByteArray>(
+        *QThreadPool::globalInstance(), this,
+        [data = item->data, isTraining = m_ports.office.isTraining]() { return drawCardPdf(data, isTraining); },
+        [this, name = job.id.text()](const Result<QByteArray>& pdf) {
+            if (!pdf) {
+                m_snapshot.isBusy = false;
+                m_snapshot.printerDone = true; // nothing came out: the operator marks the blank
+                fail(pdf.error());
+                return;
+            }
+            m_ports.cardPrinter->print(QStringLiteral("card-") + name, *pdf, kPrintDeadline);
+        });
+}
+
+void PrintSession::onPrintEnded(const QString& jobName, const Status& result)
+{
+    if (!jobName.startsWith(QLatin1String("card-")))
+        return;
+    m_snapshot.isBusy = false;
+    m_snapshot.printerDone = true;
+    if (!result)
+        fail(result.error());
+    else
+        publish();
+}
+
+void PrintSession::markGood()
+{
+    change(card_event::PrintSucceeded{}, QStringLiteral("card-printed"), [this](const CardJob& job) {
+        m_snapshot.printerDone = false;
+        m_snapshot.lastPrinted = job;
+        m_snapshot.selected.reset();
+        Q_EMIT cardPrinted(job);
+        load();
+    });
+}
+
+void PrintSession::markSpoiled(const QString& reason)
+{
+    change(card_event::PrintSpoiled{reason}, QStringLiteral("card-spoiled"),
+           [this](const CardJob&) { m_snapshot.printerDone = false; });
+}
+
+void PrintSession::makeReadyAgain() { change(card_event::MadeReadyAgain{}, QStringLiteral("card-ready-again")); }
+
+void PrintSession::fail(const Error& error)
+{
+    m_snapshot.error = error;
+    publish();
+}
+
+void PrintSession::publish()
+{
+    m_snapshot.printer = m_ports.cardPrinter ? m_ports.cardPrinter->state() : SlotState::Absent;
+    const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    m_snapshot.items.clear();
+    for (const CardItem& item : m_items) {
+        const Applicant& holder = item.data.applicant;
+        m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked(),
+                                    eligibility(holder.birthDate, holder.maritalStatus, today).mayPrint});
+    }
+    Q_EMIT changed();
+}
+
+} // namespace rekam
