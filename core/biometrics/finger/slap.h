@@ -13,8 +13,9 @@ namespace rekam {
 struct FingerCrop
 {
     FingerPosition position{};
-    PictureBox box; // in the slap's pixels
-    Frame picture;  // upright, 500 ppi; ridges dark
+    PictureBox box;        // in the slap's pixels
+    Frame picture;         // upright, 500 ppi; ridges dark
+    bool isCutOff = false; // lies over the left, right or upper edge of the plate
 };
 
 struct SlapSegments
