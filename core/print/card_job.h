@@ -11,10 +11,19 @@
 
 namespace rekam {
 
-enum class CardJobState : quint8 { Ready = 1, Printing, Printed, Spoiled, HandedOver, Distributed };
+enum class CardJobState : quint8
+{
+    Ready = 1,
+    Printing,
+    Printed,
+    Spoiled,
+    HandedOver,
+    Distributed
+};
 const char* cardJobStateName(CardJobState state);
 
-// The number printed on the blank: 6 to 16 letters and digits, as scanned. Refused otherwise.
+// The number printed on the blank: 6 to 16 letters and digits, as scanned, kept in capitals. Refused
+// otherwise.
 class BlankSerial
 {
 public:
@@ -29,7 +38,7 @@ private:
 
 struct HandoverProof
 {
-    int finger = 0;  // FingerPosition that matched
+    int finger = 0; // FingerPosition that matched
     double score = 0;
     QDateTime at;
     bool oldCardWithdrawn = false;
@@ -38,34 +47,54 @@ struct HandoverProof
 
 struct CardJob
 {
-    CardJobId id;
-    RecordId recording;
-    RequestId request;
+    CardJobId id{};
+    RecordId recording{};
+    RequestId request{};
     CardJobState state = CardJobState::Ready;
-    std::vector<QString> spoiledSerials; // blanks used up before
-    std::optional<BlankSerial> serial;
-    QDateTime stateSince;
-    std::optional<HandoverProof> handover;
-    QString reason; // why spoiled
+    std::vector<QString> spoiledSerials{}; // blanks used up before, the latest last
+    std::optional<BlankSerial> serial{};   // none while Ready or Spoiled
+    QDateTime stateSince{};
+    std::optional<HandoverProof> handover{};
+    QString reason{};           // why spoiled last
+    QString distributionList{}; // which list took it out (Distributed); a card given out so is matched later
     friend bool operator==(const CardJob&, const CardJob&) = default;
 };
 
 namespace card_event {
 // mayPrint: eligibility on the day (17 or married), worked out by the caller from the centre's card data.
-struct PrintStarted { BlankSerial serial; bool mayPrint; };
-struct PrintSucceeded {};
-struct PrintSpoiled { QString reason; };
-struct MadeReadyAgain {}; // after a spoiled blank
-struct HandedOver { HandoverProof proof; };
-struct Distributed { QString list; };
+struct PrintStarted
+{
+    BlankSerial serial;
+    bool mayPrint;
+};
+struct PrintSucceeded
+{};
+struct PrintSpoiled
+{
+    QString reason;
+}; // while printing, or seen on the finished card before it is given out
+struct MadeReadyAgain
+{}; // after a spoiled blank
+struct HandedOver
+{
+    HandoverProof proof;
+}; // from Printed, and from Distributed when the finger is matched later
+struct Distributed
+{
+    QString list;
+};
 } // namespace card_event
 using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSucceeded, card_event::PrintSpoiled,
                                card_event::MadeReadyAgain, card_event::HandedOver, card_event::Distributed>;
 const char* cardEventName(const CardEvent& event);
 
 namespace card_effect {
-struct SendToPrinter {};
-struct TellCentre { const char* what; }; // "printed", "spoiled", "handed-over", "distributed"
+struct SendToPrinter
+{};
+struct TellCentre
+{
+    const char* what;
+}; // "printed", "spoiled", "handed-over", "distributed"
 } // namespace card_effect
 using CardEffect = std::variant<card_effect::SendToPrinter, card_effect::TellCentre>;
 

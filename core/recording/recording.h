@@ -14,17 +14,38 @@
 
 namespace rekam {
 
-enum class RecordingState : quint8 {
-    Verified = 1, Capturing, Review, Approved, Sealed, Delivered,
-    Suspended, Cancelled
+enum class RecordingState : quint8
+{
+    Verified = 1,
+    Capturing,
+    Review,
+    Approved,
+    Sealed,
+    Delivered,
+    Suspended,
+    Cancelled
 };
 const char* recordingStateName(RecordingState state);
 
-enum class Step : quint8 { Photo = 1, Signature, Fingers, Iris };
+enum class Step : quint8
+{
+    Photo = 1,
+    Signature,
+    Fingers,
+    Iris
+};
 const char* stepName(Step step); // "photo", "signature", "fingers", "iris"
 std::optional<Step> stepFrom(const QString& name);
 
-enum class StepState : quint8 { Pending = 1, Active, Candidate, Accepted, Excepted, Deferred };
+enum class StepState : quint8
+{
+    Pending = 1,
+    Active,
+    Candidate,
+    Accepted,
+    Excepted,
+    Deferred
+};
 const char* stepStateName(StepState state);
 
 // A second person who answered for something (override, exception). Never the operator of the recording.
@@ -35,17 +56,19 @@ struct SecondPerson
     friend bool operator==(const SecondPerson&, const SecondPerson&) = default;
 };
 
-// One thing asked of a device within a step: photo has one, fingers have three slaps (or single fingers), iris one.
+// One thing asked of a device within a step: photo has one, fingers have three slaps (or single fingers),
+// iris one.
 struct TargetResult
 {
     CaptureTarget target{};
     StepState state = StepState::Pending;
-    std::vector<Attempt> attempts;      // all of them, in order; never fewer
-    AttemptId chosen;                   // which one counts: the best by itself, or the one that was picked
-    std::optional<SecondPerson> overridden; // below the threshold, accepted by two
+    std::vector<Attempt> attempts{}; // all of them, in order; never fewer
+    AttemptId chosen{};              // which one counts: the best by itself, or the one that was picked
+    std::optional<SecondPerson> overridden{}; // below the threshold, accepted by two
 
     const Attempt* attempt(const AttemptId& id) const;
     const Attempt* best() const; // best verdict, then best score, then the latest; null if none
+    bool isDone() const { return state == StepState::Accepted || state == StepState::Excepted; }
     friend bool operator==(const TargetResult&, const TargetResult&) = default;
 };
 
@@ -53,8 +76,9 @@ struct StepResult
 {
     Step step{};
     StepState state = StepState::Pending;
-    std::vector<TargetResult> targets;
-    QString deferReason;
+    std::vector<TargetResult> targets{};
+    QString deferReason{}; // while Deferred
+    bool isDone() const { return state == StepState::Accepted || state == StepState::Excepted; }
     friend bool operator==(const StepResult&, const StepResult&) = default;
 };
 
@@ -85,7 +109,7 @@ struct SignOff
 struct PacketFacts
 {
     PacketId id;
-    Digest digest;      // of the whole packet file
+    Digest digest; // of the whole packet file
     qint64 lengthBytes = 0;
     QDateTime sealedAt;
     friend bool operator==(const PacketFacts&, const PacketFacts&) = default;
@@ -102,29 +126,34 @@ struct CentreStatus
 
 struct Recording
 {
-    RecordId id;
-    RequestId request;
+    RecordId id{};
+    RequestId request{};
     RecordingState state = RecordingState::Verified;
     Applicant applicant;
-    AccountId startedBy;
-    QDateTime startedAt;
-    std::vector<StepResult> steps; // in the order of the step plan
-    std::optional<Step> current;   // the step that is open
-    std::vector<CaptureException> exceptions;
-    std::vector<SecondPerson> exceptionWitnesses;
-    std::optional<ResidentApproval> approval;
-    std::optional<SignOff> signOff;
-    std::optional<PacketFacts> packet;
-    std::optional<QDateTime> deliveredAt; // from the verified receipt
-    CentreStatus centreStatus;
+    AccountId startedBy{};
+    QDateTime startedAt{};
+    std::vector<StepResult> steps{}; // in the order of the step plan
+    std::optional<Step> current{};   // the step that is open
+    std::vector<CaptureException> exceptions{};
+    std::vector<SecondPerson>
+        exceptionWitnesses{}; // one for each exception, in its place; a null account: still owed
+    std::optional<ResidentApproval> approval{};
+    std::optional<SignOff> signOff{};
+    std::optional<PacketFacts> packet{};
+    std::optional<QDateTime> deliveredAt{}; // from the verified receipt
+    CentreStatus centreStatus{};
+    bool printReadySeen = false; // PRINT_READY_RECORD was heard once, whatever was said after it
     RecordingState suspendedFrom = RecordingState::Verified; // meaningful while Suspended
-    QString reason; // why suspended or cancelled; personal
+    QString reason{};                                        // why suspended or cancelled; personal
 
     const StepResult* step(Step which) const;
     const TargetResult* target(CaptureTarget which) const;
     // First target of the open step that is neither accepted nor excepted; nothing between steps.
     std::optional<CaptureTarget> currentTarget() const;
     bool isExcepted(Modality modality, int position) const;
+    bool owesWitness() const; // some exception still waits for its second person
+    // Nothing where the finger was never seen or is excepted. An attempt that shows the wrong hand or half a
+    // picture counts only where there is no other.
     std::optional<BestFinger> bestFinger(FingerPosition position) const;
     std::vector<const Attempt*> allAttempts() const; // includes the approval's signature
     friend bool operator==(const Recording&, const Recording&) = default;

@@ -1,6 +1,8 @@
-// advance(recording, event) -> recording + effects. No clock, no devices, no disk: time and identities come in with the event.
+// advance(recording, event) -> recording + effects. No clock, no devices, no disk: time and identities come
+// in with the event.
 #pragma once
 
+#include "core/capture/capturer.h"
 #include "core/recording/recording.h"
 
 #include <variant>
@@ -10,50 +12,115 @@ namespace rekam {
 struct RecordingRules
 {
     std::vector<Step> order = {Step::Photo, Step::Signature, Step::Fingers, Step::Iris};
-    std::vector<CaptureTarget> fingerTargets = {CaptureTarget::RightFour, CaptureTarget::LeftFour, CaptureTarget::BothThumbs};
+    std::vector<CaptureTarget> fingerTargets = {CaptureTarget::RightFour, CaptureTarget::LeftFour,
+                                                CaptureTarget::BothThumbs};
     int triesBeforeOverride = 3;
+    bool acceptUnassessed = false; // a picture that no model could judge is accepted without a second person
 };
 
 namespace recording_event {
-struct StepOpened { Step step; };                      // also re-opens a done step before approval
-struct AttemptSealed { Attempt attempt; };             // the store's commit has returned
-struct AttemptChosen { CaptureTarget target; AttemptId attempt; }; // the resident picked another candidate
-struct CandidateAccepted { CaptureTarget target; std::optional<SecondPerson> second; };
-struct CaptureRepeated { CaptureTarget target; };      // F5; everything taken stays
-struct StepDeferred { Step step; QString reason; };
-struct Excepted { CaptureException exception; std::optional<SecondPerson> second; };
-struct ReviewOpened {};
-struct ReviewLeft {};                                  // back to a step before approval
-struct ResidentApproved { ResidentApproval approval; };
-struct SignedOff { SignOff signOff; };
-struct PacketSealed { PacketFacts packet; };
-struct ReceiptVerified { PacketId packet; QDateTime at; };
-struct CentreSpoke { CentreStatus status; };
-struct Suspended { QString reason; };
-struct Resumed {};
-struct Cancelled { QString reason; };
+struct StepOpened
+{
+    Step step;
+}; // also re-opens a done step before approval
+struct AttemptSealed
+{
+    Attempt attempt;
+}; // kept in order; its number is given here. Twice is once
+struct AttemptChosen
+{
+    CaptureTarget target;
+    AttemptId attempt;
+}; // the resident picked another candidate
+struct CandidateAccepted
+{
+    CaptureTarget target;
+    std::optional<SecondPerson> second;
+};
+struct CaptureRepeated
+{
+    CaptureTarget target;
+}; // F5; everything taken stays
+struct StepDeferred
+{
+    Step step;
+    QString reason;
+};
+struct Excepted
+{
+    CaptureException exception;
+    std::optional<SecondPerson> second;
+}; // again: the new reason or witness
+struct ExceptionWithdrawn
+{
+    Modality modality;
+    int position;
+}; // the operator marked the wrong finger
+struct ReviewOpened
+{};
+struct ReviewLeft
+{}; // back to a step before approval
+struct ResidentApproved
+{
+    ResidentApproval approval;
+};
+struct SignedOff
+{
+    SignOff signOff;
+}; // again while the packet is not sealed: tries to seal once more
+struct PacketSealed
+{
+    PacketFacts packet;
+};
+struct ReceiptVerified
+{
+    PacketId packet;
+    QDateTime at;
+};
+struct CentreSpoke
+{
+    CentreStatus status;
+};
+struct Suspended
+{
+    QString reason;
+};
+struct Resumed
+{};
+struct Cancelled
+{
+    QString reason;
+};
 } // namespace recording_event
 
-using RecordingEvent =
-    std::variant<recording_event::StepOpened, recording_event::AttemptSealed, recording_event::AttemptChosen,
-                 recording_event::CandidateAccepted, recording_event::CaptureRepeated, recording_event::StepDeferred,
-                 recording_event::Excepted, recording_event::ReviewOpened, recording_event::ReviewLeft,
-                 recording_event::ResidentApproved, recording_event::SignedOff, recording_event::PacketSealed,
-                 recording_event::ReceiptVerified, recording_event::CentreSpoke, recording_event::Suspended,
-                 recording_event::Resumed, recording_event::Cancelled>;
+using RecordingEvent = std::variant<
+    recording_event::StepOpened, recording_event::AttemptSealed, recording_event::AttemptChosen,
+    recording_event::CandidateAccepted, recording_event::CaptureRepeated, recording_event::StepDeferred,
+    recording_event::Excepted, recording_event::ExceptionWithdrawn, recording_event::ReviewOpened,
+    recording_event::ReviewLeft, recording_event::ResidentApproved, recording_event::SignedOff,
+    recording_event::PacketSealed, recording_event::ReceiptVerified, recording_event::CentreSpoke,
+    recording_event::Suspended, recording_event::Resumed, recording_event::Cancelled>;
 const char* recordingEventName(const RecordingEvent& event);
 
 namespace recording_effect {
-struct StartCapture { CaptureTarget target; };  // preview the device for it
-struct StopCapture {};
-struct SealRecord {};                           // build, write and record the packet (after SignedOff)
-struct PrintProof {};                           // proof of recording (after PacketSealed)
-struct CardMayCome {};                          // PRINT_READY_RECORD arrived
-struct DiscardDrafts {};                        // cancelled: destroy the draft key
+struct StartCapture
+{
+    CaptureTarget target;
+}; // preview the device for it
+struct StopCapture
+{};
+struct SealRecord
+{}; // build, write and record the packet (after SignedOff)
+struct PrintProof
+{}; // proof of recording (after PacketSealed)
+struct CardMayCome
+{}; // PRINT_READY_RECORD arrived, for the first time
+struct DiscardDrafts
+{}; // cancelled: destroy the draft key
 } // namespace recording_effect
-using RecordingEffect =
-    std::variant<recording_effect::StartCapture, recording_effect::StopCapture, recording_effect::SealRecord,
-                 recording_effect::PrintProof, recording_effect::CardMayCome, recording_effect::DiscardDrafts>;
+using RecordingEffect = std::variant<recording_effect::StartCapture, recording_effect::StopCapture,
+                                     recording_effect::SealRecord, recording_effect::PrintProof,
+                                     recording_effect::CardMayCome, recording_effect::DiscardDrafts>;
 
 struct RecordingOutcome
 {
@@ -62,12 +129,22 @@ struct RecordingOutcome
 };
 
 // A fresh recording after verification: all steps pending, in the plan's order.
-Recording startRecording(RecordId id, RequestId request, Applicant applicant, AccountId by, const QDateTime& nowUtc,
-                         const RecordingRules& rules);
+Recording startRecording(RecordId id, RequestId request, Applicant applicant, AccountId by,
+                         const QDateTime& nowUtc, const RecordingRules& rules);
 
-// StepNotAllowed (facts: state, event) for an illegal pair; ReasonMissing; SecondPersonIsSame; QualityTooLow where a bad
-// picture is accepted before the tries are used up or without a second person.
-Result<RecordingOutcome> advance(const Recording& recording, const RecordingEvent& event, const RecordingRules& rules);
+// StepNotAllowed (facts: state, event; `why` where the pair alone does not say it) for an illegal pair;
+// ReasonMissing; SecondPersonIsSame; ReceiptForOther; QualityTooLow (facts: tries, needed) where a bad
+// picture is accepted before the tries are used up or without a second person. A step may be opened when it
+// is the next one, when it is done or deferred, and when it is open already. What comes late or twice
+// (receipt, status, packet, attempt) changes nothing and is no error.
+Result<RecordingOutcome> advance(const Recording& recording, const RecordingEvent& event,
+                                 const RecordingRules& rules);
+
+// What CandidateAccepted says to the target's chosen attempt. For fingers, a slap counts as good as the best
+// pictures of its fingers over all attempts, and excepted fingers and eyes do not count.
+Verdict verdictThatCounts(const Recording& recording, const TargetResult& target);
+Capturer::Acceptance acceptanceOf(const Recording& recording, CaptureTarget target,
+                                  const RecordingRules& rules);
 
 // Review may open: every step is accepted, excepted or deferred-and-returned.
 bool isComplete(const Recording& recording);

@@ -13,9 +13,19 @@
 
 namespace rekam {
 
-enum class RequestState : quint8 {
-    Arrived = 1, Waiting, Called, Serving, Parked, WaitingForCentre, WaitingForCard, Closed,
-    CorrectionNeeded, Cancelled, NoShow
+enum class RequestState : quint8
+{
+    Arrived = 1,
+    Waiting,
+    Called,
+    Serving,
+    Parked,
+    WaitingForCentre,
+    WaitingForCard,
+    Closed,
+    CorrectionNeeded,
+    Cancelled,
+    NoShow
 };
 const char* requestStateName(RequestState state);
 
@@ -30,53 +40,93 @@ struct TicketNumber
 
 struct ServiceRequest
 {
-    RequestId id;
-    TicketNumber ticket;
+    RequestId id{};
+    TicketNumber ticket{};
     Nik nik; // personal: sealed in the store, never on the public display
     ServiceType service = ServiceType::NewWni;
     ServiceChannel channel = ServiceChannel::InPerson;
     RequestState state = RequestState::Arrived;
-    QDateTime arrivedAt; // UTC
-    QDateTime stateSince;
+    QDateTime arrivedAt{}; // UTC
+    QDateTime stateSince{};
     int timesCalled = 0;
-    QString counter;          // which counter called last
-    RecordId recording;       // null until one is started
-    QString reason;           // why parked, cancelled or to be corrected; personal
-    QDate comeBackOn;         // re-recording date fixed at the first recording (CorrectionNeeded)
+    QString counter{};    // which counter called last
+    RecordId recording{}; // null until one is started, and again after a correction was ordered: at most one
+                          // at a time
+    QString reason{};     // why parked, cancelled or to be corrected; personal
+    QDate comeBackOn{};   // re-recording date fixed at the first recording (CorrectionNeeded)
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };
 
 namespace request_event {
-struct TicketIssued { TicketNumber ticket; };
-struct Called { QString counter; };
-struct CalledAgain {};
-struct DidNotCome {};
-struct ServingStarted {};
-struct Parked { QString reason; };
-struct TakenUpAgain { QString counter; };          // from Parked, NoShow or CorrectionNeeded
-struct RecordingStarted { RecordId recording; };
-struct RecordingSealed {};
-struct CardReady {};                               // the centre's card job arrived
-struct CardHandedOver {};
-struct CorrectionOrdered { QString reason; QDate comeBackOn; };
-struct Cancelled { QString reason; };
+struct TicketIssued
+{
+    TicketNumber ticket;
+};
+struct Called
+{
+    QString counter;
+};
+struct CalledAgain
+{};
+struct DidNotCome
+{};
+struct ServingStarted
+{};
+struct Parked
+{
+    QString reason;
+};
+struct TakenUpAgain
+{
+    QString counter;
+}; // from Parked, NoShow or CorrectionNeeded: called again, to this counter
+struct RecordingStarted
+{
+    RecordId recording;
+};
+struct RecordingSealed
+{};
+struct CardReady
+{}; // the centre's card job arrived
+struct CardHandedOver
+{};
+struct CorrectionOrdered
+{
+    QString reason;
+    QDate comeBackOn;
+}; // the date is today or later
+struct Cancelled
+{
+    QString reason;
+};
 } // namespace request_event
 
 using RequestEvent =
-    std::variant<request_event::TicketIssued, request_event::Called, request_event::CalledAgain, request_event::DidNotCome,
-                 request_event::ServingStarted, request_event::Parked, request_event::TakenUpAgain,
-                 request_event::RecordingStarted, request_event::RecordingSealed, request_event::CardReady,
-                 request_event::CardHandedOver, request_event::CorrectionOrdered, request_event::Cancelled>;
+    std::variant<request_event::TicketIssued, request_event::Called, request_event::CalledAgain,
+                 request_event::DidNotCome, request_event::ServingStarted, request_event::Parked,
+                 request_event::TakenUpAgain, request_event::RecordingStarted, request_event::RecordingSealed,
+                 request_event::CardReady, request_event::CardHandedOver, request_event::CorrectionOrdered,
+                 request_event::Cancelled>;
 const char* requestEventName(const RequestEvent& event);
 
 namespace request_effect {
-struct AnnounceTicket { TicketNumber ticket; QString counter; }; // public display and voice
-struct PrintCorrectionLetter { QDate comeBackOn; };
-struct TellCentre { const char* what; };                          // event name for the outbox
+struct AnnounceTicket
+{
+    TicketNumber ticket;
+    QString counter;
+}; // public display and voice
+struct PrintCorrectionLetter
+{
+    QDate comeBackOn;
+};
+struct TellCentre
+{
+    const char* what;
+}; // event name for the outbox
 } // namespace request_effect
-using RequestEffect =
-    std::variant<request_effect::AnnounceTicket, request_effect::PrintCorrectionLetter, request_effect::TellCentre>;
+using RequestEffect = std::variant<request_effect::AnnounceTicket, request_effect::PrintCorrectionLetter,
+                                   request_effect::TellCentre>;
 
 struct RequestOutcome
 {
@@ -84,8 +134,17 @@ struct RequestOutcome
     std::vector<RequestEffect> effects;
 };
 
-// StepNotAllowed with facts `state` and `event` for an illegal pair; ReasonMissing where a reason is owed.
-Result<RequestOutcome> advance(const ServiceRequest& request, const RequestEvent& event, const QDateTime& nowUtc);
+// A visit that begins: Arrived, without a ticket.
+ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, ServiceChannel channel,
+                            const QDateTime& nowUtc);
+
+// StepNotAllowed with facts `state` and `event` (and `why` where the pair alone does not say it) for an
+// illegal pair; ReasonMissing where a reason is owed, with fact what=comeBackOn where it is the date. A
+// person who was sent away with a date is called like one who waits. A recording belongs to a service that
+// takes biometrics (takesBiometrics), and there is one; the card of any other service may come while the
+// person is still being served.
+Result<RequestOutcome> advance(const ServiceRequest& request, const RequestEvent& event,
+                               const QDateTime& nowUtc);
 
 // For the sealed store. Unknown keys are ignored; MessageMalformed otherwise.
 QByteArray toCbor(const ServiceRequest& request);

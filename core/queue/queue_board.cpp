@@ -1,0 +1,143 @@
+#include "core/queue/queue_board.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rekam {
+namespace {
+
+constexpr std::size_t kMaxPublicNext = 5;
+
+QDate localDay(const QDateTime& time) { return time.toLocalTime().date(); }
+
+bool comesBackOn(const ServiceRequest& request, const QDate& day)
+{
+    return request.state == RequestState::CorrectionNeeded && request.comeBackOn == day;
+}
+
+bool isStillHeld(const ServiceRequest& request, const QDate& today)
+{
+    switch (request.state) {
+    case RequestState::Called:
+    case RequestState::Serving:
+    case RequestState::Parked:
+        return true;
+    case RequestState::CorrectionNeeded:
+        return comesBackOn(request, today);
+    case RequestState::Arrived:
+    case RequestState::Waiting:
+    case RequestState::WaitingForCentre:
+    case RequestState::WaitingForCard:
+    case RequestState::Closed:
+    case RequestState::Cancelled:
+    case RequestState::NoShow:
+        return false;
+    }
+    return false;
+}
+
+template<typename Key>
+void sortBy(std::vector<ServiceRequest>& requests, Key key)
+{
+    std::stable_sort(requests.begin(), requests.end(),
+                     [&](const ServiceRequest& a, const ServiceRequest& b) { return key(a) < key(b); });
+}
+
+void place(const ServiceRequest& request, const QDate& today, QueueBoard& board)
+{
+    switch (request.state) {
+    case RequestState::Waiting:
+        (localDay(request.arrivedAt) == today ? board.waiting : board.absent).push_back(request);
+        break;
+    case RequestState::CorrectionNeeded:
+        (comesBackOn(request, today) ? board.waiting : board.sentAway).push_back(request);
+        break;
+    case RequestState::Called:
+    case RequestState::Serving:
+        board.atCounter.push_back(request);
+        break;
+    case RequestState::Parked:
+        board.parked.push_back(request);
+        break;
+    case RequestState::WaitingForCentre:
+        board.waitingForCentre.push_back(request);
+        break;
+    case RequestState::WaitingForCard:
+        board.waitingForCard.push_back(request);
+        break;
+    case RequestState::NoShow:
+        board.absent.push_back(request);
+        break;
+    case RequestState::Closed:
+        board.closedToday += localDay(request.stateSince) == today ? 1 : 0;
+        break;
+    case RequestState::Arrived:
+    case RequestState::Cancelled:
+        break;
+    }
+}
+
+} // namespace
+
+QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& today)
+{
+    QueueBoard board;
+    for (const ServiceRequest& request : requests)
+        place(request, today, board);
+
+    const auto since = [](const ServiceRequest& r) { return r.stateSince; };
+    sortBy(board.waiting, [](const ServiceRequest& r) {
+        const bool wasPromised = r.state == RequestState::CorrectionNeeded;
+        return std::make_tuple(!wasPromised, r.arrivedAt, r.ticket.series, r.ticket.number);
+    });
+    sortBy(board.atCounter, since);
+    sortBy(board.parked, since);
+    sortBy(board.waitingForCentre, since);
+    sortBy(board.waitingForCard, since);
+    sortBy(board.sentAway, [](const ServiceRequest& r) { return r.comeBackOn; });
+    sortBy(board.absent, since);
+    return board;
+}
+
+std::optional<RequestId> nextToCall(const QueueBoard& board)
+{
+    return board.waiting.empty() ? std::nullopt : std::optional(board.waiting.front().id);
+}
+
+PublicBoard publicBoardOf(const QueueBoard& board)
+{
+    PublicBoard hall;
+    // The newest call stands; while nobody is on the way to a counter, whoever is served last.
+    const auto newest = [&](RequestState state) {
+        return std::find_if(board.atCounter.rbegin(), board.atCounter.rend(),
+                            [&](const ServiceRequest& r) { return r.state == state; });
+    };
+    auto shown = newest(RequestState::Called);
+    if (shown == board.atCounter.rend())
+        shown = newest(RequestState::Serving);
+    if (shown != board.atCounter.rend()) {
+        hall.called = shown->ticket;
+        hall.counter = shown->counter;
+    }
+    for (const ServiceRequest& request : board.waiting) {
+        if (hall.next.size() == kMaxPublicNext)
+            break;
+        hall.next.push_back(request.ticket);
+    }
+    return hall;
+}
+
+TicketNumber nextTicket(const std::vector<ServiceRequest>& requests, const QDate& today, QChar series)
+{
+    TicketNumber ticket{series, 1};
+    for (const ServiceRequest& request : requests) {
+        if (request.ticket.series == series && localDay(request.arrivedAt) == today)
+            ticket.number = std::max(ticket.number, request.ticket.number + 1);
+    }
+    const auto isHeld = [&](const ServiceRequest& r) { return r.ticket == ticket && isStillHeld(r, today); };
+    while (std::any_of(requests.begin(), requests.end(), isHeld))
+        ++ticket.number;
+    return ticket;
+}
+
+} // namespace rekam

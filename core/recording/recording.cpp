@@ -1,0 +1,176 @@
+#include "core/recording/recording.h"
+
+#include "core/recording/detail/picture_rank.h"
+
+#include <algorithm>
+
+namespace rekam {
+
+const char* recordingStateName(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::Verified:
+        return "verified";
+    case RecordingState::Capturing:
+        return "capturing";
+    case RecordingState::Review:
+        return "review";
+    case RecordingState::Approved:
+        return "approved";
+    case RecordingState::Sealed:
+        return "sealed";
+    case RecordingState::Delivered:
+        return "delivered";
+    case RecordingState::Suspended:
+        return "suspended";
+    case RecordingState::Cancelled:
+        return "cancelled";
+    }
+    return "?";
+}
+
+const char* stepName(Step step)
+{
+    switch (step) {
+    case Step::Photo:
+        return "photo";
+    case Step::Signature:
+        return "signature";
+    case Step::Fingers:
+        return "fingers";
+    case Step::Iris:
+        return "iris";
+    }
+    return "?";
+}
+
+std::optional<Step> stepFrom(const QString& name)
+{
+    for (const Step step : {Step::Photo, Step::Signature, Step::Fingers, Step::Iris}) {
+        if (name == QLatin1String(stepName(step)))
+            return step;
+    }
+    return std::nullopt;
+}
+
+const char* stepStateName(StepState state)
+{
+    switch (state) {
+    case StepState::Pending:
+        return "pending";
+    case StepState::Active:
+        return "active";
+    case StepState::Candidate:
+        return "candidate";
+    case StepState::Accepted:
+        return "accepted";
+    case StepState::Excepted:
+        return "excepted";
+    case StepState::Deferred:
+        return "deferred";
+    }
+    return "?";
+}
+
+const Attempt* TargetResult::attempt(const AttemptId& id) const
+{
+    const auto at =
+        std::find_if(attempts.begin(), attempts.end(), [&](const Attempt& a) { return a.id == id; });
+    return at == attempts.end() ? nullptr : &*at;
+}
+
+const Attempt* TargetResult::best() const
+{
+    const Attempt* best = nullptr;
+    for (const Attempt& attempt : attempts) {
+        if (!best || detail::rankOf(attempt) >= detail::rankOf(*best))
+            best = &attempt;
+    }
+    return best;
+}
+
+const StepResult* Recording::step(Step which) const
+{
+    const auto at =
+        std::find_if(steps.begin(), steps.end(), [&](const StepResult& s) { return s.step == which; });
+    return at == steps.end() ? nullptr : &*at;
+}
+
+const TargetResult* Recording::target(CaptureTarget which) const
+{
+    for (const StepResult& step : steps) {
+        for (const TargetResult& target : step.targets) {
+            if (target.target == which)
+                return &target;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<CaptureTarget> Recording::currentTarget() const
+{
+    const StepResult* open = current ? step(*current) : nullptr;
+    if (!open)
+        return std::nullopt;
+    const auto& targets = open->targets;
+    const auto at =
+        std::find_if(targets.begin(), targets.end(), [](const TargetResult& t) { return !t.isDone(); });
+    return at == targets.end() ? std::nullopt : std::optional(at->target);
+}
+
+bool Recording::isExcepted(Modality modality, int position) const
+{
+    return std::any_of(exceptions.begin(), exceptions.end(), [&](const CaptureException& e) {
+        return e.modality == modality && (e.position == 0 || e.position == position);
+    });
+}
+
+bool Recording::owesWitness() const
+{
+    for (std::size_t i = 0; i < exceptions.size(); ++i) {
+        if (i >= exceptionWitnesses.size() || exceptionWitnesses[i].account.isNull())
+            return true;
+    }
+    return false;
+}
+
+std::optional<BestFinger> Recording::bestFinger(FingerPosition position) const
+{
+    const int number = static_cast<int>(position);
+    if (isExcepted(Modality::Finger, number))
+        return std::nullopt;
+    const StepResult* fingers = step(Step::Fingers);
+    if (!fingers)
+        return std::nullopt;
+    const Attempt* bestAttempt = nullptr;
+    const AttemptPart* bestPart = nullptr;
+    for (const TargetResult& target : fingers->targets) {
+        for (const Attempt& attempt : target.attempts) {
+            const AttemptPart* part = attempt.part(number);
+            if (part &&
+                (!bestPart || detail::rankOf(attempt, *part) >= detail::rankOf(*bestAttempt, *bestPart))) {
+                bestAttempt = &attempt;
+                bestPart = part;
+            }
+        }
+    }
+    if (!bestPart)
+        return std::nullopt;
+    return BestFinger{position, bestAttempt->id, bestAttempt->number, bestAttempt->target, *bestPart};
+}
+
+std::vector<const Attempt*> Recording::allAttempts() const
+{
+    std::vector<const Attempt*> all;
+    for (const StepResult& step : steps) {
+        for (const TargetResult& target : step.targets) {
+            for (const Attempt& attempt : target.attempts)
+                all.push_back(&attempt);
+        }
+    }
+    if (approval && !approval->signature.id.isNull())
+        all.push_back(&approval->signature);
+    return all;
+}
+
+} // namespace rekam

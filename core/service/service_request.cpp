@@ -1,0 +1,232 @@
+#include "core/service/service_request.h"
+
+#include <array>
+#include <initializer_list>
+
+namespace rekam {
+namespace {
+
+using S = RequestState;
+namespace event = request_event;
+namespace effect = request_effect;
+
+struct Row
+{
+    const char* name;
+    quint32 allowed; // bit n: RequestState n
+};
+
+constexpr quint32 in(std::initializer_list<RequestState> states)
+{
+    quint32 bits = 0;
+    for (const RequestState state : states)
+        bits |= 1u << static_cast<unsigned>(state);
+    return bits;
+}
+
+// In the order of RequestEvent.
+constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
+    {"ticket-issued", in({S::Arrived})},
+    {"called", in({S::Waiting, S::CorrectionNeeded})},
+    {"called-again", in({S::Called})},
+    {"did-not-come", in({S::Called})},
+    {"serving-started", in({S::Called})},
+    {"parked", in({S::Called, S::Serving})},
+    {"taken-up-again", in({S::Parked, S::NoShow, S::CorrectionNeeded})},
+    {"recording-started", in({S::Serving})},
+    {"recording-sealed", in({S::Serving})},
+    {"card-ready", in({S::Serving, S::WaitingForCentre, S::WaitingForCard})},
+    {"card-handed-over", in({S::WaitingForCard})},
+    {"correction-ordered", in({S::Serving})},
+    {"cancelled",
+     in({S::Arrived, S::Waiting, S::Called, S::Serving, S::Parked, S::CorrectionNeeded, S::NoShow})},
+}};
+
+const Row& rowOf(const RequestEvent& event) { return kTable[event.index()]; }
+
+// Works on a copy of the request: nothing is changed where a step is refused.
+class Advance
+{
+public:
+    Advance(const ServiceRequest& request, const char* eventName, const QDateTime& now)
+        : m_next(request),
+          m_eventName(eventName),
+          m_now(now)
+    {}
+
+    RequestOutcome outcome() && { return {std::move(m_next), std::move(m_effects)}; }
+
+    Unexpected refuse(const char* why = nullptr) const
+    {
+        std::vector<Fact> facts = {{"state", QString::fromLatin1(requestStateName(m_next.state))},
+                                   {"event", QString::fromLatin1(m_eventName)}};
+        if (why)
+            facts.push_back({"why", QString::fromLatin1(why)});
+        return Unexpected(Errc::StepNotAllowed, std::move(facts));
+    }
+
+    Status apply(const event::TicketIssued& e)
+    {
+        m_next.ticket = e.ticket;
+        return enter(S::Waiting);
+    }
+
+    Status apply(const event::Called& e) { return call(e.counter); }
+
+    Status apply(const event::CalledAgain&)
+    {
+        ++m_next.timesCalled;
+        m_effects.push_back(effect::AnnounceTicket{m_next.ticket, m_next.counter});
+        return {};
+    }
+
+    Status apply(const event::DidNotCome&) { return enter(S::NoShow); }
+    Status apply(const event::ServingStarted&) { return enter(S::Serving); }
+
+    Status apply(const event::Parked& e)
+    {
+        REKAM_CHECK(keepReason(e.reason));
+        return enter(S::Parked);
+    }
+
+    Status apply(const event::TakenUpAgain& e) { return call(e.counter); }
+
+    Status apply(const event::RecordingStarted& e)
+    {
+        if (!takesBiometrics(m_next.service))
+            return refuse("service-takes-no-biometrics");
+        if (e.recording.isNull())
+            return refuse("no-recording");
+        if (!m_next.recording.isNull() && !(m_next.recording == e.recording))
+            return refuse("has-a-recording");
+        m_next.recording = e.recording;
+        return {};
+    }
+
+    Status apply(const event::RecordingSealed&)
+    {
+        if (m_next.recording.isNull())
+            return refuse("no-recording");
+        return enter(S::WaitingForCentre);
+    }
+
+    Status apply(const event::CardReady&)
+    {
+        if (m_next.state == S::Serving && takesBiometrics(m_next.service))
+            return refuse("recording-not-sealed");
+        return enter(S::WaitingForCard);
+    }
+
+    Status apply(const event::CardHandedOver&) { return enter(S::Closed); }
+
+    Status apply(const event::CorrectionOrdered& e)
+    {
+        if (!e.comeBackOn.isValid() || e.comeBackOn < m_now.date())
+            return Unexpected(Errc::ReasonMissing, {{"what", QStringLiteral("comeBackOn")}});
+        REKAM_CHECK(keepReason(e.reason));
+        m_next.comeBackOn = e.comeBackOn;
+        m_next.recording =
+            RecordId(); // what was begun on wrong data is cancelled; a new one follows on that date
+        m_effects.push_back(effect::PrintCorrectionLetter{e.comeBackOn});
+        m_effects.push_back(effect::TellCentre{"correction"});
+        return enter(S::CorrectionNeeded);
+    }
+
+    Status apply(const event::Cancelled& e)
+    {
+        REKAM_CHECK(keepReason(e.reason));
+        return enter(S::Cancelled);
+    }
+
+private:
+    Status enter(RequestState state)
+    {
+        if (m_next.state != state)
+            m_next.stateSince = m_now;
+        m_next.state = state;
+        return {};
+    }
+
+    Status call(const QString& counter)
+    {
+        m_next.counter = counter;
+        ++m_next.timesCalled;
+        m_effects.push_back(effect::AnnounceTicket{m_next.ticket, counter});
+        return enter(S::Called);
+    }
+
+    Status keepReason(const QString& reason)
+    {
+        if (reason.trimmed().isEmpty())
+            return Unexpected(Errc::ReasonMissing, {{"event", QString::fromLatin1(m_eventName)}});
+        m_next.reason = reason.trimmed();
+        return {};
+    }
+
+    ServiceRequest m_next;
+    std::vector<RequestEffect> m_effects;
+    const char* m_eventName;
+    const QDateTime& m_now;
+};
+
+} // namespace
+
+const char* requestStateName(RequestState state)
+{
+    switch (state) {
+    case S::Arrived:
+        return "arrived";
+    case S::Waiting:
+        return "waiting";
+    case S::Called:
+        return "called";
+    case S::Serving:
+        return "serving";
+    case S::Parked:
+        return "parked";
+    case S::WaitingForCentre:
+        return "waiting-for-centre";
+    case S::WaitingForCard:
+        return "waiting-for-card";
+    case S::Closed:
+        return "closed";
+    case S::CorrectionNeeded:
+        return "correction-needed";
+    case S::Cancelled:
+        return "cancelled";
+    case S::NoShow:
+        return "no-show";
+    }
+    return "?";
+}
+
+const char* requestEventName(const RequestEvent& event) { return rowOf(event).name; }
+
+QString TicketNumber::text() const
+{
+    return QStringLiteral("%1-%2").arg(series).arg(number, 3, 10, QLatin1Char('0'));
+}
+
+ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, ServiceChannel channel,
+                            const QDateTime& nowUtc)
+{
+    return ServiceRequest{.id = id,
+                          .nik = nik,
+                          .service = service,
+                          .channel = channel,
+                          .arrivedAt = nowUtc,
+                          .stateSince = nowUtc};
+}
+
+Result<RequestOutcome> advance(const ServiceRequest& request, const RequestEvent& event,
+                               const QDateTime& nowUtc)
+{
+    const Row& row = rowOf(event);
+    Advance advance(request, row.name, nowUtc);
+    if ((row.allowed & in({request.state})) == 0)
+        return advance.refuse();
+    REKAM_CHECK(std::visit([&](const auto& e) { return advance.apply(e); }, event));
+    return std::move(advance).outcome();
+}
+
+} // namespace rekam

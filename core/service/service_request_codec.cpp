@@ -1,0 +1,80 @@
+#include "core/base/cbor_fields.h"
+#include "core/service/service_request.h"
+
+namespace rekam {
+namespace {
+
+// Stored in sealed rows: never reuse a number.
+enum Key : int
+{
+    kId = 1,
+    kSeries,
+    kNumber,
+    kNik,
+    kService,
+    kChannel,
+    kState,
+    kArrivedAt,
+    kStateSince,
+    kTimesCalled,
+    kCounter,
+    kRecording,
+    kReason,
+    kComeBackOn
+};
+
+constexpr qsizetype kMaxBytes = 64 * 1024;
+constexpr qsizetype kMaxReason = 4000;
+constexpr qsizetype kMaxCounter = 100;
+constexpr qint64 kMaxCount = 1'000'000;
+
+} // namespace
+
+QByteArray toCbor(const ServiceRequest& request)
+{
+    QCborMap map;
+    insertIdentity(map, kId, request.id.bytes());
+    map.insert(kSeries, qint64{request.ticket.series.unicode()});
+    map.insert(kNumber, request.ticket.number);
+    map.insert(kNik, request.nik.text());
+    map.insert(kService, static_cast<int>(request.service));
+    map.insert(kChannel, static_cast<int>(request.channel));
+    map.insert(kState, static_cast<int>(request.state));
+    insertTime(map, kArrivedAt, request.arrivedAt);
+    insertTime(map, kStateSince, request.stateSince);
+    map.insert(kTimesCalled, request.timesCalled);
+    map.insert(kCounter, boundedText(request.counter, kMaxCounter));
+    insertIdentity(map, kRecording, request.recording.bytes());
+    map.insert(kReason, boundedText(request.reason, kMaxReason));
+    insertDate(map, kComeBackOn, request.comeBackOn);
+    return QCborValue(map).toCbor();
+}
+
+Result<ServiceRequest> serviceRequestFromCbor(const QByteArray& bytes)
+{
+    CborFields fields = CborFields::parse(bytes, kMaxBytes, "service request");
+    const auto nik = Nik::parse(fields.text(kNik, 16));
+    if (!nik) {
+        fields.refuse(kNik);
+        return Unexpected(
+            fields.status().error()); // the NIK's own error says less than that the row is damaged
+    }
+    ServiceRequest request{.nik = *nik};
+    request.id = RequestId(fields.identity(kId));
+    request.ticket.series = QChar(static_cast<char16_t>(fields.integer(kSeries, 1, 0xFFFF)));
+    request.ticket.number = static_cast<int>(fields.integer(kNumber, 0, kMaxCount));
+    request.service = fields.choice(kService, ServiceType::LostOa);
+    request.channel = fields.choice(kChannel, ServiceChannel::Online);
+    request.state = fields.choice(kState, RequestState::NoShow);
+    request.arrivedAt = fields.time(kArrivedAt);
+    request.stateSince = fields.time(kStateSince);
+    request.timesCalled = static_cast<int>(fields.integer(kTimesCalled, 0, kMaxCount));
+    request.counter = fields.text(kCounter, kMaxCounter);
+    request.recording = RecordId(fields.identity(kRecording));
+    request.reason = fields.text(kReason, kMaxReason);
+    request.comeBackOn = fields.date(kComeBackOn);
+    REKAM_CHECK(fields.status());
+    return request;
+}
+
+} // namespace rekam

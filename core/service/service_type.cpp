@@ -1,0 +1,7 @@
+#include "core/service/service_type.h"
+
+namespace rekam {
+
+bool takesBiometrics(ServiceType type) { return type == ServiceType::NewWni || type == ServiceType::NewOa; }
+
+} // namespace rekam
