@@ -1,0 +1,57 @@
+#include "ui/values/action.h"
+
+#include <array>
+
+namespace rekam::ui {
+
+namespace {
+
+struct KeyRow
+{
+    ActionId id;
+    int key;
+    Qt::KeyboardModifier modifier;
+    const char* cap;
+};
+
+constexpr std::array<KeyRow, 14> kKeys = {{
+    {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
+    {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
+    {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
+    {ActionId::NoShow, Qt::Key_F4, Qt::NoModifier, "F4"},
+    {ActionId::Repeat, Qt::Key_F5, Qt::NoModifier, "F5"},
+    {ActionId::OpenPrint, Qt::Key_F6, Qt::NoModifier, "F6"},
+    {ActionId::OpenHandover, Qt::Key_F7, Qt::NoModifier, "F7"},
+    {ActionId::Defer, Qt::Key_F8, Qt::NoModifier, "F8"},
+    {ActionId::Except, Qt::Key_F9, Qt::NoModifier, "F9"},
+    {ActionId::Choose, Qt::Key_F10, Qt::NoModifier, "F10"},
+    {ActionId::OpenOutbox, Qt::Key_F11, Qt::NoModifier, "F11"},
+    {ActionId::Lock, Qt::Key_F12, Qt::NoModifier, "F12"},
+    {ActionId::Back, Qt::Key_Escape, Qt::NoModifier, "Esc"},
+    {ActionId::SomebodyElse, Qt::Key_F12, Qt::ControlModifier, "Ctrl+F12"},
+}};
+
+const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }
+
+} // namespace
+
+QKeySequence keyOf(ActionId id)
+{
+    const KeyRow& row = rowOf(id);
+    return QKeySequence(QKeyCombination(row.modifier, static_cast<Qt::Key>(row.key)));
+}
+
+QString keyCapOf(ActionId id) { return QString::fromLatin1(rowOf(id).cap); }
+
+std::optional<ActionId> actionOfKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const int plainKey = key == Qt::Key_Enter ? static_cast<int>(Qt::Key_Return) : key;
+    const Qt::KeyboardModifiers held = modifiers & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    for (const KeyRow& row : kKeys) {
+        if (row.key == plainKey && held == Qt::KeyboardModifiers(row.modifier))
+            return row.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace rekam::ui

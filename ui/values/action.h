@@ -1,0 +1,53 @@
+// What can be done on a screen, and the one key that does it everywhere.
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace rekam::ui {
+
+enum class ActionId : quint8
+{
+    Confirm,      // Enter: the one primary action
+    CallNext,     // F2
+    CallAgain,    // F3
+    NoShow,       // F4
+    Repeat,       // F5
+    OpenPrint,    // F6
+    OpenHandover, // F7
+    Defer,        // F8
+    Except,       // F9: exception, data differ, blank spoiled
+    Choose,       // F10: another candidate, another finger
+    OpenOutbox,   // F11
+    Lock,         // F12
+    Back,         // Esc: to the queue; never loses work
+    SomebodyElse  // Ctrl+F12: training only
+};
+
+QKeySequence keyOf(ActionId id);
+// As printed on the key cap: "Enter", "F8".
+QString keyCapOf(ActionId id);
+// The action of a pressed key, whichever Enter it is; nothing for other keys.
+std::optional<ActionId> actionOfKey(int key, Qt::KeyboardModifiers modifiers);
+
+struct ActionView
+{
+    ActionId id = ActionId::Confirm;
+    QString text;
+    bool isEnabled = true;
+    friend bool operator==(const ActionView&, const ActionView&) = default;
+};
+
+// The bar at the foot: whose recording it is, and what can be done. Left to right; the primary action stands
+// last.
+struct ActionBarView
+{
+    QString ticket; // "A-012"; empty: nobody is being served
+    QString person; // name · masked NIK · service
+    std::vector<ActionView> actions;
+    friend bool operator==(const ActionBarView&, const ActionBarView&) = default;
+};
+
+} // namespace rekam::ui

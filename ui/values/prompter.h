@@ -1,0 +1,58 @@
+// Questions to the person at the desk. Answers come by callback: nothing waits, and a test can answer.
+#pragma once
+
+#include "core/base/secure_buffer.h"
+#include "ui/values/tone.h"
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <vector>
+
+namespace rekam::ui {
+
+struct Choice
+{
+    QString id;
+    QString text;
+    friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+struct Question
+{
+    QString id; // "deferReason": the question's object name, for tests and the demo
+    QString title;
+    QString text;
+    std::vector<Choice> choices; // one is picked with the arrow keys; the first stands marked
+    bool wantsText = false;      // a reason in the operator's words
+    bool isTextOwed = true;      // an empty text is not confirmed
+    QString textLabel;
+    bool wantsDate = false;
+    QDate earliestDate;
+    bool wantsSecondPerson = false; // account name and passphrase of another person
+    QString confirmText;            // "Simpan"
+    QString cancelText;             // "Batal"
+    Tone tone = Tone::Now;
+};
+
+struct Answer
+{
+    bool isConfirmed = false;
+    QString choice; // id
+    QString text;   // personal: trimmed, at most 200 characters
+    QDate date;
+    QString secondName;
+    SecureBuffer secondPassphrase;
+};
+
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+    // One question at a time; a new one cancels the open one first. The answer comes once, on the main
+    // thread, and not at all when `receiver` is gone.
+    virtual void ask(Question question, QObject* receiver, std::function<void(Answer)> answer) = 0;
+};
+
+} // namespace rekam::ui

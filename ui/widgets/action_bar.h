@@ -1,0 +1,42 @@
+// The line at the foot: whose recording this is, and what can be done. One primary action, always Enter.
+#pragma once
+
+#include "ui/values/action.h"
+#include "ui/widgets/confirm_guard.h"
+#include "ui/widgets/panel.h"
+
+class QHBoxLayout;
+class QKeyEvent;
+
+namespace rekam::ui {
+
+class ActionButton;
+class ElidedLabel;
+class FiguresLabel;
+
+class ActionBar : public Panel
+{
+    Q_OBJECT
+public:
+    explicit ActionBar(QWidget* parent);
+    void setView(const ActionBarView& view);
+    const ActionBarView& view() const { return m_view; }
+
+    // A key that no field wanted. True: it belongs to an action of this bar (even if the guard refused it).
+    bool handleKey(const QKeyEvent& event);
+
+Q_SIGNALS:
+    void triggered(rekam::ui::ActionId action);
+
+private:
+    void rebuild();
+
+    ActionBarView m_view;
+    FiguresLabel* m_ticket;
+    ElidedLabel* m_person;
+    QHBoxLayout* m_buttonRow;
+    std::vector<ActionButton*> m_buttons;
+    ConfirmGuard m_guard;
+};
+
+} // namespace rekam::ui

@@ -1,0 +1,144 @@
+#include "ui/widgets/eyes_view.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/live_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rekam::ui {
+
+class EyesView::Badge : public QWidget
+{
+public:
+    Badge(const QString& side, QWidget* parent) : QWidget(parent), m_side(side)
+    {
+        setFixedHeight(56);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(side);
+    }
+
+    void setMark(const EyeMark& mark)
+    {
+        m_mark = mark;
+        setAccessibleDescription(mark.word);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t.line);
+        painter.setBrush(t.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), kRadius, kRadius);
+        const QRectF disc(12, 10, 36, 36);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.soft(m_mark.tone));
+        painter.drawEllipse(disc);
+        const Icon icon = m_mark.isExcepted ? Icon::Cross : Icon::Eye;
+        drawIcon(painter, icon, disc.adjusted(7, 7, -7, -7), t.ink(m_mark.tone));
+        painter.setFont(uiFont(15, QFont::DemiBold));
+        painter.setPen(t.text);
+        painter.drawText(QRectF(60, 7, width() - 68, 21), static_cast<int>(Qt::AlignVCenter), m_side);
+        painter.setFont(uiFont(13));
+        painter.setPen(t.muted);
+        const QString word = painter.fontMetrics().elidedText(m_mark.word, Qt::ElideRight, width() - 72);
+        painter.drawText(QRectF(60, 28, width() - 68, 20), static_cast<int>(Qt::AlignVCenter), word);
+    }
+
+private:
+    QString m_side;
+    EyeMark m_mark;
+};
+
+class EyesView::Scale : public QWidget
+{
+public:
+    explicit Scale(QWidget* parent) : QWidget(parent) { setFixedHeight(44); }
+
+    void setDistance(std::optional<double> distance)
+    {
+        m_distance = distance;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF bar(90, 10, width() - 180, 8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.sunken);
+        painter.drawRoundedRect(bar, 4, 4);
+        painter.setBrush(t.okSoft);
+        const QRectF middle(bar.left() + bar.width() * 0.35, bar.top(), bar.width() * 0.3, bar.height());
+        painter.drawRect(middle);
+        painter.setFont(uiFont(13));
+        painter.setPen(t.muted);
+        painter.drawText(QRectF(0, 2, 80, 24), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                         tr("dekat"));
+        painter.drawText(QRectF(width() - 80, 2, 80, 24), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                         tr("jauh"));
+        painter.drawText(QRectF(bar.left(), 22, bar.width(), 20), static_cast<int>(Qt::AlignCenter),
+                         tr("Jarak ke alat"));
+        if (!m_distance)
+            return;
+        const double share = (std::clamp(*m_distance, -1.0, 1.0) + 1) / 2;
+        const bool isRight = std::abs(*m_distance) <= 0.3;
+        painter.setPen(QPen(t.surface, 2));
+        painter.setBrush(isRight ? t.ok : t.warn);
+        painter.drawEllipse(QPointF(bar.left() + share * bar.width(), bar.center().y()), 8, 8);
+    }
+
+private:
+    static QString tr(const char* text) { return EyesView::tr(text); }
+
+    std::optional<double> m_distance;
+};
+
+EyesView::EyesView(QWidget* parent)
+    : QWidget(parent),
+      m_live(new LiveView(this)),
+      m_right(new Badge(tr("Mata kanan"), this)),
+      m_left(new Badge(tr("Mata kiri"), this)),
+      m_scale(new Scale(this))
+{
+    auto* badges = new QHBoxLayout;
+    badges->setSpacing(12);
+    badges->addWidget(m_right);
+    badges->addWidget(m_left);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_live, 1);
+    column->addWidget(m_scale);
+    column->addLayout(badges);
+    m_live->setEmptyText(tr("Menunggu gambar dari alat iris."));
+}
+
+void EyesView::setImage(const QImage& bothEyes) { m_live->setImage(bothEyes); }
+
+void EyesView::setOverlay(const Overlay& overlay)
+{
+    Overlay round = overlay;
+    round.boxesAreRound = true;
+    m_live->setOverlay(round);
+}
+
+void EyesView::setMarks(const EyeMark& right, const EyeMark& left)
+{
+    m_right->setMark(right);
+    m_left->setMark(left);
+}
+
+void EyesView::setCaption(const QString& caption) { m_live->setCaption(caption); }
+
+void EyesView::setDistance(std::optional<double> distance) { m_scale->setDistance(distance); }
+
+} // namespace rekam::ui

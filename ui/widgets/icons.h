@@ -1,0 +1,34 @@
+// Small signs drawn as paths in a unit square, so they are sharp at every size and take any colour.
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+#include <QtGlobal>
+
+class QPainter;
+
+namespace rekam::ui {
+
+enum class Icon : quint8
+{
+    Check,
+    Cross,
+    Warning,
+    Clock,
+    Lock,
+    Queue,
+    Printer,
+    Hand,
+    Outbox,
+    Person,
+    Finger,
+    Eye,
+    Pen,
+    Camera,
+    Card
+};
+
+// Strokes of `icon` inside `box`, 1/12 of the box thick.
+void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color);
+
+} // namespace rekam::ui

@@ -1,0 +1,31 @@
+// Ink as the pad draws it, on paper, with a line to sign on.
+#pragma once
+
+#include "ui/values/overlay.h"
+
+#include <QWidget>
+
+namespace rekam::ui {
+
+class SignatureView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignatureView(QWidget* parent);
+    void setInk(const Ink& ink);
+    void setPrompt(const QString& prompt); // under the line while there is no ink
+    QSize sizeHint() const override { return {640, 320}; }
+    QSize minimumSizeHint() const override { return {240, 90}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Ink m_ink;
+    QString m_prompt;
+};
+
+// Draws ink into `box`, keeping the pad's proportions; also for thumbnails.
+void drawInk(QPainter& painter, const Ink& ink, const QRectF& box, const QColor& color);
+
+} // namespace rekam::ui

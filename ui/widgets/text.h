@@ -1,0 +1,52 @@
+// Labels in the type scale of the tokens, and figures of equal width.
+#pragma once
+
+#include <QLabel>
+
+namespace rekam::ui {
+
+enum class TextStyle : quint8
+{
+    Display, // 30 px, bold: a ticket number, a greeting
+    Title,   // 20 px
+    Heading, // 15 px, semi-bold
+    Body,    // 15 px
+    Small,   // 13 px, muted
+    Fine     // 11 px, muted: digests, error codes
+};
+
+// A plain-text label; names and other foreign text never turn into markup.
+QLabel* makeLabel(TextStyle style, const QString& text, QWidget* parent, const QString& objectName = {});
+// The same, wrapping at its width.
+QLabel* makeParagraph(TextStyle style, const QString& text, QWidget* parent, const QString& objectName = {});
+QFont fontOf(TextStyle style);
+bool isMuted(TextStyle style);
+
+// One line that ends in "…" where it does not fit, and shows all of it as a tool tip; the whole text stays
+// readable by text() and by screen readers.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    ElidedLabel(TextStyle style, QWidget* parent);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+// A number, time or ticket drawn with digits of equal width.
+class FiguresLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    FiguresLabel(const QFont& font, QWidget* parent);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace rekam::ui
