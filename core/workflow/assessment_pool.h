@@ -23,7 +23,7 @@ public:
                      Reply<StillAssessment> reply) override;
     void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver, Reply<Frame> reply) override;
 
-    QThreadPool& pool() { return m_pool; }
+    bool hasModels() const { return m_models != nullptr; }
 
 private:
     struct PreviewJob;

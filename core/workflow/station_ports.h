@@ -14,9 +14,10 @@ namespace rekam {
 
 struct OfficeFacts
 {
-    QString officeName = QStringLiteral("Kec. Grobogan");
+    QString officeName = QStringLiteral("Kecamatan Grobogan");
     QString counterName = QStringLiteral("Loket 2");
-    QString regencyName = QStringLiteral("GROBOGAN");
+    QString regencyTitle = QStringLiteral("Kabupaten Grobogan");
+    QString callCentre = QStringLiteral("1500537 (Halo Dukcapil)");
     bool isTraining = true;
 };
 

@@ -1,0 +1,209 @@
+#include "app/station/station.h"
+
+#include "core/base/log.h"
+#include "core/sync/enrolment.h"
+
+#include <QDir>
+#include <QFile>
+
+REKAM_LOG(lcStation, "rekam.station")
+
+namespace rekam {
+namespace {
+
+constexpr char kTrainingStation[] = "latihan-1";
+
+std::unique_ptr<FaceModels> loadModels(const QString& folder)
+{
+    Result<std::unique_ptr<FaceModels>> models = FaceModels::load(folder);
+    if (models)
+        return std::move(*models);
+    qCWarning(lcStation).noquote() << "portraits will not be assessed:" << models.error().logText();
+    return nullptr;
+}
+
+RecordingRules rulesFrom(const CaptureSettings& capture)
+{
+    RecordingRules rules;
+    rules.order.clear();
+    for (const QString& name : capture.stepOrder) {
+        if (const auto step = stepFrom(name))
+            rules.order.push_back(*step);
+    }
+    rules.triesBeforeOverride = capture.triesBeforeOverride;
+    return rules;
+}
+
+} // namespace
+
+Station::Station(StationOptions options, Clock& clock, IdSource& ids, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_ids(ids)
+{
+}
+
+Station::~Station() = default;
+
+void Station::start()
+{
+    Result<Home> home = openHome();
+    if (!home) {
+        Q_EMIT failed(home.error());
+        return;
+    }
+    Result<StationSettings> settings = loadStationSettings(home->folder() + QStringLiteral("/station.json"));
+    if (!settings) {
+        Q_EMIT failed(settings.error());
+        return;
+    }
+    m_settings = *settings;
+    m_store = std::make_unique<StoreThread>(std::move(*home), StoreOptions{m_clock, m_ids});
+    m_store->open(this, [this](Result<OpenedStore> opened) {
+        if (!opened) {
+            Q_EMIT failed(opened.error());
+            return;
+        }
+        onStoreOpened(*opened);
+    });
+}
+
+Result<Home> Station::openHome()
+{
+    if (Home::exists(m_options.homeFolder()))
+        return Home::open(m_options.homeFolder(), m_options.kind);
+    if (!QDir().mkpath(m_options.base))
+        return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("home")}});
+    return Home::create(m_options.homeFolder(), m_options.kind, m_clock.nowUtc(), m_ids);
+}
+
+void Station::onStoreOpened(const OpenedStore& opened)
+{
+    m_opened.publicKeys = opened.publicKeys;
+    m_opened.isFirstStart = opened.isFirstStart;
+    if (opened.centre)
+        m_opened.centre = opened.centre->clone();
+    if (!opened.policyJson.isEmpty()) {
+        if (Result<StationSettings> governed = withPolicy(m_settings, opened.policyJson))
+            m_settings = *governed;
+    }
+    m_sync = std::make_unique<SyncLink>(m_store->outbox(), m_clock);
+    m_assessment = std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
+    m_modelsMissing = !m_assessment->hasModels();
+    QDir().mkpath(m_options.printFolder());
+    m_devices = std::make_unique<DeviceRack>(
+        RackOptions{.hostProgram = m_options.programFolder + QStringLiteral("/rekam-device-host"),
+                    .runFolder = m_options.homeFolder() + QStringLiteral("/run"),
+                    .peopleCache = m_options.cacheFolder + QStringLiteral("/people"),
+                    .printFolder = m_options.printFolder(),
+                    .pictureFolder = m_options.pictureFolder,
+                    .faults = m_options.faults,
+                    .isTraining = m_options.kind == HomeKind::Training});
+    makePorts();
+    Q_EMIT storeReady();
+    m_devices->start();
+    startCentre();
+    Q_EMIT ready();
+}
+
+void Station::makePorts()
+{
+    OfficeFacts office;
+    office.officeName = m_settings.office.name;
+    office.counterName = m_settings.office.counterName;
+    office.isTraining = m_options.kind == HomeKind::Training;
+    GateSettings gate;
+    gate.holdTime = m_settings.capture.gateHoldTime;
+    gate.triesBeforeOverride = m_settings.capture.triesBeforeOverride;
+    m_ports = std::make_unique<StationPorts>(StationPorts{.store = m_store->stationStore(),
+                                                          .accounts = m_store->accounts(),
+                                                          .centre = *m_sync,
+                                                          .assessor = *m_assessment,
+                                                          .clock = m_clock,
+                                                          .ids = m_ids,
+                                                          .rules = rulesFrom(m_settings.capture),
+                                                          .gate = gate,
+                                                          .office = office});
+    m_devices->fill(*m_ports);
+}
+
+void Station::startCentre()
+{
+    if (m_options.kind == HomeKind::Real) {
+        if (m_opened.centre)
+            connectSync(m_opened.centre->clone());
+        else
+            enrolAt(m_options.centreAddress);
+        return;
+    }
+    m_localCentre = std::make_unique<LocalCentre>(m_options.programFolder + QStringLiteral("/rekam-central"),
+                                                  m_options.centreFolder(),
+                                                  m_options.cacheFolder + QStringLiteral("/regions/regions.bin"));
+    for (const QString& fault : m_options.faults) {
+        if (fault.startsWith(QLatin1String("centre:")))
+            m_localCentre->setFault(fault.section(QLatin1Char(':'), 1).section(QLatin1Char('@'), 0, 0));
+    }
+    m_localCentre->start(this, [this](const Result<QString>& address) {
+        if (!address) {
+            Q_EMIT centreFailed(address.error());
+            return;
+        }
+        const QString url = QStringLiteral("https://") + *address;
+        if (m_opened.centre) {
+            CentreIdentity identity = m_opened.centre->clone();
+            identity.address = url; // a training centre listens on another port each time
+            connectSync(std::move(identity));
+        } else {
+            enrolAt(url);
+        }
+    });
+}
+
+void Station::enrolAt(const QString& url)
+{
+    if (m_options.kind == HomeKind::Real) {
+        QFile ca(m_options.caFile);
+        if (url.isEmpty() || m_options.enrolCode.isEmpty() || !ca.open(QIODevice::ReadOnly)) {
+            Q_EMIT centreFailed(Error(Errc::NotEnrolled));
+            return;
+        }
+        enrolWith(url, ca.read(65536), m_options.enrolCode);
+        return;
+    }
+    m_localCentre->makeEnrolCode(QString::fromLatin1(kTrainingStation), this, [this, url](const Result<QString>& code) {
+        if (code)
+            enrolWith(url, m_localCentre->caPem(), *code);
+        else
+            Q_EMIT centreFailed(code.error());
+    });
+}
+
+void Station::enrolWith(const QString& url, const QByteArray& caPem, const QString& code)
+{
+    EnrolmentRequest request;
+    request.address = url;
+    request.caPem = caPem;
+    request.code = code;
+    request.stationName = QString::fromLatin1(kTrainingStation);
+    request.signingKey = m_opened.publicKeys.signing;
+    request.sealingKey = m_opened.publicKeys.sealing;
+    request.kind = m_options.kind;
+    enrol(std::move(request), this, [this](Result<CentreIdentity> identity) {
+        if (!identity) {
+            Q_EMIT centreFailed(identity.error());
+            return;
+        }
+        auto kept = std::make_shared<CentreIdentity>(identity->clone());
+        m_store->saveCentreIdentity(std::move(*identity), this, [this, kept](const Status& saved) {
+            if (saved)
+                connectSync(std::move(*kept));
+            else
+                Q_EMIT centreFailed(saved.error());
+        });
+    });
+}
+
+void Station::connectSync(CentreIdentity identity)
+{
+    m_sync->connectTo(SyncSettings{identity.address, identity.caPem, identity.certificatePem, std::move(identity.tlsKeyPem)});
+}
+
+} // namespace rekam
