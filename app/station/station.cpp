@@ -1,7 +1,6 @@
 #include "app/station/station.h"
 
 #include "core/base/log.h"
-#include "core/sync/enrolment.h"
 
 #include <QDir>
 #include <QFile>
@@ -186,18 +185,31 @@ void Station::enrolWith(const QString& url, const QByteArray& caPem, const QStri
     request.signingKey = m_opened.publicKeys.signing;
     request.sealingKey = m_opened.publicKeys.sealing;
     request.kind = m_options.kind;
-    enrol(std::move(request), this, [this](Result<CentreIdentity> identity) {
-        if (!identity) {
-            Q_EMIT centreFailed(identity.error());
-            return;
-        }
-        auto kept = std::make_shared<CentreIdentity>(identity->clone());
-        m_store->saveCentreIdentity(std::move(*identity), this, [this, kept](const Status& saved) {
-            if (saved)
-                connectSync(std::move(*kept));
-            else
-                Q_EMIT centreFailed(saved.error());
-        });
+    enrol(std::move(request), this, [this, url, caPem](Result<EnrolmentAnswer> answer) {
+        if (answer)
+            keepIdentity(url, caPem, std::move(*answer));
+        else
+            Q_EMIT centreFailed(answer.error());
+    });
+}
+
+void Station::keepIdentity(const QString& url, const QByteArray& caPem, EnrolmentAnswer answer)
+{
+    CentreIdentity identity;
+    identity.station = answer.station;
+    identity.stationName = QString::fromLatin1(kTrainingStation);
+    identity.address = url;
+    identity.packetKey = std::move(answer.packetKey);
+    identity.signingKeys = std::move(answer.signingKeys);
+    identity.caPem = caPem;
+    identity.certificatePem = std::move(answer.certificatePem);
+    identity.tlsKeyPem = std::move(answer.tlsKeyPem);
+    auto kept = std::make_shared<CentreIdentity>(identity.clone());
+    m_store->saveCentreIdentity(std::move(identity), this, [this, kept](const Status& saved) {
+        if (saved)
+            connectSync(std::move(*kept));
+        else
+            Q_EMIT centreFailed(saved.error());
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/ids.h"
 #include "core/settings/station_settings.h"
 #include "core/store/store_thread.h"
+#include "core/sync/enrolment.h"
 #include "core/sync/sync_link.h"
 #include "core/workflow/assessment_pool.h"
 #include "core/workflow/station_ports.h"
@@ -67,6 +68,7 @@ private:
     void startCentre();
     void enrolAt(const QString& address);
     void enrolWith(const QString& url, const QByteArray& caPem, const QString& code);
+    void keepIdentity(const QString& url, const QByteArray& caPem, EnrolmentAnswer answer);
     void connectSync(CentreIdentity identity);
 
     StationOptions m_options;
