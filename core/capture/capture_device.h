@@ -37,6 +37,7 @@ struct Scene
 {
     quint64 subject = 0;
     quint32 impression = 0; // another one gives another rotation, pressure, noise of the same person
+    quint8 backdrop = 0;    // behind a portrait, numbered as face::Backdrop: 0 grey wall, 1 white, 2 red, 3 blue; 4 orange
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 

@@ -1,0 +1,74 @@
+// A capture device behind a host process: the workstation's side of one slot. Main thread; nothing here
+// waits.
+#pragma once
+
+#include "devices/client/host_keeper.h"
+
+#include <QDeadlineTimer>
+
+namespace rekam {
+
+class DeviceSlot final : public CaptureDevice
+{
+    Q_OBJECT
+public:
+    // The host is started by start(), so that whoever listens can connect first.
+    explicit DeviceSlot(const SlotConfig& config, QObject* parent = nullptr);
+    void start() { m_keeper.start(); }
+
+    QString slotName() const override { return m_keeper.config().slot; }
+    SlotKind kind() const override { return m_keeper.config().kind; }
+    SlotState state() const override;
+    Provenance provenance() const override { return m_keeper.device(); }
+    int restartCount() const override { return m_keeper.restartCount(); }
+    Features features() const { return m_keeper.features(); }
+    bool sandboxed() const { return m_keeper.isSandboxed(); }
+    const std::optional<Error>& lastError() const { return m_keeper.lastError(); }
+
+    // Preview and capture asked for while the host is starting or restarting begin when it is ready; the
+    // deadline runs already.
+    void startPreview(CaptureTarget target) override;
+    void stopPreview() override;
+    void capture(CaptureTarget target, std::chrono::milliseconds deadline) override;
+    void cancel() override;
+    // Kept, and told again to a restarted host.
+    void present(const Scene& scene) override;
+
+private:
+    struct Running
+    {
+        quint64 action = 0;
+        CaptureTarget target{};
+        QDeadlineTimer deadline;
+        bool isSent = false;
+        bool isCancelled = false;
+        std::vector<Frame> stills;
+        PenSeries pen;
+    };
+
+    void keeperStateChanged(SlotState state);
+    void handle(const wire::Message& message);
+    void takePreviewFrame(const wire::Message& message);
+    void takePreviewPen(const wire::Message& message);
+    void takeStill(const wire::Message& message);
+    void takeEnd(const wire::Message& message);
+    void lost(const Error& error);
+    void overdue();
+    void sendPreview();
+    void sendCapture();
+    void finish(Result<DeviceCapture> result);
+    void endLater(Errc code);
+    void announceState();
+    void brokeProtocol(const Error& error) { m_keeper.giveUp(error); }
+
+    HostKeeper m_keeper;
+    std::optional<Scene> m_scene;
+    std::optional<CaptureTarget> m_preview; // wanted, whether or not the host is there
+    quint64 m_previewNumber = 0;            // frames of an earlier preview are dropped by it
+    std::optional<Running> m_running;
+    QTimer m_overdueTimer;
+    QTimer m_cancelTimer;
+    SlotState m_announced = SlotState::Starting;
+};
+
+} // namespace rekam

@@ -1,0 +1,50 @@
+// A printer behind a host process. One page job at a time. Main thread.
+#pragma once
+
+#include "devices/client/host_keeper.h"
+
+namespace rekam {
+
+class PrintSlot final : public PrintDevice
+{
+    Q_OBJECT
+public:
+    explicit PrintSlot(const SlotConfig& config, QObject* parent = nullptr);
+    void start() { m_keeper.start(); }
+
+    QString slotName() const override { return m_keeper.config().slot; }
+    SlotState state() const override;
+    int restartCount() const { return m_keeper.restartCount(); }
+    bool sandboxed() const { return m_keeper.isSandboxed(); }
+
+    // The job name becomes a file name of virtual printers: letters, digits, dot, dash, underscore.
+    // A job given while the host restarts waits for it; its deadline runs already. A job whose host died is
+    // not repeated: the caller cannot know whether the paper is out.
+    void print(const QString& jobName, const QByteArray& pdf, std::chrono::milliseconds deadline) override;
+
+private:
+    struct Running
+    {
+        quint64 action = 0;
+        QString jobName;
+        QByteArray pdf;
+        std::chrono::milliseconds deadline{0};
+        bool isSent = false;
+    };
+
+    void keeperStateChanged(SlotState state);
+    void handle(const wire::Message& message);
+    void lost(const Error& error);
+    void overdue();
+    void sendJob();
+    void finish(const Status& result);
+    void endLater(const QString& jobName, Errc code);
+    void announceState();
+
+    HostKeeper m_keeper;
+    std::optional<Running> m_running;
+    QTimer m_overdueTimer;
+    SlotState m_announced = SlotState::Starting;
+};
+
+} // namespace rekam

@@ -1,0 +1,1 @@
+#include "tests/devices/slot_probe.h"

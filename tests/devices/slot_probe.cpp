@@ -1,0 +1,126 @@
+#include "tests/devices/slot_probe.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace rekam::test {
+namespace {
+
+QString portraitSource()
+{
+    const QString shared =
+        qEnvironmentVariable("REKAM_SHARED_DATA", QStringLiteral(REKAM_SOURCE_DIR "/../shared/data"));
+    return shared + QStringLiteral("/face/images/astronaut.png");
+}
+
+} // namespace
+
+bool waitFor(const std::function<bool()>& isTrue, std::chrono::milliseconds limit)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!isTrue() && elapsed.elapsed() < limit.count())
+        spin(std::chrono::milliseconds(5));
+    return isTrue();
+}
+
+void spin(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QString peopleCache()
+{
+    static const QString folder = [] {
+        const QString path = qEnvironmentVariable(
+            "REKAM_PEOPLE_CACHE", QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                                      QStringLiteral("/rekam/people"));
+        QDir().mkpath(path + QStringLiteral("/faces"));
+        const QString portrait = path + QStringLiteral("/faces/astronaut.png");
+        if (!QFile::exists(portrait))
+            QFile::copy(portraitSource(), portrait);
+        return path;
+    }();
+    return folder;
+}
+
+bool hasPortrait() { return QFile::exists(peopleCache() + QStringLiteral("/faces/astronaut.png")); }
+
+std::vector<Subject> subjects()
+{
+    std::vector<Subject> all;
+    if (hasPortrait())
+        all.push_back({QStringLiteral("camera"), QStringLiteral("virtual_camera"), SlotKind::Camera,
+                       CaptureTarget::Portrait, 1});
+    else
+        WARN("skipped: no faces/astronaut.png in the people cache, so no camera");
+    return all;
+}
+
+Subject subject(const QString& adapter)
+{
+    for (const Subject& one : subjects()) {
+        if (one.adapter == adapter)
+            return one;
+    }
+    FAIL("no such subject");
+    return {};
+}
+
+SlotConfig configFor(const Subject& subject, const QString& runFolder)
+{
+    SlotConfig config;
+    config.slot = subject.slot;
+    config.adapter = subject.adapter;
+    config.kind = subject.kind;
+    config.hostProgram = QStringLiteral(REKAM_BIN_DIR "/rekam-device-host");
+    config.runFolder = runFolder;
+    config.options.insert(QString::fromLatin1(kOptionPeopleCache), peopleCache());
+    config.allowVirtual = true;
+    config.timings.lookAgainAfter = std::chrono::milliseconds(200);
+    return config;
+}
+
+SlotProbe::SlotProbe(const Subject& of, const QString& faultSpec,
+                     const std::function<void(SlotConfig&)>& change)
+    : subject(of)
+{
+    SlotConfig config = configFor(of, m_run.path());
+    config.faultSpec = faultSpec;
+    if (change)
+        change(config);
+    m_slot = std::make_unique<DeviceSlot>(config);
+    QObject::connect(m_slot.get(), &DeviceSlot::captureEnded, m_slot.get(),
+                     [this](const Result<DeviceCapture>& result) { ends.push_back(result); });
+    QObject::connect(m_slot.get(), &DeviceSlot::faulted, m_slot.get(),
+                     [this](const Error& error) { faults.push_back(error); });
+    QObject::connect(m_slot.get(), &DeviceSlot::stateChanged, m_slot.get(),
+                     [this](SlotState state) { states.push_back(state); });
+    QObject::connect(m_slot.get(), &DeviceSlot::previewPen, m_slot.get(),
+                     [this](const PenSeries&) { ++penPreviews; });
+    QObject::connect(m_slot.get(), &DeviceSlot::previewFrame, m_slot.get(), [this](const Frame& frame) {
+        frameNumbers.push_back(frame.sequence);
+        if (onFrame)
+            onFrame();
+    });
+    m_slot->present({4711, 1, 2});
+    m_slot->start();
+}
+
+Result<DeviceCapture> SlotProbe::capture(std::chrono::milliseconds deadline)
+{
+    const std::size_t before = ends.size();
+    m_slot->capture(subject.target, deadline);
+    waitFor([&] { return ends.size() > before; }, deadline + std::chrono::seconds(5));
+    if (ends.size() <= before)
+        return Unexpected(Errc::DeviceHung, {{"why", QStringLiteral("the slot itself gave no end")}});
+    return ends.back();
+}
+
+} // namespace rekam::test
