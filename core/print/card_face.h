@@ -1,0 +1,49 @@
+// The KTP-el as it is printed and as it is shown before printing: CR80, 85.60 x 53.98 mm, both sides.
+// Pure functions of their arguments. They need a QGuiApplication and belong on its main thread or, once fonts
+// are loaded, any other. Elements: UU 24/2013 pasal 64.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/applicant.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QImage>
+#include <QString>
+
+namespace rekam {
+
+// Whether SPESIMEN stands across. None is for the card printer of a real home alone: printing population
+// documents without right is a crime (UU 24/2013 pasal 96A).
+enum class Marking
+{
+    Specimen,
+    None
+};
+
+enum class CardSide
+{
+    Front,
+    Back
+};
+
+// The centre's card data with its pictures decoded.
+struct CardFace
+{
+    Applicant applicant;
+    QImage portrait;
+    QImage signature; // dark on light or on nothing; null where the holder cannot sign
+    QString placeOfIssue;
+    QDate issuedOn;
+    Marking marking = Marking::Specimen;
+};
+
+// Two pages, front and back. Errors: CardTextTooLong (fact "field"), PrintFailed (fact "missing": portrait,
+// placeOfIssue, issuedOn).
+Result<QByteArray> cardPdf(const CardFace& face);
+
+// Always marked SPESIMEN, whatever the face says. Corners are round and transparent. Same errors; dpi from 72
+// to 1200.
+Result<QImage> cardPreview(const CardFace& face, CardSide side, int dpi);
+
+} // namespace rekam
