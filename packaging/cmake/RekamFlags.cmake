@@ -6,9 +6,9 @@ target_compile_definitions(rekam_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT
   QT_NO_JAVA_STYLE_ITERATORS _GLIBCXX_ASSERTIONS)
 target_compile_options(rekam_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wunused -Werror
-  -fstack-protector-strong -fstack-clash-protection -ftrivial-auto-var-init=zero)
+  -fstack-protector-strong -fstack-clash-protection)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(rekam_flags INTERFACE -Wduplicated-cond -Wlogical-op)
+  target_compile_options(rekam_flags INTERFACE -ftrivial-auto-var-init=zero -Wduplicated-cond -Wlogical-op)
 endif()
 if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT REKAM_SANITIZE)
   target_compile_options(rekam_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fcf-protection=full)
