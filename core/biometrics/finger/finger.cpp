@@ -65,8 +65,8 @@ QualityReport judged(const RidgeMap& map, int minutiae)
         report.measures = {{Measure::FingerArea, map.areaPx, Light::Bad}};
         return report;
     }
-    const bool isDark = map.meanGrey < fingerLimits().number("wetGrey");
-    const bool isLight = map.meanGrey > fingerLimits().number("dryGrey");
+    const QualityBand& greyBand = fingerLimits().band("foregroundGrey");
+    const bool isDark = map.meanGrey<greyBand.goodFrom, isLight = map.meanGrey> greyBand.goodTo;
     const QualityReason unclear = isDark    ? QualityReason::FingerWet
                                   : isLight ? QualityReason::FingerDry
                                             : QualityReason::FingerFaint;
@@ -76,6 +76,8 @@ QualityReport judged(const RidgeMap& map, int minutiae)
     judge.measure(Measure::OrientationCertainty, "orientationCertainty", map.meanCertainty, unclear);
     judge.measure(Measure::RidgeClarity, "ridgeClarity", map.clarity, unclear);
     judge.measure(Measure::MinutiaeCount, "minutiae", minutiae, QualityReason::FewMinutiae, unclear);
+    if (isDark || isLight)
+        judge.fault(greyBand.light(map.meanGrey), unclear);
     QualityReport report = judge.report();
     report.measures.push_back({Measure::FingerScore, static_cast<double>(*report.score), Light::NotAssessed});
     return report;

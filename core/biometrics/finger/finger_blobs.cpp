@@ -8,9 +8,10 @@ namespace rekam {
 namespace {
 
 // All lengths in inches, so that a preview of any resolution works alike.
-constexpr double kMaskCellInch = 0.016;  // 8 px at 500 ppi
-constexpr double kLeastAreaInch2 = 0.08; // a small fingertip with little pressure is about 0.15
-constexpr double kLongestTipInch = 1.3;  // longer ones reach below the first joint
+constexpr double kMaskCellInch = 0.016;    // 8 px at 500 ppi
+constexpr double kLeastAreaInch2 = 0.08;   // a small fingertip with little pressure is about 0.15
+constexpr double kLongestTipInch = 1.3;    // longer ones reach below the first joint
+constexpr double kWidestFingerInch = 1.05; // thumbs reach 0.95
 constexpr double kSteepestDegrees = 45;
 
 // How much darker than the plate each cell is; ridges and valleys average out.
@@ -81,19 +82,52 @@ cv::Mat grownBack(const cv::Mat& mask, const Split& cores)
     return labels;
 }
 
-// Fingers that touch come apart when worn down: the least wear that gives the expected number is used.
-cv::Mat separated(const cv::Mat& mask, double leastCells, int expected)
+bool isWide(const Split& split, int label, int wearCells, double widestCells)
 {
+    const cv::Rect box = cv::boundingRect(split.labels == label);
+    return box.width + 2 * wearCells > widestCells;
+}
+
+// Fingers that touch come apart when worn down. Only what is too wide for one finger is worn, and no more
+// than it takes.
+Split cutApart(const cv::Mat& mask, double leastCells, double widestCells)
+{
+    constexpr int kMostWear = 12;
     Split best = componentsOf(mask, leastCells);
-    cv::Mat worn = mask;
+    cv::Mat worn = mask.clone();
     const cv::Mat brush = cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3});
-    for (int step = 1; step <= 6 && static_cast<int>(best.kept.size()) < expected; ++step) {
+    Split split = best;
+    for (int wear = 1; wear <= kMostWear; ++wear) {
+        const bool anyWide = std::any_of(split.kept.begin(), split.kept.end(), [&](int label) {
+            return isWide(split, label, wear - 1, widestCells);
+        });
+        if (!anyWide)
+            break;
         cv::erode(worn, worn, brush, {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar(255));
-        Split split = componentsOf(worn, leastCells / (1 + step));
+        split = componentsOf(worn, leastCells / (1 + wear));
         if (split.kept.size() > best.kept.size())
             best = split;
     }
-    return grownBack(mask, best);
+    return best;
+}
+
+cv::Mat separated(const cv::Mat& mask, double leastCells, double widestCells)
+{
+    const Split whole = componentsOf(mask, leastCells);
+    Split cores;
+    cores.labels = cv::Mat::zeros(mask.size(), CV_32S);
+    cv::Mat kept = cv::Mat::zeros(mask.size(), CV_8U);
+    int next = 0;
+    for (int label : whole.kept) {
+        const cv::Mat alone = whole.labels == label;
+        const Split pieces = cutApart(alone, leastCells, widestCells);
+        for (int piece : pieces.kept) {
+            cores.labels.setTo(++next, pieces.labels == piece);
+            cores.kept.push_back(next);
+        }
+        kept |= alone;
+    }
+    return grownBack(kept, cores);
 }
 
 struct Extent
@@ -156,7 +190,7 @@ FingerBlob blobOf(const std::vector<cv::Point>& cells, cv::Size grid, int cell, 
 
 } // namespace
 
-FingerBlobs findFingerBlobs(const cv::Mat& grey, int pixelsPerInch, int expected)
+FingerBlobs findFingerBlobs(const cv::Mat& grey, int pixelsPerInch)
 {
     FingerBlobs found;
     found.scale = std::max(1, cvRound(kMaskCellInch * pixelsPerInch));
@@ -164,7 +198,7 @@ FingerBlobs findFingerBlobs(const cv::Mat& grey, int pixelsPerInch, int expected
         return found;
     const cv::Mat mask = maskOf(darknessOf(grey, found.scale));
     const double leastCells = kLeastAreaInch2 * pixelsPerInch * pixelsPerInch / (found.scale * found.scale);
-    found.labels = separated(mask, leastCells, expected);
+    found.labels = separated(mask, leastCells, kWidestFingerInch * pixelsPerInch / found.scale);
     double highest = 0;
     cv::minMaxLoc(found.labels, nullptr, &highest);
     std::vector<std::vector<cv::Point>> cells(static_cast<std::size_t>(highest) + 1);

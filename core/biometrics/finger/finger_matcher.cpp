@@ -14,11 +14,14 @@ namespace {
 constexpr double kPi = std::numbers::pi;
 constexpr int kNeighbours = 6;
 constexpr double kMostTurn = 45 * kPi / 180;
-// Two impressions of a finger differ by plastic stretch: lengths to 10 % or 6 px, directions to 20 degrees.
-constexpr double kLengthSlack = 6, kLengthShare = 0.10;
-constexpr double kDirectionSlack = 20 * kPi / 180;
-constexpr double kPairDistance = 14, kPairDirection = 25 * kPi / 180;
+// Two impressions of a finger differ by plastic stretch: lengths to 4 px and 6 %, directions to 15 degrees
+// (these gave the widest gap between hasty impressions and strangers of twelve tried;
+// tests/unit/finger/matcher_test.cpp).
+constexpr double kLengthSlack = 4, kLengthShare = 0.06;
+constexpr double kDirectionSlack = 15 * kPi / 180;
+constexpr double kPairDistance = 10, kPairDirection = 18 * kPi / 180;
 constexpr std::size_t kSeeds = 30;
+constexpr double kFullSupport = 3;
 
 struct Point
 {
@@ -248,8 +251,10 @@ double support(const std::vector<Pair>& pairs, const Print& a, const Print& b)
 {
     double sum = 0;
     for (const Pair& pair : pairs)
-        sum += std::min(1.0, likeness(a.structures[static_cast<std::size_t>(pair.a)],
-                                      b.structures[static_cast<std::size_t>(pair.b)]));
+        sum += std::clamp(likeness(a.structures[static_cast<std::size_t>(pair.a)],
+                                   b.structures[static_cast<std::size_t>(pair.b)]) /
+                              kFullSupport,
+                          0.0, 1.0);
     return sum;
 }
 
@@ -257,7 +262,7 @@ double support(const std::vector<Pair>& pairs, const Print& a, const Print& b)
 // in.
 double scoreOf(double supported, double common)
 {
-    constexpr double kFull = 22; // supported pairs at which nothing is left to doubt
+    constexpr double kFull = 15; // supported pairs at which nothing is left to doubt
     if (common < 1)
         return 0;
     const double share = supported / std::max(common, 12.0);

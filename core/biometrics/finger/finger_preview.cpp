@@ -50,7 +50,7 @@ FingerPreview assessFingerPreview(const Frame& live, CaptureTarget target,
         // say nothing.
         const int pixelsPerInch =
             live.pixelsPerInch() > 0 ? cvRound(live.pixelsPerInch() * factor) : cvRound(500 * factor);
-        const FingerBlobs blobs = findFingerBlobs(small, std::max(40, pixelsPerInch), wanted);
+        const FingerBlobs blobs = findFingerBlobs(small, std::max(40, pixelsPerInch));
         const int seen = static_cast<int>(blobs.fingers.size());
         FingerPreview preview;
         for (const FingerBlob& finger : blobs.fingers)

@@ -80,38 +80,47 @@ void takeLibraryDirection(const FpMinutia* shared, Minutia& minutia)
     minutia.kind = own->type == 1 ? MinutiaKind::Ending : MinutiaKind::Bifurcation;
 }
 
-// Ridge line through the point from the gradients round it, pointed to the side where more of it is ridge: at
-// an ending the ridge goes on there; at a bifurcation the valley begins on the other side.
-void estimateDirection(const cv::Mat& grey, const cv::Mat& ridges, Minutia& minutia)
+// The line of the ridges through a point, from the gradients round it; x right, y down.
+double ridgeLine(const cv::Mat& grey, int atX, int atY)
 {
     constexpr int kReach = 12;
     double xx = 0, yy = 0, xy = 0;
-    for (int y = std::max<int>(1, minutia.y - kReach); y < std::min(grey.rows - 1, minutia.y + kReach); ++y)
-        for (int x = std::max<int>(1, minutia.x - kReach); x < std::min(grey.cols - 1, minutia.x + kReach);
-             ++x) {
+    for (int y = std::max(1, atY - kReach); y < std::min(grey.rows - 1, atY + kReach); ++y)
+        for (int x = std::max(1, atX - kReach); x < std::min(grey.cols - 1, atX + kReach); ++x) {
             const double gx = grey.at<uchar>(y, x + 1) - grey.at<uchar>(y, x - 1);
             const double gy = grey.at<uchar>(y + 1, x) - grey.at<uchar>(y - 1, x);
             xx += gx * gx;
             yy += gy * gy;
             xy += gx * gy;
         }
-    double along = 0.5 * std::atan2(2 * xy, xx - yy) + CV_PI / 2; // x right, y down
-    const auto ridgeShare = [&](double angle) {
-        int dark = 0;
-        for (int step = 2; step <= 10; ++step) {
-            const int x = cvRound(minutia.x + step * std::cos(angle)),
-                      y = cvRound(minutia.y + step * std::sin(angle));
-            if (x >= 0 && y >= 0 && x < ridges.cols && y < ridges.rows)
-                dark += ridges.at<uchar>(y, x) == 0;
+    return 0.5 * std::atan2(2 * xy, xx - yy) + CV_PI / 2;
+}
+
+// Round an ending one ridge stands in a valley; round a bifurcation one valley stands in a ridge. Either way
+// the direction points from the minutia to what is there less of.
+void estimateDirection(const cv::Mat& grey, const cv::Mat& ridges, Minutia& minutia)
+{
+    constexpr int kReach = 6;
+    double along = ridgeLine(grey, minutia.x, minutia.y);
+    double sums[2] = {}; // along the line: of valley, of ridge
+    int counts[2] = {};
+    for (int dy = -kReach; dy <= kReach; ++dy)
+        for (int dx = -kReach; dx <= kReach; ++dx) {
+            const int x = minutia.x + dx, y = minutia.y + dy;
+            if (dx * dx + dy * dy > kReach * kReach || x < 0 || y < 0 || x >= ridges.cols || y >= ridges.rows)
+                continue;
+            const int kind = ridges.at<uchar>(y, x) != 0;
+            sums[kind] += dx * std::cos(along) + dy * std::sin(along);
+            ++counts[kind];
         }
-        return dark;
-    };
-    if (ridgeShare(along + CV_PI) > ridgeShare(along))
+    const int rarer = counts[1] < counts[0] ? 1 : 0;
+    if (sums[rarer] < 0)
         along += CV_PI;
     minutia.angle256 = static_cast<quint8>(cvRound(-along / (2 * CV_PI) * 256) & 0xFF);
     minutia.kind = MinutiaKind::Other;
 }
 
+// Ridges 255, valleys 0.
 cv::Mat binarizedOf(FpImage* image, const cv::Size& size)
 {
     gsize length = 0;

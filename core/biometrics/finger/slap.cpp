@@ -122,7 +122,7 @@ Result<SlapSegments> segmentSlap(const Frame& slap, CaptureTarget target,
         if (isFingerItself(slap, target, pixelsPerInch))
             return wholePicture(slap, order.front(), pixelsPerInch);
         const cv::Mat grey = greyOf(slap);
-        const FingerBlobs blobs = findFingerBlobs(grey, pixelsPerInch, static_cast<int>(order.size()));
+        const FingerBlobs blobs = findFingerBlobs(grey, pixelsPerInch);
         const std::vector<FingerBlob> fingers = largest(blobs.fingers, order.size());
         const cv::Scalar plate = plateGrey(grey);
         SlapSegments segments;

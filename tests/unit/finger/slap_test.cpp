@@ -110,7 +110,7 @@ TEST_CASE("fingers that touch are told apart")
     painter.setBrush(QColor(110, 110, 110));
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < 4; ++i)
-        painter.drawEllipse(QPoint(300 + 290 * i, 500 + 20 * i), 150, 230); // 10 px overlap
+        painter.drawEllipse(QPoint(300 + 296 * i, 500 + 20 * i), 150, 230); // 4 px overlap
     painter.end();
 
     const auto slap = segmentSlap(test::frameFrom(plate, PixelFormat::Grey8, 500), CaptureTarget::RightFour);

@@ -25,6 +25,6 @@ struct FingerBlobs
 };
 
 // grey: dark ridges on light. pixelsPerInch of that picture. May throw what OpenCV throws.
-FingerBlobs findFingerBlobs(const cv::Mat& grey, int pixelsPerInch, int expected);
+FingerBlobs findFingerBlobs(const cv::Mat& grey, int pixelsPerInch);
 
 } // namespace rekam
