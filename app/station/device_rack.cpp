@@ -28,6 +28,7 @@ DeviceRack::DeviceRack(const RackOptions& options)
     const bool hasPictures = !options.pictureFolder.isEmpty();
     if (hasPictures)
         pictures.insert(QString::fromLatin1(kOptionFolder), options.pictureFolder);
+    m_hasSlapReader = !hasPictures; // pictures go through libfprint, whose readers take one finger at a time
     addSlot(options, "camera", "virtual_camera", SlotKind::Camera, pictures);
     addSlot(options, "signature", "virtual_signature", SlotKind::Signature, people);
     addSlot(options, "finger", hasPictures ? "libfprint" : "virtual_finger", SlotKind::Finger, pictures);
@@ -36,8 +37,8 @@ DeviceRack::DeviceRack(const RackOptions& options)
     m_cardPrinter = makePrinter(options, "card-printer", SlotKind::CardPrinter);
 }
 
-DeviceSlot& DeviceRack::addSlot(const RackOptions& options, const char* slot, const char* adapter, SlotKind kind,
-                                AdapterOptions adapterOptions)
+DeviceSlot& DeviceRack::addSlot(const RackOptions& options, const char* slot, const char* adapter,
+                                SlotKind kind, AdapterOptions adapterOptions)
 {
     SlotConfig config = configFor(options, slot, adapter, kind);
     config.options = std::move(adapterOptions);
@@ -45,7 +46,8 @@ DeviceSlot& DeviceRack::addSlot(const RackOptions& options, const char* slot, co
     return *m_captureSlots.back();
 }
 
-std::unique_ptr<PrintSlot> DeviceRack::makePrinter(const RackOptions& options, const char* slot, SlotKind kind)
+std::unique_ptr<PrintSlot> DeviceRack::makePrinter(const RackOptions& options, const char* slot,
+                                                   SlotKind kind)
 {
     SlotConfig config = configFor(options, slot, "virtual_printer", kind);
     config.options.insert(QString::fromLatin1(kOptionOutFolder), options.printFolder);
@@ -64,12 +66,21 @@ void DeviceRack::fill(StationPorts& ports)
 {
     for (const auto& slot : m_captureSlots) {
         switch (slot->kind()) {
-        case SlotKind::Camera: ports.camera = slot.get(); break;
-        case SlotKind::Signature: ports.signaturePad = slot.get(); break;
-        case SlotKind::Finger: ports.fingerReader = slot.get(); break;
-        case SlotKind::Iris: ports.irisCamera = slot.get(); break;
+        case SlotKind::Camera:
+            ports.camera = slot.get();
+            break;
+        case SlotKind::Signature:
+            ports.signaturePad = slot.get();
+            break;
+        case SlotKind::Finger:
+            ports.fingerReader = slot.get();
+            break;
+        case SlotKind::Iris:
+            ports.irisCamera = slot.get();
+            break;
         case SlotKind::SlipPrinter:
-        case SlotKind::CardPrinter: break;
+        case SlotKind::CardPrinter:
+            break;
         }
     }
     ports.slipPrinter = m_slipPrinter.get();

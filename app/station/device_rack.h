@@ -12,11 +12,12 @@ namespace rekam {
 
 struct RackOptions
 {
-    QString hostProgram;       // rekam-device-host
-    QString runFolder;         // private: sockets
-    QString peopleCache;       // made-up people
-    QString printFolder;       // where virtual printers leave their pages
-    QString pictureFolder;     // `--with FOLDER`: portrait.*, finger-01.*, iris-left.* instead of made-up people; may be empty
+    QString hostProgram;   // rekam-device-host
+    QString runFolder;     // private: sockets
+    QString peopleCache;   // made-up people
+    QString printFolder;   // where virtual printers leave their pages
+    QString pictureFolder; // `--with FOLDER`: portrait.*, finger-01.*, iris-left.* instead of made-up people;
+                           // may be empty
     std::vector<QString> faults; // "finger:crash@2"
     bool isTraining = true;
 };
@@ -28,7 +29,8 @@ public:
 
     void start(); // hosts start; connect listeners first
     void fill(StationPorts& ports);
-    int restarts() const; // of all slots together
+    int restarts() const;                                  // of all slots together
+    bool hasSlapReader() const { return m_hasSlapReader; } // otherwise the reader takes single fingers
     const std::vector<std::unique_ptr<DeviceSlot>>& captureSlots() const { return m_captureSlots; }
 
 private:
@@ -36,6 +38,7 @@ private:
                         AdapterOptions adapterOptions);
     std::unique_ptr<PrintSlot> makePrinter(const RackOptions& options, const char* slot, SlotKind kind);
 
+    bool m_hasSlapReader = true;
     std::vector<std::unique_ptr<DeviceSlot>> m_captureSlots;
     std::unique_ptr<PrintSlot> m_slipPrinter;
     std::unique_ptr<PrintSlot> m_cardPrinter;

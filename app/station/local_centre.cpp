@@ -20,7 +20,9 @@ Unexpected startFailed(const QString& why) { return Unexpected(Errc::CentreFaile
 } // namespace
 
 LocalCentre::LocalCentre(QString program, QString dataFolder, QString regionsFile, QObject* parent)
-    : QObject(parent), m_program(std::move(program)), m_dataFolder(std::move(dataFolder)),
+    : QObject(parent),
+      m_program(std::move(program)),
+      m_dataFolder(std::move(dataFolder)),
       m_regionsFile(std::move(regionsFile))
 {
     m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
@@ -50,15 +52,16 @@ void LocalCentre::run(const QStringList& arguments, QObject* receiver, Reply<QBy
     auto* process = new QProcess(this);
     process->setProcessChannelMode(QProcess::SeparateChannels);
     const QPointer<QObject> alive(receiver);
-    connect(process, &QProcess::finished, this, [process, alive, reply](int code, QProcess::ExitStatus status) {
-        process->deleteLater();
-        if (!alive)
-            return;
-        if (status != QProcess::NormalExit || code != 0)
-            reply(startFailed(QStringLiteral("exit code %1").arg(code)));
-        else
-            reply(process->readAllStandardOutput());
-    });
+    connect(process, &QProcess::finished, this,
+            [process, alive, reply](int code, QProcess::ExitStatus status) {
+                process->deleteLater();
+                if (!alive)
+                    return;
+                if (status != QProcess::NormalExit || code != 0)
+                    reply(startFailed(QStringLiteral("exit code %1").arg(code)));
+                else
+                    reply(process->readAllStandardOutput());
+            });
     connect(process, &QProcess::errorOccurred, this, [process, alive, reply](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
@@ -90,8 +93,8 @@ void LocalCentre::start(QObject* receiver, Reply<QString> reply)
 
 void LocalCentre::serve()
 {
-    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data"), m_dataFolder, QStringLiteral("--listen"),
-                          QStringLiteral("127.0.0.1:0")};
+    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data"), m_dataFolder,
+                          QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
     if (!m_fault.isEmpty())
         arguments << QStringLiteral("--fault") << m_fault;
     m_server.start(m_program, arguments);
@@ -119,8 +122,9 @@ void LocalCentre::answerStart(const Result<QString>& result)
 
 void LocalCentre::makeEnrolCode(const QString& station, QObject* receiver, Reply<QString> reply)
 {
-    run({QStringLiteral("enrol-code"), QStringLiteral("--data"), m_dataFolder, QStringLiteral("--station"), station}, receiver,
-        [reply = std::move(reply)](const Result<QByteArray>& output) {
+    run({QStringLiteral("enrol-code"), QStringLiteral("--data"), m_dataFolder, QStringLiteral("--station"),
+         station},
+        receiver, [reply = std::move(reply)](const Result<QByteArray>& output) {
             if (output)
                 reply(QString::fromLatin1(output->trimmed()));
             else

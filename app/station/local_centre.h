@@ -1,4 +1,5 @@
-// Training only: a reference centre of the station's own, started as a child, made on the first start. Main thread.
+// Training only: a reference centre of the station's own, started as a child, made on the first start. Main
+// thread.
 #pragma once
 
 #include "core/base/reply.h"
@@ -16,7 +17,8 @@ public:
     LocalCentre(QString program, QString dataFolder, QString regionsFile, QObject* parent = nullptr);
     ~LocalCentre() override; // ends the child
 
-    // A fault that the centre plays, for tests of the desk: "receipt-key", "certificate", "packet-byte". Before start().
+    // A fault that the centre plays, for tests of the desk: "receipt-key", "certificate", "packet-byte".
+    // Before start().
     void setFault(const QString& fault) { m_fault = fault; }
     // Initialises where needed, then serves on a free loopback port. Answers once: "127.0.0.1:40123".
     void start(QObject* receiver, Reply<QString> reply);

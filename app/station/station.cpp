@@ -21,9 +21,20 @@ std::unique_ptr<FaceModels> loadModels(const QString& folder)
     return nullptr;
 }
 
-RecordingRules rulesFrom(const CaptureSettings& capture)
+// A reader of single fingers is asked for ten of them instead of three slaps.
+std::vector<CaptureTarget> singleFingers()
+{
+    std::vector<CaptureTarget> targets;
+    for (const FingerPosition finger : kAllFingers)
+        targets.push_back(singleFinger(finger));
+    return targets;
+}
+
+RecordingRules rulesFrom(const CaptureSettings& capture, bool hasSlapReader)
 {
     RecordingRules rules;
+    if (!hasSlapReader)
+        rules.fingerTargets = singleFingers();
     rules.order.clear();
     for (const QString& name : capture.stepOrder) {
         if (const auto step = stepFrom(name))
@@ -36,9 +47,11 @@ RecordingRules rulesFrom(const CaptureSettings& capture)
 } // namespace
 
 Station::Station(StationOptions options, Clock& clock, IdSource& ids, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_ids(ids)
-{
-}
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_clock(clock),
+      m_ids(ids)
+{}
 
 Station::~Station() = default;
 
@@ -85,7 +98,8 @@ void Station::onStoreOpened(const OpenedStore& opened)
             m_settings = *governed;
     }
     m_sync = std::make_unique<SyncLink>(m_store->outbox(), m_clock);
-    m_assessment = std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
+    m_assessment =
+        std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
     m_modelsMissing = !m_assessment->hasModels();
     QDir().mkpath(m_options.printFolder());
     m_devices = std::make_unique<DeviceRack>(
@@ -112,15 +126,16 @@ void Station::makePorts()
     GateSettings gate;
     gate.holdTime = m_settings.capture.gateHoldTime;
     gate.triesBeforeOverride = m_settings.capture.triesBeforeOverride;
-    m_ports = std::make_unique<StationPorts>(StationPorts{.store = m_store->stationStore(),
-                                                          .accounts = m_store->accounts(),
-                                                          .centre = *m_sync,
-                                                          .assessor = *m_assessment,
-                                                          .clock = m_clock,
-                                                          .ids = m_ids,
-                                                          .rules = rulesFrom(m_settings.capture),
-                                                          .gate = gate,
-                                                          .office = office});
+    m_ports = std::make_unique<StationPorts>(
+        StationPorts{.store = m_store->stationStore(),
+                     .accounts = m_store->accounts(),
+                     .centre = *m_sync,
+                     .assessor = *m_assessment,
+                     .clock = m_clock,
+                     .ids = m_ids,
+                     .rules = rulesFrom(m_settings.capture, m_devices->hasSlapReader()),
+                     .gate = gate,
+                     .office = office});
     m_devices->fill(*m_ports);
 }
 
@@ -133,9 +148,9 @@ void Station::startCentre()
             enrolAt(m_options.centreAddress);
         return;
     }
-    m_localCentre = std::make_unique<LocalCentre>(m_options.programFolder + QStringLiteral("/rekam-central"),
-                                                  m_options.centreFolder(),
-                                                  m_options.cacheFolder + QStringLiteral("/regions/regions.bin"));
+    m_localCentre = std::make_unique<LocalCentre>(
+        m_options.programFolder + QStringLiteral("/rekam-central"), m_options.centreFolder(),
+        m_options.cacheFolder + QStringLiteral("/regions/regions.bin"));
     for (const QString& fault : m_options.faults) {
         if (fault.startsWith(QLatin1String("centre:")))
             m_localCentre->setFault(fault.section(QLatin1Char(':'), 1).section(QLatin1Char('@'), 0, 0));
@@ -167,12 +182,13 @@ void Station::enrolAt(const QString& url)
         enrolWith(url, ca.read(65536), m_options.enrolCode);
         return;
     }
-    m_localCentre->makeEnrolCode(QString::fromLatin1(kTrainingStation), this, [this, url](const Result<QString>& code) {
-        if (code)
-            enrolWith(url, m_localCentre->caPem(), *code);
-        else
-            Q_EMIT centreFailed(code.error());
-    });
+    m_localCentre->makeEnrolCode(QString::fromLatin1(kTrainingStation), this,
+                                 [this, url](const Result<QString>& code) {
+                                     if (code)
+                                         enrolWith(url, m_localCentre->caPem(), *code);
+                                     else
+                                         Q_EMIT centreFailed(code.error());
+                                 });
 }
 
 void Station::enrolWith(const QString& url, const QByteArray& caPem, const QString& code)
@@ -215,7 +231,8 @@ void Station::keepIdentity(const QString& url, const QByteArray& caPem, Enrolmen
 
 void Station::connectSync(CentreIdentity identity)
 {
-    m_sync->connectTo(SyncSettings{identity.address, identity.caPem, identity.certificatePem, std::move(identity.tlsKeyPem)});
+    m_sync->connectTo(SyncSettings{identity.address, identity.caPem, identity.certificatePem,
+                                   std::move(identity.tlsKeyPem)});
 }
 
 } // namespace rekam

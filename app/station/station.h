@@ -1,5 +1,6 @@
-// The station without a screen: what `rekam` and `rekamctl record` both start. Makes every long-lived thing, once, in one order,
-// and takes them down in the reverse one: sessions (the caller's), devices, sync, store. Main thread.
+// The station without a screen: what `rekam` and `rekamctl record` both start. Makes every long-lived thing,
+// once, in one order, and takes them down in the reverse one: sessions (the caller's), devices, sync, store.
+// Main thread.
 #pragma once
 
 #include "app/station/device_rack.h"
@@ -23,9 +24,9 @@ struct StationOptions
 {
     QString base;
     HomeKind kind = HomeKind::Training;
-    QString cacheFolder;   // models/, regions/, people/
-    QString programFolder; // rekam-central and rekam-device-host lie here
-    QString pictureFolder; // --with FOLDER
+    QString cacheFolder;         // models/, regions/, people/
+    QString programFolder;       // rekam-central and rekam-device-host lie here
+    QString pictureFolder;       // --with FOLDER
     std::vector<QString> faults; // SLOT:KIND@N; slot "centre" goes to the training centre
     // Real homes: where the centre is, whom to trust, and the one-time code for the first start.
     QString centreAddress;
@@ -45,12 +46,13 @@ public:
     Station(StationOptions options, Clock& clock, IdSource& ids, QObject* parent = nullptr);
     ~Station() override;
 
-    // Answers with storeReady(), then ready(), or failed(). A centre that is away is not a failure: the day goes on.
+    // Answers with storeReady(), then ready(), or failed(). A centre that is away is not a failure: the day
+    // goes on.
     void start();
 
     const StationOptions& options() const { return m_options; }
     const StationSettings& settings() const { return m_settings; }
-    StationPorts& ports() { return *m_ports; }        // from storeReady() on
+    StationPorts& ports() { return *m_ports; } // from storeReady() on
     StoreThread& store() { return *m_store; }
     const DeviceRack& devices() const { return *m_devices; }
     bool modelsMissing() const { return m_modelsMissing; }
@@ -59,7 +61,8 @@ Q_SIGNALS:
     void storeReady(); // sign-in may begin; the centre and devices are still starting
     void ready();      // centre asked for, devices starting
     void failed(const rekam::Error& error);
-    void centreFailed(const rekam::Error& error); // enrolment or start of the training centre; work goes on without
+    void centreFailed(
+        const rekam::Error& error); // enrolment or start of the training centre; work goes on without
 
 private:
     Result<Home> openHome();

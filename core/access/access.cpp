@@ -5,10 +5,14 @@ namespace rekam {
 const char* roleName(Role role)
 {
     switch (role) {
-    case Role::Operator: return "operator";
-    case Role::Supervisor: return "supervisor";
-    case Role::Technician: return "technician";
-    case Role::Auditor: return "auditor";
+    case Role::Operator:
+        return "operator";
+    case Role::Supervisor:
+        return "supervisor";
+    case Role::Technician:
+        return "technician";
+    case Role::Auditor:
+        return "auditor";
     }
     return "?";
 }
@@ -18,12 +22,16 @@ bool mayDo(Role role, Permission permission)
     switch (permission) {
     case Permission::Record:
     case Permission::PrintCard:
-    case Permission::HandOver: return role == Role::Operator || role == Role::Supervisor;
+    case Permission::HandOver:
+        return role == Role::Operator || role == Role::Supervisor;
     case Permission::Override:
     case Permission::ManageAccounts:
-    case Permission::SeeDay: return role == Role::Supervisor;
-    case Permission::ReadAudit: return role == Role::Supervisor || role == Role::Auditor;
-    case Permission::ManageDevices: return role == Role::Technician || role == Role::Supervisor;
+    case Permission::SeeDay:
+        return role == Role::Supervisor;
+    case Permission::ReadAudit:
+        return role == Role::Supervisor || role == Role::Auditor;
+    case Permission::ManageDevices:
+        return role == Role::Technician || role == Role::Supervisor;
     }
     return false;
 }

@@ -8,11 +8,25 @@
 
 namespace rekam {
 
-enum class Role : quint8 { Operator = 1, Supervisor, Technician, Auditor };
+enum class Role : quint8
+{
+    Operator = 1,
+    Supervisor,
+    Technician,
+    Auditor
+};
 const char* roleName(Role role);
 
-enum class Permission : quint8 {
-    Record, PrintCard, HandOver, Override, ManageAccounts, ReadAudit, ManageDevices, SeeDay
+enum class Permission : quint8
+{
+    Record,
+    PrintCard,
+    HandOver,
+    Override,
+    ManageAccounts,
+    ReadAudit,
+    ManageDevices,
+    SeeDay
 };
 
 // Technician and auditor see no personal data.

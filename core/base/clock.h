@@ -10,8 +10,8 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime nowUtc() const = 0;                    // wall clock, may be wrong and may jump
-    virtual std::chrono::nanoseconds sinceBoot() const = 0;  // CLOCK_BOOTTIME, never goes back
+    virtual QDateTime nowUtc() const = 0;                   // wall clock, may be wrong and may jump
+    virtual std::chrono::nanoseconds sinceBoot() const = 0; // CLOCK_BOOTTIME, never goes back
 };
 
 class SystemClock final : public Clock

@@ -12,7 +12,10 @@ Digest Digest::of(std::span<const unsigned char> data)
     return fromBytes(hash.result());
 }
 
-Digest Digest::of(const QByteArray& data) { return fromBytes(QCryptographicHash::hash(data, QCryptographicHash::Blake2b_256)); }
+Digest Digest::of(const QByteArray& data)
+{
+    return fromBytes(QCryptographicHash::hash(data, QCryptographicHash::Blake2b_256));
+}
 
 Digest Digest::fromBytes(const QByteArray& raw)
 {

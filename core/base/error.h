@@ -1,4 +1,5 @@
-// What can go wrong, as a code and facts. The sentence for a person is made in ui/wording from the code; core holds none.
+// What can go wrong, as a code and facts. The sentence for a person is made in ui/wording from the code; core
+// holds none.
 #pragma once
 
 #include <QString>
@@ -9,9 +10,16 @@
 namespace rekam {
 
 // Who has to do something before work can go on.
-enum class Actor { Applicant, Operator, Technician, Supervisor };
+enum class Actor
+{
+    Applicant,
+    Operator,
+    Technician,
+    Supervisor
+};
 
-enum class Errc {
+enum class Errc
+{
 #define REKAM_ERRC(code, actor) code,
 #include "core/base/errc_list.inc"
 #undef REKAM_ERRC
@@ -21,7 +29,8 @@ std::span<const Errc> allErrcs();
 const char* errcName(Errc code);
 Actor actorFor(Errc code);
 
-// A detail that could be read aloud in the waiting room: a size, a slot name, an operation. Never a NIK, name, image or key.
+// A detail that could be read aloud in the waiting room: a size, a slot name, an operation. Never a NIK,
+// name, image or key.
 struct Fact
 {
     const char* key;

@@ -8,7 +8,7 @@
 
 namespace rekam {
 
-template <typename Tag>
+template<typename Tag>
 class Id
 {
 public:
@@ -30,14 +30,14 @@ private:
     QUuid m_uuid;
 };
 
-using RequestId = Id<struct RequestTag>;     // one service request, from ticket to closed
-using RecordId = Id<struct RecordTag>;       // one recording; made once at its start
-using AttemptId = Id<struct AttemptTag>;     // one captured attempt, accepted or not
-using PacketId = Id<struct PacketTag>;       // one sealed packet: the idempotency key towards the centre
-using CardJobId = Id<struct CardJobTag>;     // one card to print
-using EventId = Id<struct EventTag>;         // one event told to the centre
-using StationId = Id<struct StationTag>;     // one enrolled station
-using AccountId = Id<struct AccountTag>;     // one person who may sign in
+using RequestId = Id<struct RequestTag>; // one service request, from ticket to closed
+using RecordId = Id<struct RecordTag>;   // one recording; made once at its start
+using AttemptId = Id<struct AttemptTag>; // one captured attempt, accepted or not
+using PacketId = Id<struct PacketTag>;   // one sealed packet: the idempotency key towards the centre
+using CardJobId = Id<struct CardJobTag>; // one card to print
+using EventId = Id<struct EventTag>;     // one event told to the centre
+using StationId = Id<struct StationTag>; // one enrolled station
+using AccountId = Id<struct AccountTag>; // one person who may sign in
 
 // Where identities come from. Handed in, so that tests repeat themselves.
 class IdSource
@@ -46,8 +46,11 @@ public:
     virtual ~IdSource() = default;
     virtual QUuid next() = 0; // any thread
 
-    template <typename IdType>
-    IdType make() { return IdType(next()); }
+    template<typename IdType>
+    IdType make()
+    {
+        return IdType(next());
+    }
 };
 
 // Random version-4 identities from the operating system.

@@ -28,22 +28,28 @@ void rotateIfLarge(const QString& path)
 const char* levelName(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
-    case QtCriticalMsg: return "critical";
-    case QtFatalMsg: return "fatal";
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "critical";
+    case QtFatalMsg:
+        return "fatal";
     }
     return "?";
 }
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const QByteArray line = redacted(QStringLiteral("%1 %2 %3 %4\n")
-                                         .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                              QLatin1String(levelName(type)),
-                                              QLatin1String(context.category ? context.category : "default"), message))
-                                .toUtf8();
+    const QByteArray line =
+        redacted(QStringLiteral("%1 %2 %3 %4\n")
+                     .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                          QLatin1String(levelName(type)),
+                          QLatin1String(context.category ? context.category : "default"), message))
+            .toUtf8();
     QMutexLocker lock(&g_mutex);
     if (!g_path.isEmpty()) {
         rotateIfLarge(g_path);
@@ -51,7 +57,8 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
         if (file.open(QIODevice::WriteOnly | QIODevice::Append))
             file.write(line);
     }
-    if (g_path.isEmpty() ? type != QtDebugMsg && type != QtInfoMsg : type == QtCriticalMsg || type == QtFatalMsg)
+    if (g_path.isEmpty() ? type != QtDebugMsg && type != QtInfoMsg
+                         : type == QtCriticalMsg || type == QtFatalMsg)
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 

@@ -1,4 +1,5 @@
-// How an asynchronous port answers: once, on the thread of `receiver`, and not at all if the receiver is gone by then.
+// How an asynchronous port answers: once, on the thread of `receiver`, and not at all if the receiver is gone
+// by then.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,7 +9,7 @@
 
 namespace rekam {
 
-template <typename T>
+template<typename T>
 using Reply = std::function<void(Result<T>)>;
 
 } // namespace rekam

@@ -1,4 +1,5 @@
-// Result<T>: a value or an Error, spelt like std::expected (which GCC 12 has in C++23 mode only). Ignoring one does not compile.
+// Result<T>: a value or an Error, spelt like std::expected (which GCC 12 has in C++23 mode only). Ignoring
+// one does not compile.
 #pragma once
 
 #include "core/base/error.h"
@@ -23,7 +24,7 @@ private:
     Error m_error;
 };
 
-template <typename T>
+template<typename T>
 class [[nodiscard]] Result
 {
 public:
@@ -39,9 +40,15 @@ public:
 
     // Asking for what is not there is a bug in the caller and ends the process.
     T& value() & { return has_value() ? std::get<0>(m_state) : (std::abort(), std::get<0>(m_state)); }
-    const T& value() const& { return has_value() ? std::get<0>(m_state) : (std::abort(), std::get<0>(m_state)); }
+    const T& value() const&
+    {
+        return has_value() ? std::get<0>(m_state) : (std::abort(), std::get<0>(m_state));
+    }
     T&& value() && { return std::move(value()); }
-    const Error& error() const { return !has_value() ? std::get<1>(m_state) : (std::abort(), std::get<1>(m_state)); }
+    const Error& error() const
+    {
+        return !has_value() ? std::get<1>(m_state) : (std::abort(), std::get<1>(m_state));
+    }
 
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
@@ -51,7 +58,7 @@ public:
 
     T value_or(T fallback) const& { return has_value() ? value() : std::move(fallback); }
 
-    template <typename F>
+    template<typename F>
     auto and_then(F&& f) && -> std::invoke_result_t<F, T&&>
     {
         if (!has_value())
@@ -63,7 +70,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
+template<>
 class [[nodiscard]] Result<void>
 {
 public:
@@ -88,12 +95,12 @@ using Status = Result<void>;
 // REKAM_TRY(value, expression): value of a Result, or return its error from the enclosing function.
 #define REKAM_TRY_JOIN_(a, b) a##b
 #define REKAM_TRY_NAME_(line) REKAM_TRY_JOIN_(rekamTry, line)
-#define REKAM_TRY(declaration, expression)                                                                             \
-    auto REKAM_TRY_NAME_(__LINE__) = (expression);                                                                     \
-    if (!REKAM_TRY_NAME_(__LINE__))                                                                                    \
-        return ::rekam::Unexpected(REKAM_TRY_NAME_(__LINE__).error());                                                 \
+#define REKAM_TRY(declaration, expression)                                                                   \
+    auto REKAM_TRY_NAME_(__LINE__) = (expression);                                                           \
+    if (!REKAM_TRY_NAME_(__LINE__))                                                                          \
+        return ::rekam::Unexpected(REKAM_TRY_NAME_(__LINE__).error());                                       \
     declaration = std::move(REKAM_TRY_NAME_(__LINE__)).value()
 
-#define REKAM_CHECK(expression)                                                                                        \
-    if (auto rekamCheck = (expression); !rekamCheck)                                                                   \
+#define REKAM_CHECK(expression)                                                                              \
+    if (auto rekamCheck = (expression); !rekamCheck)                                                         \
     return ::rekam::Unexpected(rekamCheck.error())

@@ -49,10 +49,11 @@ SecureBuffer SecureBuffer::takeFrom(QByteArray& bytes, Holds holds)
 }
 
 SecureBuffer::SecureBuffer(SecureBuffer&& other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)),
-      m_mapped(std::exchange(other.m_mapped, 0)), m_locked(std::exchange(other.m_locked, false))
-{
-}
+    : m_data(std::exchange(other.m_data, nullptr)),
+      m_size(std::exchange(other.m_size, 0)),
+      m_mapped(std::exchange(other.m_mapped, 0)),
+      m_locked(std::exchange(other.m_locked, false))
+{}
 
 SecureBuffer& SecureBuffer::operator=(SecureBuffer&& other) noexcept
 {

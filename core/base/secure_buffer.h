@@ -1,4 +1,5 @@
-// Memory for keys, passphrases and images: own pages, locked where the limit allows, left out of core dumps, wiped when freed.
+// Memory for keys, passphrases and images: own pages, locked where the limit allows, left out of core dumps,
+// wiped when freed.
 #pragma once
 
 #include <QByteArray>
@@ -7,9 +8,13 @@
 
 namespace rekam {
 
-// Keys and passphrases are locked into memory. Pictures are not: RLIMIT_MEMLOCK (8 MiB by default) is smaller than two frames
-// and must stay free for keys. Both are left out of core dumps and wiped.
-enum class Holds { Secret, Picture };
+// Keys and passphrases are locked into memory. Pictures are not: RLIMIT_MEMLOCK (8 MiB by default) is smaller
+// than two frames and must stay free for keys. Both are left out of core dumps and wiped.
+enum class Holds
+{
+    Secret,
+    Picture
+};
 
 class SecureBuffer
 {
@@ -32,7 +37,8 @@ public:
     bool isEmpty() const { return m_size == 0; }
     std::span<unsigned char> span() { return {m_data, m_size}; }
     std::span<const unsigned char> span() const { return {m_data, m_size}; }
-    // False for pictures and where the operating system refused mlock: the memory works, but could be swapped.
+    // False for pictures and where the operating system refused mlock: the memory works, but could be
+    // swapped.
     bool isLocked() const { return m_locked; }
 
     SecureBuffer clone() const { return copyOf(span()); }

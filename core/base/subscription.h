@@ -11,7 +11,8 @@ class Subscription
 public:
     Subscription() = default;
     explicit Subscription(std::function<void()> unsubscribe) : m_unsubscribe(std::move(unsubscribe)) {}
-    Subscription(Subscription&& other) noexcept : m_unsubscribe(std::exchange(other.m_unsubscribe, nullptr)) {}
+    Subscription(Subscription&& other) noexcept : m_unsubscribe(std::exchange(other.m_unsubscribe, nullptr))
+    {}
     Subscription& operator=(Subscription&& other) noexcept
     {
         if (this != &other) {

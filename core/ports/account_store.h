@@ -10,7 +10,11 @@
 namespace rekam {
 
 // Where the station's secret lies; shown in the status line.
-enum class KeyCustody : quint8 { File, Tpm };
+enum class KeyCustody : quint8
+{
+    File,
+    Tpm
+};
 
 class AccountStore : public QObject
 {
@@ -22,12 +26,16 @@ public:
     virtual void hasAccounts(QObject* receiver, Reply<bool> reply) = 0;
     // First account of a home: a supervisor. Later ones need a signed-in supervisor (PermissionMissing).
     // PassphraseTooShort under 10 characters; AccountExists.
-    virtual void createAccount(QString name, Role role, SecureBuffer passphrase, QObject* receiver, Reply<LoginSession> reply) = 0;
+    virtual void createAccount(QString name, Role role, SecureBuffer passphrase, QObject* receiver,
+                               Reply<LoginSession> reply) = 0;
     // Unlocks the person class for operator and supervisor. PassphraseWrong (same for an unknown account);
     // TooManyAttempts with fact "seconds": throttled across restarts.
-    virtual void signIn(QString name, SecureBuffer passphrase, QObject* receiver, Reply<LoginSession> reply) = 0;
-    // Checks a second person without signing the first one out. SecondPersonIsSame; PermissionMissing unless mayDo(role, Override).
-    virtual void confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver, Reply<LoginSession> reply) = 0;
+    virtual void signIn(QString name, SecureBuffer passphrase, QObject* receiver,
+                        Reply<LoginSession> reply) = 0;
+    // Checks a second person without signing the first one out. SecondPersonIsSame; PermissionMissing unless
+    // mayDo(role, Override).
+    virtual void confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver,
+                                     Reply<LoginSession> reply) = 0;
     // Drops the person class from memory. Sync goes on.
     virtual void lock() = 0;
 };

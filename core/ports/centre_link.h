@@ -7,7 +7,13 @@
 
 namespace rekam {
 
-enum class LinkState : quint8 { Unknown, Connected, Unreachable, Refused };
+enum class LinkState : quint8
+{
+    Unknown,
+    Connected,
+    Unreachable,
+    Refused
+};
 
 struct LinkReport
 {
@@ -22,7 +28,8 @@ class CentreLink : public QObject
 public:
     explicit CentreLink(QObject* parent = nullptr) : QObject(parent) {}
 
-    // ResidentUnknown where the register has no such NIK; CentreUnreachable, CentreTimedOut, CentreCertificateWrong, ...
+    // ResidentUnknown where the register has no such NIK; CentreUnreachable, CentreTimedOut,
+    // CentreCertificateWrong, ...
     virtual void lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply) = 0;
     virtual void syncNow() = 0; // "send now" on the outbox page
     virtual LinkReport link() const = 0;

@@ -1,4 +1,5 @@
-// What the sync engine may know: sealed packets, events, and raw signed bytes from the centre, which the store verifies.
+// What the sync engine may know: sealed packets, events, and raw signed bytes from the centre, which the
+// store verifies.
 #pragma once
 
 #include "core/base/reply.h"
@@ -9,7 +10,13 @@
 
 namespace rekam {
 
-enum class OutboxState : quint8 { Queued = 1, Uploaded, Receipted, Parked };
+enum class OutboxState : quint8
+{
+    Queued = 1,
+    Uploaded,
+    Receipted,
+    Parked
+};
 
 struct OutboxItem
 {
@@ -28,23 +35,33 @@ class Outbox : public QObject
 public:
     explicit Outbox(QObject* parent = nullptr) : QObject(parent) {}
 
-    // The item to work on now: due ones, fewest failures first, then oldest. Nothing when all is sent or waiting.
-    virtual void nextPacket(const QDateTime& nowUtc, QObject* receiver, Reply<std::optional<OutboxItem>> reply) = 0;
+    // The item to work on now: due ones, fewest failures first, then oldest. Nothing when all is sent or
+    // waiting.
+    virtual void nextPacket(const QDateTime& nowUtc, QObject* receiver,
+                            Reply<std::optional<OutboxItem>> reply) = 0;
     virtual void noteUploaded(PacketId packet, QObject* receiver, Reply<void> reply) = 0;
     // Verifies and stores; ReceiptForged / ReceiptForOther leave the packet unsent and write an audit line.
-    virtual void applyReceipt(PacketId packet, QByteArray signedReceipt, QObject* receiver, Reply<void> reply) = 0;
+    virtual void applyReceipt(PacketId packet, QByteArray signedReceipt, QObject* receiver,
+                              Reply<void> reply) = 0;
     // Next try at `retryAt`; a null time parks the item for the supervisor.
-    virtual void noteFailure(PacketId packet, Error error, QDateTime retryAt, QObject* receiver, Reply<void> reply) = 0;
+    virtual void noteFailure(PacketId packet, Error error, QDateTime retryAt, QObject* receiver,
+                             Reply<void> reply) = 0;
 
     virtual void statusCursor(QObject* receiver, Reply<quint64> reply) = 0;
     virtual void applyStatuses(QByteArray signedStatuses, QObject* receiver, Reply<void> reply) = 0;
     virtual void cardJobCursor(QObject* receiver, Reply<QString> reply) = 0;
-    virtual void applyCardJob(QByteArray signedCardJob, QString nextCursor, QObject* receiver, Reply<void> reply) = 0;
+    virtual void applyCardJob(QByteArray signedCardJob, QString nextCursor, QObject* receiver,
+                              Reply<void> reply) = 0;
     virtual void policyVersion(QObject* receiver, Reply<quint64> reply) = 0;
-    virtual void applyPolicy(QByteArray signedPolicy, QObject* receiver, Reply<void> reply) = 0; // PolicyOlder refused
+    virtual void applyPolicy(QByteArray signedPolicy, QObject* receiver,
+                             Reply<void> reply) = 0; // PolicyOlder refused
 
     // JSON body for POST /v1/events, and the ids in it; empty when there is nothing to tell.
-    struct EventBatch { QByteArray json; std::vector<EventId> ids; };
+    struct EventBatch
+    {
+        QByteArray json;
+        std::vector<EventId> ids;
+    };
     virtual void nextEvents(QObject* receiver, Reply<EventBatch> reply) = 0;
     virtual void eventsDelivered(std::vector<EventId> ids, QObject* receiver, Reply<void> reply) = 0;
 

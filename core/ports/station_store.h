@@ -1,5 +1,6 @@
-// The store as sessions see it: every call is asynchronous, answers once on the receiver's thread, and changes the disk in one
-// transaction. Implemented by core/store (on the store thread) and by tests/support fakes.
+// The store as sessions see it: every call is asynchronous, answers once on the receiver's thread, and
+// changes the disk in one transaction. Implemented by core/store (on the store thread) and by tests/support
+// fakes.
 #pragma once
 
 #include "core/access/access.h"
@@ -19,10 +20,10 @@ namespace rekam {
 // One line of the audit trail. `what` and the facts hold no personal data.
 struct AuditEntry
 {
-    QString what;   // "attempt-sealed", "recording-approved", ...
-    QString actor;  // account name, or "station"
+    QString what;  // "attempt-sealed", "recording-approved", ...
+    QString actor; // account name, or "station"
     QString role;
-    QString second; // account name of the second person, if any
+    QString second;  // account name of the second person, if any
     QString subject; // text of the record, request or card-job id
     std::vector<Fact> facts;
 };
@@ -34,8 +35,8 @@ struct StoreChange
     std::optional<Recording> recording;
     std::optional<CardJob> cardJob;
     std::vector<std::shared_ptr<const AttemptPayload>> attempts; // sealed under the recording's draft key
-    std::vector<StationEvent> events;                             // for the centre, through the outbox
-    std::vector<AuditEntry> audit;                                // at least one: a change without an audit line is refused
+    std::vector<StationEvent> events;                            // for the centre, through the outbox
+    std::vector<AuditEntry> audit; // at least one: a change without an audit line is refused
 };
 
 // What is left of a person at the station once the packet is sealed (security point 3).
@@ -45,16 +46,16 @@ struct DeskExtract
     Nik nik;
     PersonName name;
     TicketNumber ticket;
-    QByteArray faceJp2;                        // 240 px high
-    std::vector<BiometricTemplate> templates;  // for the 1:1 at handover
+    QByteArray faceJp2;                       // 240 px high
+    std::vector<BiometricTemplate> templates; // for the 1:1 at handover
     std::vector<CaptureException> exceptions;
 };
 
 struct SealOrder
 {
-    Recording recording;        // signed off
+    Recording recording; // signed off
     TicketNumber ticket;
-    QByteArray faceJp2;         // small portrait for the extract
+    QByteArray faceJp2; // small portrait for the extract
     std::vector<AuditEntry> audit;
 };
 
@@ -67,10 +68,10 @@ struct SealedRecording
 // What a start finds: the day as it was left.
 struct OpenWork
 {
-    std::vector<ServiceRequest> requests;    // today's, and older ones that are not closed
-    std::vector<Recording> recordings;       // not cancelled; finished ones only as far as the extract allows
+    std::vector<ServiceRequest> requests; // today's, and older ones that are not closed
+    std::vector<Recording> recordings;    // not cancelled; finished ones only as far as the extract allows
     std::vector<CardJob> cardJobs;
-    std::vector<QString> quarantinedRows;    // "recording 3f2a...": damaged; reported, the rest stays usable
+    std::vector<QString> quarantinedRows; // "recording 3f2a...": damaged; reported, the rest stays usable
 };
 
 struct StoreFigures
@@ -89,7 +90,8 @@ public:
 
     // All person-class calls answer VaultLocked while nobody is signed in.
     virtual void commit(StoreChange change, QObject* receiver, Reply<void> reply) = 0;
-    // Steps 6 of architecture.md "the way of a capture": packet file, transaction, log truncated, drafts' key destroyed.
+    // Steps 6 of architecture.md "the way of a capture": packet file, transaction, log truncated, drafts' key
+    // destroyed.
     virtual void sealRecording(SealOrder order, QObject* receiver, Reply<SealedRecording> reply) = 0;
     virtual void loadOpenWork(QObject* receiver, Reply<OpenWork> reply) = 0;
     virtual void loadAttempt(RecordId record, AttemptId attempt, QObject* receiver,

@@ -17,15 +17,16 @@ struct AssessmentPool::PreviewJob
 };
 
 AssessmentPool::AssessmentPool(std::unique_ptr<FaceModels> models, QObject* parent)
-    : Assessor(parent), m_models(std::move(models))
+    : Assessor(parent),
+      m_models(std::move(models))
 {
     m_pool.setMaxThreadCount(2);
 }
 
 AssessmentPool::~AssessmentPool() { m_pool.waitForDone(); }
 
-void AssessmentPool::assessPreview(Frame frame, CaptureTarget target, AssessmentContext context, QObject* receiver,
-                                   Reply<PreviewAssessment> reply)
+void AssessmentPool::assessPreview(Frame frame, CaptureTarget target, AssessmentContext context,
+                                   QObject* receiver, Reply<PreviewAssessment> reply)
 {
     auto job = std::make_shared<PreviewJob>(
         PreviewJob{std::move(frame), target, std::move(context), receiver, std::move(reply)});
@@ -58,8 +59,8 @@ void AssessmentPool::previewDone()
         startPreview(std::move(next));
 }
 
-void AssessmentPool::assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context, QObject* receiver,
-                                 Reply<StillAssessment> reply)
+void AssessmentPool::assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context,
+                                 QObject* receiver, Reply<StillAssessment> reply)
 {
     m_previewWaits = nullptr;
     runInPool<StillAssessment>(
@@ -71,7 +72,8 @@ void AssessmentPool::assessStill(DeviceCapture capture, CaptureTarget target, As
         std::move(reply));
 }
 
-void AssessmentPool::decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver, Reply<Frame> reply)
+void AssessmentPool::decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
+                            Reply<Frame> reply)
 {
     runInPool<Frame>(
         m_pool, receiver,

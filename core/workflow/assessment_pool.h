@@ -19,9 +19,10 @@ public:
 
     void assessPreview(Frame frame, CaptureTarget target, AssessmentContext context, QObject* receiver,
                        Reply<PreviewAssessment> reply) override;
-    void assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context, QObject* receiver,
-                     Reply<StillAssessment> reply) override;
-    void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver, Reply<Frame> reply) override;
+    void assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context,
+                     QObject* receiver, Reply<StillAssessment> reply) override;
+    void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
+                Reply<Frame> reply) override;
 
     bool hasModels() const { return m_models != nullptr; }
 

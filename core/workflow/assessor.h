@@ -1,4 +1,5 @@
-// Image work off the main thread: quality, parts, templates, coded pictures. Implemented by AssessmentPool and by a fake in tests.
+// Image work off the main thread: quality, parts, templates, coded pictures. Implemented by AssessmentPool
+// and by a fake in tests.
 #pragma once
 
 #include "core/base/reply.h"
@@ -26,9 +27,9 @@ struct PreviewAssessment
 
 struct StillAssessment
 {
-    Attempt attempt;                                // id, number and time are the caller's to fill
-    std::shared_ptr<AttemptPayload> payload;        // coded pictures and templates, id to fill
-    Frame thumbnail;                                // at most 240 px high
+    Attempt attempt;                         // id, number and time are the caller's to fill
+    std::shared_ptr<AttemptPayload> payload; // coded pictures and templates, id to fill
+    Frame thumbnail;                         // at most 240 px high
 };
 
 class Assessor : public QObject
@@ -36,13 +37,15 @@ class Assessor : public QObject
     Q_OBJECT
 public:
     explicit Assessor(QObject* parent = nullptr) : QObject(parent) {}
-    // At most one preview is worked on at a time; a newer one replaces a waiting one, whose reply never comes.
-    virtual void assessPreview(Frame frame, CaptureTarget target, AssessmentContext context, QObject* receiver,
-                               Reply<PreviewAssessment> reply) = 0;
-    virtual void assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context, QObject* receiver,
-                             Reply<StillAssessment> reply) = 0;
+    // At most one preview is worked on at a time; a newer one replaces a waiting one, whose reply never
+    // comes.
+    virtual void assessPreview(Frame frame, CaptureTarget target, AssessmentContext context,
+                               QObject* receiver, Reply<PreviewAssessment> reply) = 0;
+    virtual void assessStill(DeviceCapture capture, CaptureTarget target, AssessmentContext context,
+                             QObject* receiver, Reply<StillAssessment> reply) = 0;
     // A picture of ours again, e.g. after a restart.
-    virtual void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver, Reply<Frame> reply) = 0;
+    virtual void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
+                        Reply<Frame> reply) = 0;
 };
 
 } // namespace rekam

@@ -15,14 +15,15 @@ bool isReady(SlotState state) { return state == SlotState::Ready || state == Slo
 } // namespace
 
 CaptureStep::CaptureStep(Assessor& assessor, const Clock& clock, QObject* parent)
-    : QObject(parent), m_assessor(assessor), m_clock(clock)
-{
-}
+    : QObject(parent),
+      m_assessor(assessor),
+      m_clock(clock)
+{}
 
 CaptureStep::~CaptureStep() { close(); }
 
-void CaptureStep::open(CaptureDevice& device, CaptureTarget target, AssessmentContext context, GateSettings gate, int tries,
-                       bool hasCandidate)
+void CaptureStep::open(CaptureDevice& device, CaptureTarget target, AssessmentContext context,
+                       GateSettings gate, int tries, bool hasCandidate)
 {
     close();
     ++m_generation;
@@ -63,7 +64,8 @@ void CaptureStep::startPreview()
     if (!isReady(m_device->state()))
         return; // onDeviceState starts it
     m_device->startPreview(m_target);
-    // A pad has nothing to aim: it listens from the start and ends when the pen has rested. After a failure the operator asks.
+    // A pad has nothing to aim: it listens from the start and ends when the pen has rested. After a failure
+    // the operator asks.
     if (modalityOf(m_target) == Modality::Signature && !std::exchange(m_hasFailed, false))
         takeStill();
 }
@@ -106,17 +108,19 @@ void CaptureStep::onPreview(const Frame& frame)
 {
     Q_EMIT previewFrame(frame);
     const int generation = m_generation;
-    m_assessor.assessPreview(frame, m_target, m_context, this, [this, generation](const Result<PreviewAssessment>& assessed) {
-        if (assessed && m_device && generation == m_generation)
-            onPreviewAssessed(*assessed);
-    });
+    m_assessor.assessPreview(frame, m_target, m_context, this,
+                             [this, generation](const Result<PreviewAssessment>& assessed) {
+                                 if (assessed && m_device && generation == m_generation)
+                                     onPreviewAssessed(*assessed);
+                             });
 }
 
 void CaptureStep::onPreviewAssessed(const PreviewAssessment& assessed)
 {
     m_live.quality = assessed.quality;
     m_live.boxes = assessed.boxes;
-    if (m_capturer.previewAssessed(assessed.quality.verdict, m_clock.sinceBoot()) == Capturer::Effect::TakeStill)
+    if (m_capturer.previewAssessed(assessed.quality.verdict, m_clock.sinceBoot()) ==
+        Capturer::Effect::TakeStill)
         capture();
     else
         refresh();
@@ -133,15 +137,16 @@ void CaptureStep::onCaptureEnded(const Result<DeviceCapture>& result)
         return;
     }
     const int generation = m_generation;
-    m_assessor.assessStill(*result, m_target, m_context, this, [this, generation](Result<StillAssessment> still) {
-        if (!m_device || generation != m_generation)
-            return;
-        if (still) {
-            Q_EMIT stillReady(*still);
-            return;
-        }
-        stillFailed(still.error());
-    });
+    m_assessor.assessStill(*result, m_target, m_context, this,
+                           [this, generation](Result<StillAssessment> still) {
+                               if (!m_device || generation != m_generation)
+                                   return;
+                               if (still) {
+                                   Q_EMIT stillReady(*still);
+                                   return;
+                               }
+                               stillFailed(still.error());
+                           });
 }
 
 void CaptureStep::stillFailed(const Error& error)

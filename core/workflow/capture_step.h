@@ -1,5 +1,5 @@
-// One target at one device: preview, live assessment, the gate, the still. Knows nothing of recordings or of the store.
-// Main thread.
+// One target at one device: preview, live assessment, the gate, the still. Knows nothing of recordings or of
+// the store. Main thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -13,8 +13,8 @@ struct LiveCapture
 {
     Capturer::State state = Capturer::State::Idle;
     std::optional<std::chrono::milliseconds> holdLeft;
-    QualityReport quality;          // of the newest assessed preview
-    std::vector<PictureBox> boxes;  // shares of width and height
+    QualityReport quality;         // of the newest assessed preview
+    std::vector<PictureBox> boxes; // shares of width and height
     SlotState device = SlotState::Absent;
     Provenance provenance;
     int restarts = 0;
@@ -31,11 +31,11 @@ public:
     bool isOpen() const { return m_device != nullptr; }
     CaptureTarget target() const { return m_target; }
     const LiveCapture& live() const { return m_live; }
-    Capturer::Acceptance mayAccept(Verdict verdict) const { return m_capturer.mayAccept(verdict); }
 
-    // tries: attempts that exist already. hasCandidate: show the candidate instead of a preview (after a restart).
-    void open(CaptureDevice& device, CaptureTarget target, AssessmentContext context, GateSettings gate, int tries,
-              bool hasCandidate);
+    // tries: attempts that exist already. hasCandidate: show the candidate instead of a preview (after a
+    // restart).
+    void open(CaptureDevice& device, CaptureTarget target, AssessmentContext context, GateSettings gate,
+              int tries, bool hasCandidate);
     void close();
     void takeStill();
     void previewAgain();   // after repeat

@@ -23,7 +23,8 @@ Result<CardFace> faceOf(const CardData& data, Marking marking)
     if (!data.signatureJp2.isEmpty()) {
         REKAM_TRY(signature, pictureFrom(data.signatureJp2));
     }
-    return CardFace{data.applicant, std::move(portrait), std::move(signature), data.placeOfIssue, data.issuedOn, marking};
+    return CardFace{data.applicant,    std::move(portrait), std::move(signature),
+                    data.placeOfIssue, data.issuedOn,       marking};
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace rekam {
 
-Result<QImage> drawCardPreview(const CardData& data); // front, always marked SPESIMEN
+Result<QImage> drawCardPreview(const CardData& data);                  // front, always marked SPESIMEN
 Result<QByteArray> drawCardPdf(const CardData& data, bool isTraining); // training: marked SPESIMEN
 
 } // namespace rekam

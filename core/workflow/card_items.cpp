@@ -39,7 +39,8 @@ struct Loading : std::enable_shared_from_this<Loading>
 
 } // namespace
 
-void loadCardItems(StationStore& store, std::vector<CardJobState> states, QObject* receiver, Reply<CardItems> reply)
+void loadCardItems(StationStore& store, std::vector<CardJobState> states, QObject* receiver,
+                   Reply<CardItems> reply)
 {
     auto loading = std::make_shared<Loading>(store);
     loading->receiver = receiver;
@@ -54,10 +55,12 @@ void loadCardItems(StationStore& store, std::vector<CardJobState> states, QObjec
                 continue;
             const auto request = std::find_if(work->requests.begin(), work->requests.end(),
                                               [&](const ServiceRequest& r) { return r.id == job.request; });
-            loading->queue.emplace_back(job, request != work->requests.end() ? request->ticket : TicketNumber{});
+            loading->queue.emplace_back(job,
+                                        request != work->requests.end() ? request->ticket : TicketNumber{});
         }
-        std::stable_sort(loading->queue.begin(), loading->queue.end(),
-                         [](const auto& a, const auto& b) { return a.first.stateSince < b.first.stateSince; });
+        std::stable_sort(loading->queue.begin(), loading->queue.end(), [](const auto& a, const auto& b) {
+            return a.first.stateSince < b.first.stateSince;
+        });
         loading->next();
     });
 }

@@ -61,18 +61,20 @@ void Desk::close()
 // The same resident, step and pictures as before the power went.
 void Desk::reopen(const OpenWork& work)
 {
-    const auto open = std::find_if(m_requests.begin(), m_requests.end(), [this](const ServiceRequest& request) {
-        return (request.state == RequestState::Called || request.state == RequestState::Serving) &&
-               request.counter == m_ports.office.counterName;
-    });
+    const auto open =
+        std::find_if(m_requests.begin(), m_requests.end(), [this](const ServiceRequest& request) {
+            return (request.state == RequestState::Called || request.state == RequestState::Serving) &&
+                   request.counter == m_ports.office.counterName;
+        });
     if (open == m_requests.end())
         return;
     m_snapshot.current = *open;
     m_snapshot.stage = DeskStage::Called;
     if (open->state != RequestState::Serving)
         return;
-    const auto recording = std::find_if(work.recordings.begin(), work.recordings.end(),
-                                        [&](const Recording& candidate) { return candidate.id == open->recording; });
+    const auto recording =
+        std::find_if(work.recordings.begin(), work.recordings.end(),
+                     [&](const Recording& candidate) { return candidate.id == open->recording; });
     if (recording != work.recordings.end()) {
         m_snapshot.stage = DeskStage::Recording;
         openSession(*recording);
@@ -96,24 +98,25 @@ void Desk::change(const ServiceRequest& before, const RequestEvent& event, const
     store.audit.push_back(auditLine(auditWhat, before.id.text()));
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(std::move(store), this, [this, outcome = *outcome, done = std::move(done)](const Status& committed) {
-        m_snapshot.isBusy = false;
-        if (!committed) {
-            fail(committed.error());
+    m_ports.store.commit(
+        std::move(store), this, [this, outcome = *outcome, done = std::move(done)](const Status& committed) {
+            m_snapshot.isBusy = false;
+            if (!committed) {
+                fail(committed.error());
+                runWaiting();
+                return;
+            }
+            m_snapshot.error.reset();
+            adopt(outcome.state);
+            for (const RequestEffect& effect : outcome.effects) {
+                if (const auto* announce = std::get_if<request_effect::AnnounceTicket>(&effect))
+                    Q_EMIT called(announce->ticket.text(), announce->counter);
+            }
+            if (done)
+                done();
+            publish();
             runWaiting();
-            return;
-        }
-        m_snapshot.error.reset();
-        adopt(outcome.state);
-        for (const RequestEffect& effect : outcome.effects) {
-            if (const auto* announce = std::get_if<request_effect::AnnounceTicket>(&effect))
-                Q_EMIT called(announce->ticket.text(), announce->counter);
-        }
-        if (done)
-            done();
-        publish();
-        runWaiting();
-    });
+        });
 }
 
 // News that arrive while a commit runs wait for it; a command of the operator does not wait, it is ignored.
@@ -153,14 +156,17 @@ void Desk::issueTicket(const QString& nikText)
         return;
     }
     const QDateTime now = m_ports.clock.nowUtc();
-    const bool hasTicket = std::any_of(m_requests.begin(), m_requests.end(), [&](const ServiceRequest& request) {
-        return request.nik == *nik && !isOver(request.state) && localDay(request.arrivedAt) == localDay(now);
-    });
+    const bool hasTicket =
+        std::any_of(m_requests.begin(), m_requests.end(), [&](const ServiceRequest& request) {
+            return request.nik == *nik && !isOver(request.state) &&
+                   localDay(request.arrivedAt) == localDay(now);
+        });
     if (hasTicket) {
         fail(Error(Errc::TicketExists));
         return;
     }
-    ServiceRequest request{.id = m_ports.ids.make<RequestId>(), .nik = *nik, .arrivedAt = now, .stateSince = now};
+    ServiceRequest request{
+        .id = m_ports.ids.make<RequestId>(), .nik = *nik, .arrivedAt = now, .stateSince = now};
     change(request, request_event::TicketIssued{nextTicket(m_requests, localDay(now), u'A')},
            QStringLiteral("ticket-issued"));
 }
@@ -176,13 +182,14 @@ void Desk::callNext()
         fail(Error(Errc::QueueEmpty));
         return;
     }
-    change(*at, request_event::Called{m_ports.office.counterName}, QStringLiteral("ticket-called"), [this, id = *next] {
-        for (const ServiceRequest& request : m_requests) {
-            if (request.id == id)
-                m_snapshot.current = request;
-        }
-        m_snapshot.stage = DeskStage::Called;
-    });
+    change(*at, request_event::Called{m_ports.office.counterName}, QStringLiteral("ticket-called"),
+           [this, id = *next] {
+               for (const ServiceRequest& request : m_requests) {
+                   if (request.id == id)
+                       m_snapshot.current = request;
+               }
+               m_snapshot.stage = DeskStage::Called;
+           });
 }
 
 void Desk::callAgain()
@@ -194,13 +201,15 @@ void Desk::callAgain()
 void Desk::didNotCome()
 {
     if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::DidNotCome{}, QStringLiteral("ticket-no-show"), [this] { nextResident(); });
+        change(*m_snapshot.current, request_event::DidNotCome{}, QStringLiteral("ticket-no-show"),
+               [this] { nextResident(); });
 }
 
 void Desk::startServing()
 {
     if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::ServingStarted{}, QStringLiteral("serving-started"), [this] { lookUp(); });
+        change(*m_snapshot.current, request_event::ServingStarted{}, QStringLiteral("serving-started"),
+               [this] { lookUp(); });
 }
 
 void Desk::lookUpAgain()
@@ -216,19 +225,20 @@ void Desk::lookUp()
     m_snapshot.error.reset();
     publish();
     const RequestId asked = m_snapshot.current->id;
-    m_ports.centre.lookUpResident(m_snapshot.current->nik, this, [this, asked](const Result<ResidentRecord>& resident) {
-        if (!m_snapshot.current || m_snapshot.current->id != asked)
-            return;
-        if (!resident) {
-            fail(resident.error());
-            return;
-        }
-        m_snapshot.resident = *resident;
-        const Applicant& applicant = resident->applicant;
-        m_snapshot.warnings = compareWithRegister(applicant.nik, applicant.birthDate, applicant.sex);
-        m_snapshot.stage = DeskStage::Verifying;
-        publish();
-    });
+    m_ports.centre.lookUpResident(
+        m_snapshot.current->nik, this, [this, asked](const Result<ResidentRecord>& resident) {
+            if (!m_snapshot.current || m_snapshot.current->id != asked)
+                return;
+            if (!resident) {
+                fail(resident.error());
+                return;
+            }
+            m_snapshot.resident = *resident;
+            const Applicant& applicant = resident->applicant;
+            m_snapshot.warnings = compareWithRegister(applicant.nik, applicant.birthDate, applicant.sex);
+            m_snapshot.stage = DeskStage::Verifying;
+            publish();
+        });
 }
 
 void Desk::confirmData()
@@ -252,8 +262,8 @@ void Desk::confirmData()
 void Desk::startRecordingFor(const ResidentRecord& resident)
 {
     const QDateTime now = m_ports.clock.nowUtc();
-    Recording recording = startRecording(m_ports.ids.make<RecordId>(), m_snapshot.current->id, resident.applicant,
-                                         m_login.account, now, m_ports.rules);
+    Recording recording = startRecording(m_ports.ids.make<RecordId>(), m_snapshot.current->id,
+                                         resident.applicant, m_login.account, now, m_ports.rules);
     const auto outcome = advance(*m_snapshot.current, request_event::RecordingStarted{recording.id}, now);
     if (!outcome) {
         fail(outcome.error());
@@ -265,26 +275,28 @@ void Desk::startRecordingFor(const ResidentRecord& resident)
     store.audit.push_back(auditLine(QStringLiteral("recording-started"), recording.id.text()));
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(std::move(store), this,
-                         [this, request = outcome->state, recording = std::move(recording)](const Status& committed) {
-                             m_snapshot.isBusy = false;
-                             if (!committed) {
-                                 fail(committed.error());
-                                 return;
-                             }
-                             m_snapshot.error.reset();
-                             adopt(request);
-                             m_snapshot.stage = DeskStage::Recording;
-                             openSession(recording);
-                             publish();
-                         });
+    m_ports.store.commit(
+        std::move(store), this,
+        [this, request = outcome->state, recording = std::move(recording)](const Status& committed) {
+            m_snapshot.isBusy = false;
+            if (!committed) {
+                fail(committed.error());
+                return;
+            }
+            m_snapshot.error.reset();
+            adopt(request);
+            m_snapshot.stage = DeskStage::Recording;
+            openSession(recording);
+            publish();
+        });
 }
 
 void Desk::openSession(Recording recording)
 {
     m_impression = 0;
     present(sceneSubject(recording.applicant.nik));
-    m_session = std::make_unique<RecordingSession>(m_ports, std::move(recording), m_snapshot.current->ticket, m_login);
+    m_session = std::make_unique<RecordingSession>(m_ports, std::move(recording), m_snapshot.current->ticket,
+                                                   m_login);
     connect(m_session.get(), &RecordingSession::sealed, this, &Desk::onSealed);
     Q_EMIT recordingOpened();
     m_session->begin();
@@ -303,23 +315,24 @@ void Desk::onSealed()
     m_snapshot.stage = DeskStage::Done;
     whenIdle([this] {
         if (m_snapshot.current)
-            change(*m_snapshot.current, request_event::RecordingSealed{}, QStringLiteral("visit-waits-for-centre"),
-                   [this] { refreshFigures(); });
+            change(*m_snapshot.current, request_event::RecordingSealed{},
+                   QStringLiteral("visit-waits-for-centre"), [this] { refreshFigures(); });
     });
 }
 
 void Desk::dataDiffers(const QString& what, const QDate& comeBackOn)
 {
     if (m_snapshot.stage == DeskStage::Verifying && m_snapshot.current)
-        change(*m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn}, QStringLiteral("correction-ordered"),
-               [this] { nextResident(); });
+        change(*m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn},
+               QStringLiteral("correction-ordered"), [this] { nextResident(); });
 }
 
 void Desk::park(const QString& reason)
 {
     if (!m_snapshot.current || m_snapshot.stage == DeskStage::Done)
         return;
-    change(*m_snapshot.current, request_event::Parked{reason}, QStringLiteral("visit-parked"), [this] { nextResident(); });
+    change(*m_snapshot.current, request_event::Parked{reason}, QStringLiteral("visit-parked"),
+           [this] { nextResident(); });
 }
 
 void Desk::takeUpAgain(const RequestId& id)
@@ -328,16 +341,17 @@ void Desk::takeUpAgain(const RequestId& id)
                                  [&](const ServiceRequest& request) { return request.id == id; });
     if (m_snapshot.stage != DeskStage::Idle || at == m_requests.end())
         return;
-    change(*at, request_event::TakenUpAgain{m_ports.office.counterName}, QStringLiteral("visit-taken-up"), [this, id] {
-        // Loaded again from the store: the pictures and the step are where they were left.
-        m_ports.store.loadOpenWork(this, [this](const Result<OpenWork>& work) {
-            if (!work)
-                fail(work.error());
-            else
-                reopen(*work);
-            publish();
-        });
-    });
+    change(*at, request_event::TakenUpAgain{m_ports.office.counterName}, QStringLiteral("visit-taken-up"),
+           [this, id] {
+               // Loaded again from the store: the pictures and the step are where they were left.
+               m_ports.store.loadOpenWork(this, [this](const Result<OpenWork>& work) {
+                   if (!work)
+                       fail(work.error());
+                   else
+                       reopen(*work);
+                   publish();
+               });
+           });
 }
 
 void Desk::cancelService(const QString& reason)
@@ -403,11 +417,14 @@ void Desk::present(quint64 subject)
     m_subject = subject;
     Scene scene{subject, m_impression};
     if (m_snapshot.resident || m_session) {
-        const Applicant& applicant = m_session ? m_session->snapshot().recording.applicant : m_snapshot.resident->applicant;
+        const Applicant& applicant =
+            m_session ? m_session->snapshot().recording.applicant : m_snapshot.resident->applicant;
         // Numbered as Scene::backdrop says: 2 red, 3 blue, 4 orange.
-        scene.backdrop = static_cast<quint8>(static_cast<int>(backdropFor(applicant.birthDate, applicant.citizenship)) + 2);
+        scene.backdrop = static_cast<quint8>(
+            static_cast<int>(backdropFor(applicant.birthDate, applicant.citizenship)) + 2);
     }
-    for (CaptureDevice* device : {m_ports.camera, m_ports.signaturePad, m_ports.fingerReader, m_ports.irisCamera}) {
+    for (CaptureDevice* device :
+         {m_ports.camera, m_ports.signaturePad, m_ports.fingerReader, m_ports.irisCamera}) {
         if (device && m_ports.office.isTraining)
             device->present(scene);
     }

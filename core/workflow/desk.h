@@ -1,5 +1,5 @@
-// The counter: the queue, the resident being served, the check against the register, and the recording that follows from it.
-// Main thread.
+// The counter: the queue, the resident being served, the check against the register, and the recording that
+// follows from it. Main thread.
 #pragma once
 
 #include "core/people/nik.h"
@@ -10,13 +10,14 @@
 
 namespace rekam {
 
-enum class DeskStage : quint8 {
-    Idle,       // nobody called
-    Called,     // a number is called, the person has not come yet
-    LookingUp,  // asking the register
-    Verifying,  // register data on screen, the operator compares
-    Recording,  // recording() is there
-    Done        // sealed; proof printed; waiting for "next"
+enum class DeskStage : quint8
+{
+    Idle,      // nobody called
+    Called,    // a number is called, the person has not come yet
+    LookingUp, // asking the register
+    Verifying, // register data on screen, the operator compares
+    Recording, // recording() is there
+    Done       // sealed; proof printed; waiting for "next"
 };
 
 struct DeskSnapshot
@@ -24,7 +25,7 @@ struct DeskSnapshot
     DeskStage stage = DeskStage::Idle;
     QueueBoard board;
     std::optional<ServiceRequest> current;
-    std::optional<ResidentRecord> resident;  // from Verifying on
+    std::optional<ResidentRecord> resident; // from Verifying on
     std::vector<NikWarning> warnings;
     bool isBusy = false;
     std::optional<Error> error;
@@ -43,7 +44,8 @@ public:
     const DeskSnapshot& snapshot() const { return m_snapshot; }
     RecordingSession* recording() const { return m_session.get(); } // null unless Recording or Done
 
-    // After signing in: loads the day and opens what was left open (same resident, step and pictures). ready() follows.
+    // After signing in: loads the day and opens what was left open (same resident, step and pictures).
+    // ready() follows.
     void open(const LoginSession& login);
     // Drops everything personal from memory; the screen locks.
     void close();
@@ -52,18 +54,19 @@ public:
     void callNext();
     void callAgain();
     void didNotCome();
-    void startServing();                 // the person is here: look up the register
-    void lookUpAgain();                  // after the centre was away
-    void confirmData();                  // register and papers agree: the recording starts
+    void startServing(); // the person is here: look up the register
+    void lookUpAgain();  // after the centre was away
+    void confirmData();  // register and papers agree: the recording starts
     void dataDiffers(const QString& what, const QDate& comeBackOn);
     void park(const QString& reason);
     void takeUpAgain(const RequestId& request);
     void cancelService(const QString& reason);
-    void nextResident();                 // leaves Done
+    void nextResident(); // leaves Done
 
     // A seed for virtual devices, made from the NIK by a one-way hash; another person for training.
     static quint64 sceneSubject(const Nik& nik);
-    // Training only: somebody else, or the right person again with another impression, in front of the virtual devices.
+    // Training only: somebody else, or the right person again with another impression, in front of the
+    // virtual devices.
     void presentSomebodyElse();
     void presentAgain();
     void presentHolder(const Nik& nik); // at handover
@@ -73,7 +76,7 @@ public:
 Q_SIGNALS:
     void ready();
     void changed();
-    void recordingOpened();  // recording() changed to a new session
+    void recordingOpened(); // recording() changed to a new session
     void recordingClosed();
     void called(const QString& ticketText, const QString& counter); // public display and voice
 
@@ -103,7 +106,7 @@ private:
     DeskSnapshot m_snapshot;
     std::vector<std::function<void()>> m_waiting;
     std::unique_ptr<RecordingSession> m_session;
-    quint64 m_subject = 0;    // who sits in front of the virtual devices
+    quint64 m_subject = 0; // who sits in front of the virtual devices
     quint32 m_impression = 0;
 };
 

@@ -9,10 +9,11 @@ namespace rekam {
 namespace {
 
 // The chip's habit: index fingers first, then thumbs (domain facts 3.7).
-constexpr std::array kPreferred = {FingerPosition::RightIndex,  FingerPosition::LeftIndex,  FingerPosition::RightThumb,
-                                   FingerPosition::LeftThumb,   FingerPosition::RightMiddle, FingerPosition::LeftMiddle,
-                                   FingerPosition::RightRing,   FingerPosition::LeftRing,   FingerPosition::RightLittle,
-                                   FingerPosition::LeftLittle};
+constexpr std::array kPreferred = {FingerPosition::RightIndex,  FingerPosition::LeftIndex,
+                                   FingerPosition::RightThumb,  FingerPosition::LeftThumb,
+                                   FingerPosition::RightMiddle, FingerPosition::LeftMiddle,
+                                   FingerPosition::RightRing,   FingerPosition::LeftRing,
+                                   FingerPosition::RightLittle, FingerPosition::LeftLittle};
 
 const BiometricTemplate* templateOf(const std::vector<BiometricTemplate>& templates, FingerPosition finger)
 {
@@ -25,7 +26,10 @@ const BiometricTemplate* templateOf(const std::vector<BiometricTemplate>& templa
 } // namespace
 
 HandoverSession::HandoverSession(StationPorts& ports, LoginSession login, QObject* parent)
-    : QObject(parent), m_ports(ports), m_login(std::move(login)), m_step(ports.assessor, ports.clock)
+    : QObject(parent),
+      m_ports(ports),
+      m_login(std::move(login)),
+      m_step(ports.assessor, ports.clock)
 {
     m_snapshot.threshold = kSameFingerScore;
     connect(&m_step, &CaptureStep::changed, this, &HandoverSession::publish);
@@ -197,10 +201,15 @@ void HandoverSession::handOver()
     }
     StoreChange store;
     store.cardJob = outcome->state;
-    store.audit.push_back({QStringLiteral("card-handed-over"), m_login.accountName, QString::fromLatin1(roleName(m_login.role)),
-                           {}, outcome->state.id.text(), {{"finger", QString::number(proof.finger)}}});
-    store.events.push_back({m_ports.ids.make<EventId>(), QStringLiteral("handed-over"), outcome->state.recording,
-                            outcome->state.id, outcome->state.serial ? outcome->state.serial->text() : QString(), now});
+    store.audit.push_back({QStringLiteral("card-handed-over"),
+                           m_login.accountName,
+                           QString::fromLatin1(roleName(m_login.role)),
+                           {},
+                           outcome->state.id.text(),
+                           {{"finger", QString::number(proof.finger)}}});
+    store.events.push_back({m_ports.ids.make<EventId>(), QStringLiteral("handed-over"),
+                            outcome->state.recording, outcome->state.id,
+                            outcome->state.serial ? outcome->state.serial->text() : QString(), now});
     m_snapshot.isBusy = true;
     publish();
     m_ports.store.commit(std::move(store), this, [this, job = outcome->state](const Status& committed) {

@@ -1,4 +1,5 @@
-// Handing a card over: one finger against the recording, the old card withdrawn, the event told to the centre. Main thread.
+// Handing a card over: one finger against the recording, the old card withdrawn, the event told to the
+// centre. Main thread.
 #pragma once
 
 #include "core/workflow/capture_step.h"
@@ -18,13 +19,14 @@ struct HandoverSnapshot
 {
     std::vector<HandoverItem> items; // Printed
     std::optional<CardJobId> selected;
-    std::vector<FingerPosition> fingers; // of the selected, with a template, best first: index fingers, thumbs, others
+    std::vector<FingerPosition>
+        fingers; // of the selected, with a template, best first: index fingers, thumbs, others
     FingerPosition finger = FingerPosition::RightIndex;
-    std::optional<LiveCapture> capture;  // while the reader is watched
-    Frame picture;                       // the finger that was compared
+    std::optional<LiveCapture> capture; // while the reader is watched
+    Frame picture;                      // the finger that was compared
     bool isBusy = false;
     int tries = 0;
-    std::optional<double> score;         // of the last try
+    std::optional<double> score; // of the last try
     double threshold = 0;
     bool isMatch = false;
     bool oldCardWithdrawn = false;
@@ -43,10 +45,10 @@ public:
     void load();
     void select(const CardJobId& job);
     void chooseFinger(FingerPosition finger);
-    void captureFinger();                 // watches the reader until a finger is there; score or NoMatch follows
-    void stopCapture();                   // leaving the page
+    void captureFinger(); // watches the reader until a finger is there; score or NoMatch follows
+    void stopCapture();   // leaving the page
     void setOldCardWithdrawn(bool withdrawn);
-    void handOver();                      // NoMatch unless the finger agreed
+    void handOver(); // NoMatch unless the finger agreed
 
 Q_SIGNALS:
     void changed();

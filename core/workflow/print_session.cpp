@@ -15,7 +15,9 @@ constexpr auto kPrintDeadline = 60s;
 } // namespace
 
 PrintSession::PrintSession(StationPorts& ports, LoginSession login, QObject* parent)
-    : QObject(parent), m_ports(ports), m_login(std::move(login))
+    : QObject(parent),
+      m_ports(ports),
+      m_login(std::move(login))
 {
     if (ports.cardPrinter) {
         connect(ports.cardPrinter, &PrintDevice::printEnded, this, &PrintSession::onPrintEnded);
@@ -83,7 +85,8 @@ void PrintSession::drawPreview()
         });
 }
 
-void PrintSession::change(const CardEvent& event, const QString& auditWhat, std::function<void(const CardJob&)> done)
+void PrintSession::change(const CardEvent& event, const QString& auditWhat,
+                          std::function<void(const CardJob&)> done)
 {
     const CardItem* item = selectedItem();
     if (!item || m_snapshot.isBusy)
@@ -96,12 +99,17 @@ void PrintSession::change(const CardEvent& event, const QString& auditWhat, std:
     }
     StoreChange store;
     store.cardJob = outcome->state;
-    store.audit.push_back({auditWhat, m_login.accountName, QString::fromLatin1(roleName(m_login.role)), {},
-                           outcome->state.id.text(), {}});
+    store.audit.push_back({auditWhat,
+                           m_login.accountName,
+                           QString::fromLatin1(roleName(m_login.role)),
+                           {},
+                           outcome->state.id.text(),
+                           {}});
     for (const CardEffect& effect : outcome->effects) {
         if (const auto* tell = std::get_if<card_effect::TellCentre>(&effect))
-            store.events.push_back({m_ports.ids.make<EventId>(), QString::fromLatin1(tell->what), outcome->state.recording,
-                                    outcome->state.id, outcome->state.serial ? outcome->state.serial->text() : QString(), now});
+            store.events.push_back({m_ports.ids.make<EventId>(), QString::fromLatin1(tell->what),
+                                    outcome->state.recording, outcome->state.id,
+                                    outcome->state.serial ? outcome->state.serial->text() : QString(), now});
     }
     m_snapshot.isBusy = true;
     publish();
@@ -168,7 +176,9 @@ void PrintSession::sendToPrinter(const CardJob& job)
     m_snapshot.isBusy = true;
     runInPool<QByteArray>(
         *QThreadPool::globalInstance(), this,
-        [data = item->data, isTraining = m_ports.office.isTraining]() { return drawCardPdf(data, isTraining); },
+        [data = item->data, isTraining = m_ports.office.isTraining]() {
+            return drawCardPdf(data, isTraining);
+        },
         [this, name = job.id.text()](const Result<QByteArray>& pdf) {
             if (!pdf) {
                 m_snapshot.isBusy = false;
@@ -209,7 +219,10 @@ void PrintSession::markSpoiled(const QString& reason)
            [this](const CardJob&) { m_snapshot.printerDone = false; });
 }
 
-void PrintSession::makeReadyAgain() { change(card_event::MadeReadyAgain{}, QStringLiteral("card-ready-again")); }
+void PrintSession::makeReadyAgain()
+{
+    change(card_event::MadeReadyAgain{}, QStringLiteral("card-ready-again"));
+}
 
 void PrintSession::fail(const Error& error)
 {

@@ -11,18 +11,18 @@ struct PrintItem
 {
     CardJob job;
     TicketNumber ticket;
-    QString name;      // personal: this screen only
+    QString name; // personal: this screen only
     QString maskedNik;
     bool mayPrint = false; // 17, or married
 };
 
 struct PrintSnapshot
 {
-    std::vector<PrintItem> items;      // Ready, Printing, Spoiled; oldest first
+    std::vector<PrintItem> items; // Ready, Printing, Spoiled; oldest first
     std::optional<CardJobId> selected;
-    QImage preview;                    // front, marked SPESIMEN; empty until drawn
+    QImage preview; // front, marked SPESIMEN; empty until drawn
     bool isBusy = false;
-    bool printerDone = false;          // the printer has it: good or spoiled?
+    bool printerDone = false; // the printer has it: good or spoiled?
     SlotState printer = SlotState::Absent;
     std::optional<Error> error;
     std::optional<CardJob> lastPrinted;
@@ -48,7 +48,8 @@ Q_SIGNALS:
     void cardPrinted(const rekam::CardJob& job);
 
 private:
-    void change(const CardEvent& event, const QString& auditWhat, std::function<void(const CardJob&)> done = {});
+    void change(const CardEvent& event, const QString& auditWhat,
+                std::function<void(const CardJob&)> done = {});
     void startPrinting(const BlankSerial& serial);
     void sendToPrinter(const CardJob& job);
     void onPrintEnded(const QString& jobName, const Status& result);

@@ -43,18 +43,19 @@ ProofOfRecording proofFor(const StationPorts& ports, const Recording& recording,
     const Applicant& applicant = recording.applicant;
     const Eligibility eligible = eligibility(applicant.birthDate, applicant.maritalStatus, today);
     const OfficeFacts& office = ports.office;
-    return ProofOfRecording{
-        .office = {office.regencyTitle, office.officeName, office.counterName, office.callCentre, TimeZoneWord::Wib},
-        .ticket = ticket.text(),
-        .record = recording.id,
-        .recordedAt = sealedAt,
-        .name = applicant.name,
-        .nik = applicant.nik,
-        .parts = partsOf(recording),
-        .cardBy = today.addDays(kServiceDays),
-        .cardFrom = eligible.mayPrint ? std::nullopt : std::optional(eligible.mayPrintFrom),
-        .operatorAccount = operatorAccount,
-        .marking = office.isTraining ? Marking::Specimen : Marking::None};
+    return ProofOfRecording{.office = {office.regencyTitle, office.officeName, office.counterName,
+                                       office.callCentre, TimeZoneWord::Wib},
+                            .ticket = ticket.text(),
+                            .record = recording.id,
+                            .recordedAt = sealedAt,
+                            .name = applicant.name,
+                            .nik = applicant.nik,
+                            .parts = partsOf(recording),
+                            .cardBy = today.addDays(kServiceDays),
+                            .cardFrom =
+                                eligible.mayPrint ? std::nullopt : std::optional(eligible.mayPrintFrom),
+                            .operatorAccount = operatorAccount,
+                            .marking = office.isTraining ? Marking::Specimen : Marking::None};
 }
 
 } // namespace
@@ -70,7 +71,9 @@ void printProofOfRecording(StationPorts& ports, const Recording& recording, cons
     const QString jobName = QStringLiteral("proof-") + recording.id.text();
     runInPool<QByteArray>(
         *QThreadPool::globalInstance(), receiver,
-        [proof = proofFor(ports, recording, ticket, operatorAccount)]() { return proofOfRecordingPdf(proof); },
+        [proof = proofFor(ports, recording, ticket, operatorAccount)]() {
+            return proofOfRecordingPdf(proof);
+        },
         [printer, jobName, receiver, reply = std::move(reply)](const Result<QByteArray>& pdf) {
             if (!pdf) {
                 reply(Unexpected(pdf.error()));

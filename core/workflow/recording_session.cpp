@@ -15,9 +15,12 @@ struct RecordingSession::Change
     std::function<void()> done = {};
 };
 
-RecordingSession::RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket, LoginSession login,
-                                   QObject* parent)
-    : QObject(parent), m_ports(ports), m_ticket(ticket), m_login(std::move(login)),
+RecordingSession::RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket,
+                                   LoginSession login, QObject* parent)
+    : QObject(parent),
+      m_ports(ports),
+      m_ticket(ticket),
+      m_login(std::move(login)),
       m_snapshot{std::move(recording), std::nullopt, false, false, std::nullopt, {}, false},
       m_step(ports.assessor, ports.clock)
 {
@@ -38,7 +41,9 @@ void RecordingSession::begin()
     loadPictures();
     const Recording& recording = m_snapshot.recording;
     switch (recording.state) {
-    case RecordingState::Verified: openNextStep(); break;
+    case RecordingState::Verified:
+        openNextStep();
+        break;
     case RecordingState::Capturing:
         if (const auto target = recording.currentTarget())
             startCapture(*target);
@@ -53,7 +58,8 @@ void RecordingSession::begin()
     case RecordingState::Sealed:
     case RecordingState::Delivered:
     case RecordingState::Suspended:
-    case RecordingState::Cancelled: break;
+    case RecordingState::Cancelled:
+        break;
     }
     publish();
 }
@@ -75,20 +81,21 @@ void RecordingSession::apply(const RecordingEvent& event, Change change)
         store.attempts.push_back(change.payload);
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(std::move(store), this,
-                         [this, outcome = std::move(*outcome), done = std::move(change.done)](const Status& committed) {
-                             m_snapshot.isBusy = false;
-                             if (!committed) {
-                                 fail(committed.error());
-                                 return;
-                             }
-                             m_snapshot.recording = outcome.state;
-                             m_snapshot.error.reset();
-                             carryOut(outcome.effects);
-                             if (done)
-                                 done();
-                             publish();
-                         });
+    m_ports.store.commit(
+        std::move(store), this,
+        [this, outcome = std::move(*outcome), done = std::move(change.done)](const Status& committed) {
+            m_snapshot.isBusy = false;
+            if (!committed) {
+                fail(committed.error());
+                return;
+            }
+            m_snapshot.recording = outcome.state;
+            m_snapshot.error.reset();
+            carryOut(outcome.effects);
+            if (done)
+                done();
+            publish();
+        });
 }
 
 void RecordingSession::carryOut(const std::vector<RecordingEffect>& effects)
@@ -113,7 +120,8 @@ void RecordingSession::goOn()
 
 void RecordingSession::openStep(Step step)
 {
-    apply(recording_event::StepOpened{step}, {QStringLiteral("step-opened"), {{"step", QString::fromLatin1(stepName(step))}}});
+    apply(recording_event::StepOpened{step},
+          {QStringLiteral("step-opened"), {{"step", QString::fromLatin1(stepName(step))}}});
 }
 
 void RecordingSession::openNextStep()
@@ -195,7 +203,8 @@ void RecordingSession::accept(std::optional<SecondPerson> second)
     const CaptureTarget target = m_step.target();
     apply(recording_event::CandidateAccepted{target, second},
           {QStringLiteral("candidate-accepted"),
-           {{"target", QString::number(static_cast<int>(target))}, {"second", second ? second->account.text() : QString()}},
+           {{"target", QString::number(static_cast<int>(target))},
+            {"second", second ? second->account.text() : QString()}},
            nullptr,
            [this] { goOn(); }});
 }
@@ -213,16 +222,16 @@ void RecordingSession::repeat()
         return;
     }
     if (m_step.isOpen())
-        apply(recording_event::CaptureRepeated{m_step.target()}, {QStringLiteral("capture-repeated"), {}, nullptr, [this] {
-                                                                      m_step.previewAgain();
-                                                                  }});
+        apply(recording_event::CaptureRepeated{m_step.target()}, {QStringLiteral("capture-repeated")});
 }
 
 void RecordingSession::defer(const QString& reason)
 {
     if (const auto step = m_snapshot.recording.current)
-        apply(recording_event::StepDeferred{*step, reason},
-              {QStringLiteral("step-deferred"), {{"step", QString::fromLatin1(stepName(*step))}}, nullptr, [this] { goOn(); }});
+        apply(recording_event::StepDeferred{*step, reason}, {QStringLiteral("step-deferred"),
+                                                             {{"step", QString::fromLatin1(stepName(*step))}},
+                                                             nullptr,
+                                                             [this] { goOn(); }});
 }
 
 void RecordingSession::except(const CaptureException& exception, std::optional<SecondPerson> second)
@@ -233,12 +242,7 @@ void RecordingSession::except(const CaptureException& exception, std::optional<S
             {"position", QString::number(exception.position)},
             {"reason", QString::number(static_cast<int>(exception.reason))}},
            nullptr,
-           [this] {
-               if (const auto target = m_snapshot.recording.currentTarget())
-                   startCapture(*target); // the device has to know which fingers not to expect
-               else
-                   goOn();
-           }});
+           [this] { goOn(); }});
 }
 
 void RecordingSession::openReview()
@@ -251,6 +255,12 @@ void RecordingSession::captureApproval()
 {
     if (m_snapshot.recording.state != RecordingState::Review || m_snapshot.approvalOpen)
         return;
+    if (m_snapshot.recording.isExcepted(Modality::Signature, 0)) {
+        // Who cannot write approves by word; the exception says why.
+        apply(recording_event::ResidentApproved{ResidentApproval{{}, m_ports.clock.nowUtc()}},
+              {QStringLiteral("resident-approved-by-word")});
+        return;
+    }
     m_snapshot.approvalOpen = true;
     m_snapshot.error.reset();
     startCapture(CaptureTarget::Signature);
@@ -259,11 +269,8 @@ void RecordingSession::captureApproval()
 
 void RecordingSession::signOff()
 {
-    if (m_snapshot.recording.signOff && m_snapshot.recording.state == RecordingState::Approved) {
-        seal(); // an earlier sealing failed, e.g. on a full disk
-        return;
-    }
-    apply(recording_event::SignedOff{SignOff{m_login.account, m_ports.clock.nowUtc()}}, {QStringLiteral("signed-off")});
+    apply(recording_event::SignedOff{SignOff{m_login.account, m_ports.clock.nowUtc()}},
+          {QStringLiteral("signed-off")});
 }
 
 void RecordingSession::suspend(const QString& reason)
@@ -275,7 +282,10 @@ void RecordingSession::suspend(const QString& reason)
 
 void RecordingSession::resume()
 {
-    apply(recording_event::Resumed{}, {QStringLiteral("recording-resumed"), {}, nullptr, [this] { begin(); }});
+    apply(recording_event::Resumed{}, {QStringLiteral("recording-resumed"), {}, nullptr, [this] {
+                                           if (m_snapshot.recording.state == RecordingState::Capturing)
+                                               goOn();
+                                       }});
 }
 
 void RecordingSession::cancel(const QString& reason)
@@ -299,14 +309,16 @@ void RecordingSession::seal()
         *QThreadPool::globalInstance(), this,
         [portrait]() -> Result<QByteArray> {
             REKAM_TRY(const SecureBuffer coded, encodeJpeg2000Lossless(portrait));
-            return QByteArray(reinterpret_cast<const char*>(coded.data()), static_cast<qsizetype>(coded.size()));
+            return QByteArray(reinterpret_cast<const char*>(coded.data()),
+                              static_cast<qsizetype>(coded.size()));
         },
         [this](const Result<QByteArray>& coded) { writePacket(coded ? *coded : QByteArray()); });
 }
 
 void RecordingSession::writePacket(const QByteArray& smallFace)
 {
-    SealOrder order{m_snapshot.recording, m_ticket, smallFace, {auditLine(QStringLiteral("recording-sealed"), {})}};
+    SealOrder order{
+        m_snapshot.recording, m_ticket, smallFace, {auditLine(QStringLiteral("recording-sealed"), {})}};
     m_snapshot.isBusy = true;
     publish();
     m_ports.store.sealRecording(std::move(order), this, [this](const Result<SealedRecording>& sealedRecord) {
@@ -326,13 +338,14 @@ void RecordingSession::writePacket(const QByteArray& smallFace)
 
 void RecordingSession::printProof()
 {
-    printProofOfRecording(m_ports, m_snapshot.recording, m_ticket, m_login.accountName, this, [this](const Status& printed) {
-        m_snapshot.proofPrinted = printed.has_value();
-        if (!printed)
-            fail(printed.error());
-        else
-            publish();
-    });
+    printProofOfRecording(m_ports, m_snapshot.recording, m_ticket, m_login.accountName, this,
+                          [this](const Status& printed) {
+                              m_snapshot.proofPrinted = printed.has_value();
+                              if (!printed)
+                                  fail(printed.error());
+                              else
+                                  publish();
+                          });
 }
 
 void RecordingSession::loadPictures()
@@ -346,15 +359,16 @@ void RecordingSession::loadPictures()
 void RecordingSession::loadPicture(const AttemptId& attempt)
 {
     using Payload = std::shared_ptr<const AttemptPayload>;
-    m_ports.store.loadAttempt(m_snapshot.recording.id, attempt, this, [this, attempt](const Result<Payload>& payload) {
-        if (!payload)
-            return; // sealed already, or damaged: reported by the store
-        m_ports.assessor.decode(*payload, this, [this, attempt](const Result<Frame>& picture) {
-            if (picture)
-                m_thumbnails.insert(attempt, *picture);
-            publish();
+    m_ports.store.loadAttempt(
+        m_snapshot.recording.id, attempt, this, [this, attempt](const Result<Payload>& payload) {
+            if (!payload)
+                return; // sealed already, or damaged: reported by the store
+            m_ports.assessor.decode(*payload, this, [this, attempt](const Result<Frame>& picture) {
+                if (picture)
+                    m_thumbnails.insert(attempt, *picture);
+                publish();
+            });
         });
-    });
 }
 
 void RecordingSession::onRecordingChanged(const Recording& recording)
@@ -387,21 +401,21 @@ CaptureView RecordingSession::captureView() const
         return view;
     for (const Attempt& attempt : target->attempts)
         view.attempts.push_back({attempt, m_thumbnails.value(attempt.id), attempt.id == target->chosen});
-    const Attempt* chosen = target->attempt(target->chosen);
-    if (!chosen)
-        chosen = target->best();
-    if (chosen)
-        view.acceptance = m_step.mayAccept(chosen->quality.verdict);
+    view.acceptance = acceptanceOf(m_snapshot.recording, view.target, m_ports.rules);
     return view;
 }
 
 CaptureDevice* RecordingSession::deviceFor(CaptureTarget target) const
 {
     switch (modalityOf(target)) {
-    case Modality::Face: return m_ports.camera;
-    case Modality::Signature: return m_ports.signaturePad;
-    case Modality::Finger: return m_ports.fingerReader;
-    case Modality::Iris: return m_ports.irisCamera;
+    case Modality::Face:
+        return m_ports.camera;
+    case Modality::Signature:
+        return m_ports.signaturePad;
+    case Modality::Finger:
+        return m_ports.fingerReader;
+    case Modality::Iris:
+        return m_ports.irisCamera;
     }
     return nullptr;
 }
@@ -424,7 +438,11 @@ AssessmentContext RecordingSession::context() const
 
 AuditEntry RecordingSession::auditLine(const QString& what, std::vector<Fact> facts) const
 {
-    return {what, m_login.accountName, QString::fromLatin1(roleName(m_login.role)), {}, m_snapshot.recording.id.text(),
+    return {what,
+            m_login.accountName,
+            QString::fromLatin1(roleName(m_login.role)),
+            {},
+            m_snapshot.recording.id.text(),
             std::move(facts)};
 }
 

@@ -1,5 +1,6 @@
-// One resident's recording at this counter: feeds events into the rules, drives devices, seals every attempt, publishes snapshots.
-// Has no rules of its own. Lives on the main thread; all slow work is elsewhere and comes back as a reply.
+// One resident's recording at this counter: feeds events into the rules, drives devices, seals every attempt,
+// publishes snapshots. Has no rules of its own. Lives on the main thread; all slow work is elsewhere and
+// comes back as a reply.
 #pragma once
 
 #include "core/ports/station_store.h"
@@ -24,7 +25,7 @@ struct CaptureView
 {
     CaptureTarget target{};
     LiveCapture live;
-    std::vector<AttemptView> attempts; // of this target, in order
+    std::vector<AttemptView> attempts;                              // of this target, in order
     Capturer::Acceptance acceptance = Capturer::Acceptance::NotYet; // of the chosen or best attempt
 };
 
@@ -43,7 +44,8 @@ class RecordingSession : public QObject
 {
     Q_OBJECT
 public:
-    // Ports outlive the session. `recording` is new (startRecording) or as loaded after a restart; then the pictures follow.
+    // Ports outlive the session. `recording` is new (startRecording) or as loaded after a restart; then the
+    // pictures follow.
     RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket, LoginSession login,
                      QObject* parent = nullptr);
     ~RecordingSession() override;
@@ -67,7 +69,7 @@ public:
     void suspend(const QString& reason);
     void resume();
     void cancel(const QString& reason);
-    void printProof();      // also again
+    void printProof(); // also again
 
 Q_SIGNALS:
     void changed();

@@ -3,7 +3,9 @@
 namespace rekam {
 
 SignIn::SignIn(AccountStore& accounts, Clock& clock, QObject* parent)
-    : QObject(parent), m_accounts(accounts), m_clock(clock)
+    : QObject(parent),
+      m_accounts(accounts),
+      m_clock(clock)
 {
     m_snapshot.custody = accounts.keyCustody();
 }
@@ -25,9 +27,9 @@ void SignIn::createFirstAccount(const QString& name, SecureBuffer passphrase)
     m_snapshot.stage = SignInStage::Checking;
     m_snapshot.error.reset();
     Q_EMIT changed();
-    m_accounts.createAccount(name, Role::Supervisor, std::move(passphrase), this, [this](const Result<LoginSession>& result) {
-        answered(result, SignInStage::FirstAccount);
-    });
+    m_accounts.createAccount(
+        name, Role::Supervisor, std::move(passphrase), this,
+        [this](const Result<LoginSession>& result) { answered(result, SignInStage::FirstAccount); });
 }
 
 void SignIn::signIn(const QString& name, SecureBuffer passphrase)
@@ -37,8 +39,9 @@ void SignIn::signIn(const QString& name, SecureBuffer passphrase)
     m_snapshot.stage = SignInStage::Checking;
     m_snapshot.error.reset();
     Q_EMIT changed();
-    m_accounts.signIn(name, std::move(passphrase), this,
-                      [this](const Result<LoginSession>& result) { answered(result, SignInStage::SignedOut); });
+    m_accounts.signIn(name, std::move(passphrase), this, [this](const Result<LoginSession>& result) {
+        answered(result, SignInStage::SignedOut);
+    });
 }
 
 void SignIn::answered(const Result<LoginSession>& result, SignInStage stageOnFailure)
@@ -66,7 +69,8 @@ void SignIn::lock()
     Q_EMIT changed();
 }
 
-void SignIn::confirmSecondPerson(const QString& name, SecureBuffer passphrase, QObject* receiver, Reply<SecondPerson> reply)
+void SignIn::confirmSecondPerson(const QString& name, SecureBuffer passphrase, QObject* receiver,
+                                 Reply<SecondPerson> reply)
 {
     const Clock& clock = m_clock;
     m_accounts.confirmSecondPerson(name, std::move(passphrase), receiver,

@@ -7,7 +7,14 @@
 
 namespace rekam {
 
-enum class SignInStage : quint8 { Unknown, FirstAccount, SignedOut, Checking, SignedIn };
+enum class SignInStage : quint8
+{
+    Unknown,
+    FirstAccount,
+    SignedOut,
+    Checking,
+    SignedIn
+};
 
 struct SignInSnapshot
 {
@@ -29,7 +36,8 @@ public:
     void signIn(const QString& name, SecureBuffer passphrase);
     void lock();
     // Four eyes, in place: the reply is a SecondPerson for accept()/except().
-    void confirmSecondPerson(const QString& name, SecureBuffer passphrase, QObject* receiver, Reply<SecondPerson> reply);
+    void confirmSecondPerson(const QString& name, SecureBuffer passphrase, QObject* receiver,
+                             Reply<SecondPerson> reply);
 
 Q_SIGNALS:
     void changed();

@@ -1,4 +1,5 @@
-// What the sessions need from the rest of the station. All references outlive the sessions (made in app/station).
+// What the sessions need from the rest of the station. All references outlive the sessions (made in
+// app/station).
 #pragma once
 
 #include "core/base/clock.h"

@@ -17,9 +17,12 @@ constexpr int kSignatureHeightPx = 360;
 Backdrop ruleFor(BackdropColor color)
 {
     switch (color) {
-    case BackdropColor::Red: return Backdrop::Red;
-    case BackdropColor::Blue: return Backdrop::Blue;
-    case BackdropColor::Orange: return Backdrop::Any; // measured with the full set of portrait measures
+    case BackdropColor::Red:
+        return Backdrop::Red;
+    case BackdropColor::Blue:
+        return Backdrop::Blue;
+    case BackdropColor::Orange:
+        return Backdrop::Any; // measured with the full set of portrait measures
     }
     return Backdrop::Any;
 }
@@ -47,7 +50,8 @@ Status missing(const DeviceCapture& capture, std::size_t stills)
     return {};
 }
 
-Result<StillAssessment> portrait(FaceModels* models, const DeviceCapture& capture, const AssessmentContext& context)
+Result<StillAssessment> portrait(FaceModels* models, const DeviceCapture& capture,
+                                 const AssessmentContext& context)
 {
     REKAM_CHECK(missing(capture, 1));
     const Frame& still = capture.stills.front();
@@ -62,7 +66,8 @@ Result<StillAssessment> portrait(FaceModels* models, const DeviceCapture& captur
     return result;
 }
 
-Result<StillAssessment> fingers(const DeviceCapture& capture, CaptureTarget target, const AssessmentContext& context)
+Result<StillAssessment> fingers(const DeviceCapture& capture, CaptureTarget target,
+                                const AssessmentContext& context)
 {
     REKAM_CHECK(missing(capture, 1));
     const Frame& still = capture.stills.front();
@@ -82,7 +87,8 @@ Result<StillAssessment> fingers(const DeviceCapture& capture, CaptureTarget targ
 // Both eyes beside each other, as the person sees themself: right eye on the left.
 Result<Frame> besideEachOther(const Frame& right, const Frame& left)
 {
-    if (right.isEmpty() || left.isEmpty() || right.heightPx() != left.heightPx() || right.format() != left.format())
+    if (right.isEmpty() || left.isEmpty() || right.heightPx() != left.heightPx() ||
+        right.format() != left.format())
         return right.isEmpty() ? left : right;
     SecureBuffer pixels(right.pixels().size() + left.pixels().size(), Holds::Picture);
     unsigned char* at = pixels.data();
@@ -92,8 +98,8 @@ Result<Frame> besideEachOther(const Frame& right, const Frame& left)
         std::memcpy(at, left.row(y), static_cast<std::size_t>(left.stride()));
         at += left.stride();
     }
-    return Frame::make(right.widthPx() + left.widthPx(), right.heightPx(), right.format(), right.pixelsPerInch(),
-                       std::move(pixels));
+    return Frame::make(right.widthPx() + left.widthPx(), right.heightPx(), right.format(),
+                       right.pixelsPerInch(), std::move(pixels));
 }
 
 bool isAbsent(const AssessmentContext& context, Eye eye)
@@ -128,7 +134,8 @@ Result<StillAssessment> eyes(const DeviceCapture& capture, const AssessmentConte
     if (!left.isEmpty()) {
         REKAM_TRY(result.payload->secondImage, coded(left));
     }
-    result.attempt.digest = digestOf(result.payload->image ? result.payload->image : result.payload->secondImage);
+    result.attempt.digest =
+        digestOf(result.payload->image ? result.payload->image : result.payload->secondImage);
     REKAM_TRY(const Frame both, besideEachOther(right, left));
     REKAM_TRY(result.thumbnail, scaledToHeight(both, kThumbnailHeightPx));
     return result;
@@ -159,8 +166,8 @@ Result<Frame> half(const Frame& frame, bool rightHalf)
     const auto rowBytes = static_cast<std::size_t>(width * bytesPerPixel(frame.format()));
     SecureBuffer pixels(rowBytes * static_cast<std::size_t>(frame.heightPx()), Holds::Picture);
     for (int y = 0; y < frame.heightPx(); ++y) {
-        std::memcpy(pixels.data() + static_cast<std::size_t>(y) * rowBytes, frame.row(y) + (rightHalf ? rowBytes : 0),
-                    rowBytes);
+        std::memcpy(pixels.data() + static_cast<std::size_t>(y) * rowBytes,
+                    frame.row(y) + (rightHalf ? rowBytes : 0), rowBytes);
     }
     return Frame::make(width, frame.heightPx(), frame.format(), frame.pixelsPerInch(), std::move(pixels));
 }
@@ -181,8 +188,8 @@ PreviewAssessment eyesPreview(const Frame& frame, const AssessmentContext& conte
             const double width = frame.widthPx();
             const double offset = eye == Eye::Left ? 0.5 : 0.0;
             const PixelCircle& iris = seen.circles->iris;
-            result.boxes.push_back({offset + iris.x / width, iris.y / frame.heightPx(), 2 * iris.radius / width,
-                                    2 * iris.radius / frame.heightPx(), 0});
+            result.boxes.push_back({offset + iris.x / width, iris.y / frame.heightPx(),
+                                    2 * iris.radius / width, 2 * iris.radius / frame.heightPx(), 0});
         }
         if (first || seen.quality.verdict > result.quality.verdict)
             result.quality = std::move(seen.quality);
@@ -193,15 +200,19 @@ PreviewAssessment eyesPreview(const Frame& frame, const AssessmentContext& conte
 
 } // namespace
 
-Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCapture& capture, CaptureTarget target,
-                                           const AssessmentContext& context)
+Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCapture& capture,
+                                           CaptureTarget target, const AssessmentContext& context)
 {
     Result<StillAssessment> result = [&]() -> Result<StillAssessment> {
         switch (modalityOf(target)) {
-        case Modality::Face: return portrait(models, capture, context);
-        case Modality::Finger: return fingers(capture, target, context);
-        case Modality::Iris: return eyes(capture, context);
-        case Modality::Signature: return signature(capture);
+        case Modality::Face:
+            return portrait(models, capture, context);
+        case Modality::Finger:
+            return fingers(capture, target, context);
+        case Modality::Iris:
+            return eyes(capture, context);
+        case Modality::Signature:
+            return signature(capture);
         }
         return Unexpected(Errc::FrameMalformed);
     }();
@@ -221,7 +232,8 @@ PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, Cap
         PortraitPreview seen = assessPortraitPreview(models, frame, PortraitRules{ruleFor(context.backdrop)});
         result.quality = std::move(seen.quality);
         if (seen.face)
-            result.boxes.push_back(share(seen.face->box.x, seen.face->box.y, seen.face->box.width, seen.face->box.height));
+            result.boxes.push_back(
+                share(seen.face->box.x, seen.face->box.y, seen.face->box.width, seen.face->box.height));
         break;
     }
     case Modality::Finger: {
@@ -230,8 +242,10 @@ PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, Cap
         result.boxes = std::move(seen.fingers);
         break;
     }
-    case Modality::Iris: return eyesPreview(frame, context);
-    case Modality::Signature: break;
+    case Modality::Iris:
+        return eyesPreview(frame, context);
+    case Modality::Signature:
+        break;
     }
     return result;
 }

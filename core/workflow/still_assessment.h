@@ -1,4 +1,5 @@
-// From a device's capture to an attempt: which biometrics look at it, what is coded, what is shown. Pure; pool threads.
+// From a device's capture to an attempt: which biometrics look at it, what is coded, what is shown. Pure;
+// pool threads.
 #pragma once
 
 #include "core/biometrics/face/face_models.h"
@@ -9,8 +10,8 @@ namespace rekam {
 inline constexpr int kThumbnailHeightPx = 240;
 
 // `models` null: portraits are not assessed. The caller makes sure that one thread at a time uses them.
-Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCapture& capture, CaptureTarget target,
-                                           const AssessmentContext& context);
+Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCapture& capture,
+                                           CaptureTarget target, const AssessmentContext& context);
 PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, CaptureTarget target,
                                      const AssessmentContext& context);
 

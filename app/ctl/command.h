@@ -1,0 +1,30 @@
+// One command of rekamctl: its name, what it is for, and the function behind it.
+#pragma once
+
+#include <QStringList>
+
+namespace rekam::ctl {
+
+// What every command returns; scripts and checks rely on it.
+enum ExitCode : int
+{
+    kFine = 0,
+    kFinding = 1,
+    kUnusable = 2
+};
+
+struct Command
+{
+    const char* name;
+    const char* summary;
+    int (*run)(const QStringList& arguments); // without the program's and the command's name
+};
+
+int runRecord(const QStringList& arguments);
+int runStore(const QStringList& arguments);
+int runAudit(const QStringList& arguments);
+int runPacket(const QStringList& arguments);
+int runDevices(const QStringList& arguments);
+int runSelftest(const QStringList& arguments);
+
+} // namespace rekam::ctl

@@ -1,0 +1,56 @@
+#include "app/ctl/command.h"
+#include "app/station/hardening.h"
+#include "core/base/log.h"
+
+#include <QGuiApplication>
+#include <array>
+#include <cstdio>
+
+namespace {
+
+using namespace rekam::ctl;
+
+constexpr std::array kCommands = {
+    Command{"record", "records people without a screen, by a script", runRecord},
+    Command{"store", "checks a station's store", runStore},
+    Command{"audit", "checks the audit trail and names the first bad row", runAudit},
+    Command{"packet", "opens a sealed packet with the centre's key", runPacket},
+    Command{"devices", "lists adapters, or tries each slot once", runDevices},
+    Command{"selftest", "says what of this installation works", runSelftest},
+};
+
+void printHelp()
+{
+    std::printf("rekamctl: the station without a screen\n\nUsage: rekamctl COMMAND [OPTIONS]\n\n");
+    for (const Command& command : kCommands)
+        std::printf("  %-10s %s\n", command.name, command.summary);
+    std::printf(
+        "\nEach command has --help. Exit codes: 0 fine, 1 a finding, 2 unusable input or surroundings.\n");
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    rekam::hardenProcess();
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // slips and cards are drawn, nothing is shown
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("rekamctl"));
+    rekam::installLogHandler({});
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() < 2) {
+        printHelp();
+        return kUnusable;
+    }
+    const QString name = arguments.at(1);
+    if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
+        printHelp();
+        return kFine;
+    }
+    for (const Command& command : kCommands) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments.sliced(2));
+    }
+    std::fprintf(stderr, "rekamctl: there is no command \"%s\"; see rekamctl --help\n", qPrintable(name));
+    return kUnusable;
+}

@@ -1,0 +1,272 @@
+#include "app/ctl/command.h"
+#include "app/ctl/output.h"
+#include "app/ctl/script.h"
+#include "app/station/locations.h"
+#include "app/station/station.h"
+#include "app/station/training_account.h"
+#include "core/workflow/sign_in.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <cstdio>
+
+namespace rekam::ctl {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Options
+{
+    QString base;
+    QString scriptFile;
+    QString passphraseFile;
+    std::vector<QString> faults;
+    std::optional<int> people;
+    quint64 seed = 1;
+    bool asJson = false;
+};
+
+// Starts the station, signs in, records line by line, prints one object a person.
+class RecordRun : public QObject
+{
+public:
+    explicit RecordRun(Options options)
+        : m_options(std::move(options)),
+          m_station(stationOptions(m_options), m_clock, m_ids),
+          m_pilotLimit(m_options.faults.empty() ? 60s : 120s)
+    {
+        connect(&m_station, &Station::ready, this, &RecordRun::signIn);
+        connect(&m_station, &Station::failed, this,
+                [this](const Error& error) { end(fail(error, m_options.asJson, kUnusable)); });
+        connect(&m_station, &Station::centreFailed, this,
+                [this](const Error& error) { end(fail(error, m_options.asJson, kFinding)); });
+    }
+
+    void start() { m_station.start(); }
+
+private:
+    static StationOptions stationOptions(const Options& options)
+    {
+        StationOptions station;
+        station.base = options.base;
+        station.cacheFolder = cacheFolder();
+        station.programFolder = programFolder();
+        station.faults = options.faults;
+        return station;
+    }
+
+    void signIn()
+    {
+        m_signIn = std::make_unique<SignIn>(m_station.ports().accounts, m_clock);
+        connect(m_signIn.get(), &SignIn::changed, this, &RecordRun::signInChanged);
+        connect(m_signIn.get(), &SignIn::signedIn, this, &RecordRun::openDesk);
+        m_signIn->begin();
+    }
+
+    void signInChanged()
+    {
+        const SignInSnapshot& snapshot = m_signIn->snapshot();
+        if (snapshot.error) {
+            end(fail(*snapshot.error, m_options.asJson, kUnusable));
+            return;
+        }
+        const bool isFirst = snapshot.stage == SignInStage::FirstAccount;
+        if (!isFirst && snapshot.stage != SignInStage::SignedOut)
+            return;
+        Result<SecureBuffer> passphrase = m_options.passphraseFile.isEmpty()
+                                              ? trainingPassphrase(m_station.options().passphraseFile())
+                                              : readPassphrase(m_options.passphraseFile);
+        if (!passphrase) {
+            end(fail(passphrase.error(), m_options.asJson, kUnusable));
+            return;
+        }
+        const QString account = QString::fromLatin1(kTrainingAccount);
+        if (isFirst)
+            m_signIn->createFirstAccount(account, std::move(*passphrase));
+        else
+            m_signIn->signIn(account, std::move(*passphrase));
+    }
+
+    void openDesk(const LoginSession& login)
+    {
+        m_desk = std::make_unique<Desk>(m_station.ports());
+        m_pilot = std::make_unique<RecordingPilot>(*m_desk, m_pilotLimit);
+        connect(m_pilot.get(), &RecordingPilot::finished, this, &RecordRun::report);
+        connect(m_desk.get(), &Desk::ready, this, &RecordRun::beginWhenConnected);
+        connect(m_desk.get(), &Desk::changed, this, &RecordRun::beginWhenConnected);
+        m_desk->open(login);
+    }
+
+    // The register has to answer before the first resident can be checked.
+    void beginWhenConnected()
+    {
+        if (m_hasBegun || m_desk->snapshot().isBusy || m_desk->snapshot().link.state != LinkState::Connected)
+            return;
+        m_hasBegun = true;
+        const Result<std::vector<ScriptLine>> lines = loadScript();
+        if (!lines) {
+            end(fail(lines.error(), m_options.asJson, kUnusable));
+            return;
+        }
+        m_lines = *lines;
+        recordNext();
+    }
+
+    Result<std::vector<ScriptLine>> loadScript() const
+    {
+        REKAM_TRY(const std::vector<Nik> people, recordablePeople(m_station.options().centreFolder()));
+        QFile file(m_options.scriptFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("script")}});
+        return readScript(file.readAll(), people);
+    }
+
+    void recordNext()
+    {
+        if (m_next == m_lines.size()) {
+            end(m_failures == 0 ? kFine : kFinding);
+            return;
+        }
+        m_pilot->record(m_lines[m_next++]);
+    }
+
+    void report(const RecordedPerson& person)
+    {
+        QJsonArray steps;
+        for (const StepTime& step : person.steps)
+            steps.append(QJsonObject{{QStringLiteral("name"), step.name}, {QStringLiteral("ms"), step.ms}});
+        QJsonObject line{{QStringLiteral("line"), static_cast<int>(m_next)},
+                         {QStringLiteral("ticket"), person.ticket},
+                         {QStringLiteral("recordId"), person.recordId},
+                         {QStringLiteral("packetId"), person.packetId},
+                         {QStringLiteral("packetFile"), person.packetFile},
+                         {QStringLiteral("digest"), person.digest},
+                         {QStringLiteral("receiptVerified"), person.receiptVerified},
+                         {QStringLiteral("centreStatus"), person.centreStatus},
+                         {QStringLiteral("restarts"), m_station.devices().restarts()},
+                         {QStringLiteral("steps"), steps}};
+        if (person.error) {
+            ++m_failures;
+            line.insert(QStringLiteral("code"), QString::fromLatin1(errcName(person.error->code())));
+            line.insert(QStringLiteral("failedAt"), person.errorStep);
+            print(line, m_options.asJson);
+            end(fail(*person.error, false, kFinding));
+            return;
+        }
+        print(line, m_options.asJson);
+        recordNext();
+    }
+
+    void end(int code)
+    {
+        if (std::exchange(m_hasEnded, true))
+            return;
+        QCoreApplication::exit(code);
+    }
+
+    Options m_options;
+    SystemClock m_clock;
+    RandomIdSource m_ids;
+    Station m_station;
+    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RecordingPilot> m_pilot;
+    std::chrono::seconds m_pilotLimit;
+    std::vector<ScriptLine> m_lines;
+    std::size_t m_next = 0;
+    int m_failures = 0;
+    bool m_hasBegun = false;
+    bool m_hasEnded = false;
+};
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QStringLiteral(
+        "Records people of a script in a training home, through the same devices, store and centre as the "
+        "screens.\n"
+        "Script: JSON lines, see docs/record-script.md. --people makes one and, with --home, records it."));
+    parser.addOption({QStringLiteral("home"),
+                      QStringLiteral("The station's folder; made where it is missing."),
+                      QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("script"),
+                      QStringLiteral("Whom to record; with --people, where to write the script."),
+                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("people"), QStringLiteral("Makes a script for N residents."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("seed"),
+                      QStringLiteral("The same seed makes the same script (default 1)."), QStringLiteral("S"),
+                      QStringLiteral("1")});
+    parser.addOption({QStringLiteral("passphrase-file"), QStringLiteral("FILE, or - for standard input."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("fault"),
+                      QStringLiteral("A virtual device fails: finger:crash@2. May be repeated."),
+                      QStringLiteral("SLOT:KIND@N")});
+    parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a resident.")});
+}
+
+Result<Options> optionsFrom(const QCommandLineParser& parser)
+{
+    Options options;
+    options.base = parser.value(QStringLiteral("home"));
+    options.scriptFile = parser.value(QStringLiteral("script"));
+    options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
+    options.asJson = parser.isSet(QStringLiteral("json"));
+    for (const QString& fault : parser.values(QStringLiteral("fault")))
+        options.faults.push_back(fault);
+    bool isNumber = true;
+    options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
+    if (isNumber && parser.isSet(QStringLiteral("people")))
+        options.people = parser.value(QStringLiteral("people")).toInt(&isNumber);
+    const bool isEnough = !options.base.isEmpty() ? options.people || !options.scriptFile.isEmpty()
+                                                  : options.people.has_value();
+    if (!isNumber || !isEnough || (options.people && (*options.people < 1 || *options.people > 1000)))
+        return Unexpected(Errc::ScriptMalformed, {{"why", QStringLiteral("options")}});
+    return options;
+}
+
+Status writeScript(Options& options)
+{
+    const QByteArray script = makeScript(*options.people, options.seed);
+    if (options.scriptFile.isEmpty() && options.base.isEmpty()) {
+        std::fwrite(script.constData(), 1, static_cast<std::size_t>(script.size()), stdout);
+        return {};
+    }
+    if (options.scriptFile.isEmpty()) {
+        QDir().mkpath(options.base);
+        options.scriptFile = options.base + QStringLiteral("/script.jsonl");
+    }
+    QFile file(options.scriptFile);
+    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size())
+        return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("script")}});
+    return {};
+}
+
+} // namespace
+
+int runRecord(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (const auto done = parse(parser, "record", arguments))
+        return *done;
+    Result<Options> options = optionsFrom(parser);
+    if (!options) {
+        std::fprintf(stderr,
+                     "rekamctl: usage: rekamctl record --home DIR (--script FILE | --people N [--seed S])\n");
+        return kUnusable;
+    }
+    if (options->people) {
+        if (const Status written = writeScript(*options); !written)
+            return fail(written.error(), options->asJson, kUnusable);
+        if (options->base.isEmpty())
+            return kFine;
+    }
+    options->base = QDir(options->base).absolutePath();
+    RecordRun run(std::move(*options));
+    run.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace rekam::ctl

@@ -1,0 +1,195 @@
+#include "app/ctl/recording_pilot.h"
+
+namespace rekam::ctl {
+
+RecordingPilot::RecordingPilot(Desk& desk, std::chrono::seconds limitPerPerson, QObject* parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_limit(limitPerPerson)
+{
+    m_timeOut.setSingleShot(true);
+    connect(&m_timeOut, &QTimer::timeout, this, [this] {
+        stop(Error(Errc::CaptureTimedOut, {{"step", m_step}}));
+    });
+    connect(&desk, &Desk::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
+    connect(&desk, &Desk::recordingOpened, this, &RecordingPilot::follow);
+}
+
+void RecordingPilot::record(const ScriptLine& line)
+{
+    m_line = line;
+    m_exceptionsSaid = 0;
+    m_person = RecordedPerson{};
+    m_answered = AttemptId();
+    m_step.clear();
+    m_timeOut.start(m_limit);
+    enter(Phase::Ticket, "ticket");
+    m_desk.issueTicket(line.nik.text());
+}
+
+void RecordingPilot::enter(Phase phase, const char* stepName)
+{
+    if (!m_step.isEmpty())
+        m_person.steps.push_back({m_step, m_stepTime.elapsed()});
+    m_phase = phase;
+    m_step = QString::fromLatin1(stepName);
+    m_stepTime.start();
+}
+
+void RecordingPilot::follow()
+{
+    if (RecordingSession* session = m_desk.recording())
+        connect(session, &RecordingSession::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
+}
+
+void RecordingPilot::look()
+{
+    const DeskSnapshot& desk = m_desk.snapshot();
+    if (m_phase == Phase::Idle || desk.isBusy)
+        return;
+    if (desk.error) {
+        stop(*desk.error);
+        return;
+    }
+    switch (m_phase) {
+    case Phase::Ticket:
+        if (desk.board.waiting.empty())
+            return;
+        enter(Phase::Call, "call");
+        m_desk.callNext();
+        return;
+    case Phase::Call:
+        if (desk.stage != DeskStage::Called)
+            return;
+        m_person.ticket = desk.current->ticket.text();
+        enter(Phase::LookUp, "verify");
+        m_desk.startServing();
+        return;
+    case Phase::LookUp:
+        if (desk.stage != DeskStage::Verifying)
+            return;
+        m_phase = Phase::Confirm;
+        m_desk.confirmData();
+        return;
+    case Phase::Idle:
+    case Phase::Confirm:
+    case Phase::Capture:
+    case Phase::Review:
+    case Phase::Seal:
+    case Phase::Centre:
+        lookAtRecording();
+    }
+}
+
+void RecordingPilot::lookAtRecording()
+{
+    RecordingSession* session = m_desk.recording();
+    if (!session || session->snapshot().isBusy)
+        return;
+    const RecordingSnapshot& snapshot = session->snapshot();
+    const Recording& recording = snapshot.recording;
+    switch (recording.state) {
+    case RecordingState::Verified:
+    case RecordingState::Suspended:
+        return;
+    case RecordingState::Capturing:
+        lookAtCapture();
+        return;
+    case RecordingState::Review:
+        if (m_phase == Phase::Review)
+            return;
+        enter(Phase::Review, "approve");
+        session->captureApproval();
+        return;
+    case RecordingState::Approved:
+        if (m_phase == Phase::Seal) {
+            if (snapshot.error)
+                stop(*snapshot.error);
+            return;
+        }
+        enter(Phase::Seal, "seal");
+        session->signOff();
+        return;
+    case RecordingState::Sealed:
+    case RecordingState::Delivered:
+        if (m_phase != Phase::Centre)
+            enter(Phase::Centre, "centre");
+        m_person.receiptVerified = recording.state == RecordingState::Delivered;
+        if (m_person.receiptVerified && !recording.centreStatus.word.isEmpty())
+            finish();
+        return;
+    case RecordingState::Cancelled:
+        stop(Error(Errc::Cancelled));
+        return;
+    }
+}
+
+void RecordingPilot::lookAtCapture()
+{
+    RecordingSession* session = m_desk.recording();
+    const RecordingSnapshot& snapshot = session->snapshot();
+    if (!snapshot.capture || !snapshot.recording.current)
+        return;
+    const char* name = stepName(*snapshot.recording.current);
+    if (m_step != QLatin1String(name))
+        enter(Phase::Capture, name);
+    if (sayException())
+        return;
+    const CaptureView& capture = *snapshot.capture;
+    if (capture.live.state != Capturer::State::Candidate || capture.attempts.empty())
+        return;
+    const AttemptId newest = capture.attempts.back().attempt.id;
+    if (newest == m_answered)
+        return;
+    m_answered = newest;
+    if (capture.acceptance == Capturer::Acceptance::Allowed)
+        session->accept();
+    else if (capture.attempts.size() < 5)
+        session->repeat();
+    else
+        stop(Error(Errc::QualityTooLow, {{"step", m_step}}));
+}
+
+// Each exception of the script is said once its modality's step is open.
+bool RecordingPilot::sayException()
+{
+    RecordingSession* session = m_desk.recording();
+    const auto target = session->snapshot().recording.currentTarget();
+    if (m_exceptionsSaid >= m_line->exceptions.size() || !target)
+        return false;
+    const CaptureException& next = m_line->exceptions[m_exceptionsSaid];
+    if (next.modality != modalityOf(*target))
+        return false;
+    ++m_exceptionsSaid;
+    session->except(next);
+    return true;
+}
+
+void RecordingPilot::finish()
+{
+    const RecordingSnapshot& snapshot = m_desk.recording()->snapshot();
+    const Recording& recording = snapshot.recording;
+    m_person.recordId = recording.id.text();
+    m_person.packetId = recording.packet ? recording.packet->id.text() : QString();
+    m_person.digest = recording.packet ? recording.packet->digest.hex() : QString();
+    m_person.packetFile = snapshot.packetFile;
+    m_person.centreStatus = recording.centreStatus.word;
+    enter(Phase::Idle, "");
+    m_timeOut.stop();
+    const RecordedPerson person = m_person;
+    m_desk.nextResident();
+    Q_EMIT finished(person);
+}
+
+void RecordingPilot::stop(const Error& error)
+{
+    if (m_phase == Phase::Idle)
+        return;
+    m_person.error = error;
+    m_person.errorStep = m_step;
+    m_phase = Phase::Idle;
+    m_timeOut.stop();
+    Q_EMIT finished(m_person);
+}
+
+} // namespace rekam::ctl

@@ -1,0 +1,136 @@
+#include "app/ctl/script.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <random>
+
+namespace rekam::ctl {
+namespace {
+
+constexpr qint64 kMaxPeopleBytes = 64 * 1024 * 1024;
+
+Unexpected malformed(int line, const QString& why)
+{
+    return Unexpected(Errc::ScriptMalformed, {{"line", QString::number(line)}, {"why", why}});
+}
+
+std::optional<Modality> modalityNamed(const QString& name)
+{
+    static const QHash<QString, Modality> names{{QStringLiteral("photo"), Modality::Face},
+                                                {QStringLiteral("signature"), Modality::Signature},
+                                                {QStringLiteral("finger"), Modality::Finger},
+                                                {QStringLiteral("iris"), Modality::Iris}};
+    const auto at = names.find(name);
+    return at == names.end() ? std::nullopt : std::optional(*at);
+}
+
+std::optional<ExceptionReason> reasonNamed(const QString& name)
+{
+    static const QHash<QString, ExceptionReason> names{
+        {QStringLiteral("absent"), ExceptionReason::Absent},
+        {QStringLiteral("bandaged"), ExceptionReason::Bandaged},
+        {QStringLiteral("worn"), ExceptionReason::Worn},
+        {QStringLiteral("paralysed"), ExceptionReason::Paralysed},
+        {QStringLiteral("cataract"), ExceptionReason::Cataract},
+        {QStringLiteral("cannot-write"), ExceptionReason::CannotWrite}};
+    const auto at = names.find(name);
+    return at == names.end() ? std::nullopt : std::optional(*at);
+}
+
+int lastPosition(Modality modality)
+{
+    return modality == Modality::Finger ? 10 : modality == Modality::Iris ? 2 : 0;
+}
+
+Result<CaptureException> exceptionFrom(const QJsonObject& object, int line)
+{
+    const auto modality = modalityNamed(object.value(QLatin1String("modality")).toString());
+    const auto reason = reasonNamed(object.value(QLatin1String("reason")).toString());
+    const int position = object.value(QLatin1String("position")).toInt(0);
+    if (!modality || !reason || position < 0 || position > lastPosition(*modality))
+        return malformed(line, QStringLiteral("exception"));
+    return CaptureException{*modality, position, *reason, {}};
+}
+
+Result<Nik> nikOf(const QJsonObject& object, const std::vector<Nik>& people, int line)
+{
+    if (object.contains(QLatin1String("nik")))
+        return Nik::parse(object.value(QLatin1String("nik")).toString());
+    const int person = object.value(QLatin1String("person")).toInt(-1);
+    if (person < 0 || static_cast<std::size_t>(person) >= people.size())
+        return malformed(line, QStringLiteral("person"));
+    return people[static_cast<std::size_t>(person)];
+}
+
+Result<ScriptLine> lineFrom(const QByteArray& text, const std::vector<Nik>& people, int line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return malformed(line, QStringLiteral("not a JSON object"));
+    const QJsonObject object = document.object();
+    REKAM_TRY(const Nik nik, nikOf(object, people, line));
+    ScriptLine result{nik, {}};
+    const QJsonArray exceptions = object.value(QLatin1String("exceptions")).toArray();
+    for (const QJsonValue& value : exceptions) {
+        REKAM_TRY(CaptureException exception, exceptionFrom(value.toObject(), line));
+        result.exceptions.push_back(std::move(exception));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<Nik>> recordablePeople(const QString& centreFolder)
+{
+    QFile file(centreFolder + QStringLiteral("/people.jsonl"));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPeopleBytes)
+        return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("people.jsonl")}});
+    std::vector<Nik> people;
+    while (!file.atEnd()) {
+        const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
+        if (object.value(QLatin1String("keptAs")).toString() != QLatin1String("adult"))
+            continue;
+        REKAM_TRY(const Nik nik, Nik::parse(object.value(QLatin1String("nik")).toString()));
+        people.push_back(nik);
+    }
+    return people;
+}
+
+Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const std::vector<Nik>& people)
+{
+    std::vector<ScriptLine> lines;
+    int number = 0;
+    for (const QByteArray& raw : text.split('\n')) {
+        ++number;
+        const QByteArray line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        REKAM_TRY(ScriptLine parsed, lineFrom(line, people, number));
+        lines.push_back(std::move(parsed));
+    }
+    return lines;
+}
+
+QByteArray makeScript(int count, quint64 seed)
+{
+    std::mt19937_64 random(seed);
+    QByteArray text("# rekamctl record --people " + QByteArray::number(count) + " --seed " +
+                    QByteArray::number(seed) + "\n");
+    for (int i = 0; i < count; ++i) {
+        QJsonObject line{{QStringLiteral("person"), i}};
+        if (random() % 5 == 0) { // one in five cannot give a finger
+            line.insert(
+                QStringLiteral("exceptions"),
+                QJsonArray{QJsonObject{{QStringLiteral("modality"), QStringLiteral("finger")},
+                                       {QStringLiteral("position"), static_cast<int>(random() % 10) + 1},
+                                       {QStringLiteral("reason"), QStringLiteral("absent")}}});
+        }
+        text += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return text;
+}
+
+} // namespace rekam::ctl

@@ -1,0 +1,75 @@
+#include "app/workstation/demo/screen_reader.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+
+namespace rekam::demo {
+
+QWidget* ScreenReader::window() const
+{
+    if (QWidget* active = QApplication::activeWindow())
+        return active;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* candidate : windows) {
+        if (candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+QString ScreenReader::page() const
+{
+    const QWidget* top = window();
+    if (!top)
+        return {};
+    const QList<QWidget*> widgets = top->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->isVisible() && widget->objectName().startsWith(QLatin1String("page.")))
+            return widget->objectName();
+    }
+    return {};
+}
+
+QWidget* ScreenReader::find(const char* name) const
+{
+    const QWidget* top = window();
+    if (!top)
+        return nullptr;
+    const QList<QWidget*> named = top->findChildren<QWidget*>(QString::fromLatin1(name));
+    for (QWidget* widget : named) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QString ScreenReader::text(const char* name) const
+{
+    const QWidget* widget = find(name);
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    if (const auto* field = qobject_cast<const QLineEdit*>(widget))
+        return field->text();
+    return widget ? widget->accessibleName() : QString();
+}
+
+bool ScreenReader::isVisible(const char* name) const { return find(name) != nullptr; }
+
+bool ScreenReader::isEnabled(const char* name) const
+{
+    const QWidget* widget = find(name);
+    return widget && widget->isEnabled();
+}
+
+bool ScreenReader::savePicture(const QString& file) const
+{
+    QWidget* top = window();
+    return top && top->grab().save(file, "PNG");
+}
+
+} // namespace rekam::demo

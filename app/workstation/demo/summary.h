@@ -1,0 +1,38 @@
+// summary.json of a demo: what happened, read off the screen.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <vector>
+
+namespace rekam::demo {
+
+struct StepTime
+{
+    QString name;
+    qint64 ms = 0;
+};
+
+struct Summary
+{
+    QString ticket;
+    QString nik;
+    std::vector<StepTime> steps;
+    QString packetId;
+    QString packetFile;
+    QString digest;
+    bool receiptVerified = false;
+    QString centreStatus;
+    QString cardSerial;
+    double handoverScore = 0;
+    double strangerScore = 0; // of the finger that was refused
+    int deviceRestarts = 0;
+    QString failedStep; // empty: all of it happened
+    QString failure;    // the sentence on the screen
+    QString base;       // the folder
+
+    QJsonObject toJson() const;
+    bool write(const QString& file) const;
+};
+
+} // namespace rekam::demo
