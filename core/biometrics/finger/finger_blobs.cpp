@@ -35,7 +35,7 @@ cv::Mat maskOf(const cv::Mat& dark)
     cv::minMaxLoc(calm, nullptr, &darkest);
     constexpr double kLeastDark = 18; // grey levels below the plate; latent prints and dust stay below
     cv::Mat mask = dark > std::max(kLeastDark, 0.30 * darkest);
-    cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+    cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
     cv::morphologyEx(mask, mask, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
     return mask;
 }
@@ -92,7 +92,7 @@ bool isWide(const Split& split, int label, int wearCells, double widestCells)
 // than it takes.
 Split cutApart(const cv::Mat& mask, double leastCells, double widestCells)
 {
-    constexpr int kMostWear = 12;
+    constexpr int kMostWear = 14;
     Split best = componentsOf(mask, leastCells);
     cv::Mat worn = mask.clone();
     const cv::Mat brush = cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3});
