@@ -37,6 +37,9 @@ struct AdapterHello
     Features features;
 };
 
+// The hello of a device that is there and made of software only.
+AdapterHello virtualHello(SlotKind kind, const QString& model, Features features);
+
 // Settings of a slot, as text. Names that the workstation knows, because it has to open the sandbox for them:
 // ("kind" is added by the workstation: the number of the slot's SlotKind, for adapters that serve two.)
 using AdapterOptions = QMap<QString, QString>;

@@ -62,6 +62,8 @@ std::optional<Errc> errcFrom(const QString& name)
 
 QCborMap frameBody(const Frame& frame)
 {
+    if (frame.isEmpty())
+        return {{QStringLiteral("empty"), true}};
     return {{QStringLiteral("w"), frame.widthPx()},
             {QStringLiteral("h"), frame.heightPx()},
             {QStringLiteral("format"), static_cast<int>(frame.format())},
@@ -72,6 +74,8 @@ QCborMap frameBody(const Frame& frame)
 
 Result<Frame> frameFrom(const QCborMap& body, SecureBuffer raw)
 {
+    if (body[QLatin1String("empty")].isTrue() && raw.isEmpty())
+        return Frame();
     REKAM_TRY(const qint64 width, integer(body, "w", 1, 100'000));
     REKAM_TRY(const qint64 height, integer(body, "h", 1, 100'000));
     REKAM_TRY(const qint64 format, integer(body, "format", 1, 2));

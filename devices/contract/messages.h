@@ -12,7 +12,8 @@
 namespace rekam::wire {
 
 QCborMap frameBody(const Frame& frame);
-// Size and format are checked against the number of raw bytes.
+// Size and format are checked against the number of raw bytes. An empty frame (an eye that cannot be given)
+// stays empty.
 Result<Frame> frameFrom(const QCborMap& body, SecureBuffer raw);
 
 QCborMap errorBody(const Error& error);

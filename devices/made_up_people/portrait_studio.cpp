@@ -11,7 +11,7 @@ namespace {
 
 using namespace made_up;
 
-constexpr double kEnlarge = 5.2;  // 47 px between the eyes become 245
+constexpr double kEnlarge = 5.45; // 47 px between the eyes become about 250
 constexpr double kEyeLine = 0.45; // of the height: ICAO wants 0.30 to 0.50
 constexpr int kNoiseMargin = 64;
 

@@ -120,14 +120,7 @@ private:
 
     void sayHello(const QString& model)
     {
-        AdapterHello hello;
-        hello.presence = Presence::Present;
-        hello.kind = SlotKind::Camera;
-        hello.device.model = model;
-        hello.device.serial = QStringLiteral("virtual");
-        hello.device.isVirtual = true;
-        hello.features = Feature::Preview;
-        Q_EMIT opened(hello);
+        Q_EMIT opened(virtualHello(SlotKind::Camera, model, Feature::Preview));
     }
 
     Frame stamped(Frame frame)

@@ -26,6 +26,10 @@ TEST_CASE("each fault on the second capture ends it once with its own error, and
 {
     for (const Subject& of : subjects()) {
         for (const FaultCase& one : kFaults) {
+            // A signature takes seconds to write; the host plays its faults alike for all, so one is enough
+            // here.
+            if (of.kind == SlotKind::Signature && one.expected != Errc::DeviceCrashed)
+                continue;
             DYNAMIC_SECTION(of.adapter.toStdString() << " " << one.fault)
             {
                 SlotProbe probe(

@@ -60,6 +60,12 @@ std::vector<Subject> subjects()
                        CaptureTarget::Portrait, 1});
     else
         WARN("skipped: no faces/astronaut.png in the people cache, so no camera");
+    all.push_back({QStringLiteral("finger"), QStringLiteral("virtual_finger"), SlotKind::Finger,
+                   CaptureTarget::RightFour, 1});
+    all.push_back(
+        {QStringLiteral("iris"), QStringLiteral("virtual_iris"), SlotKind::Iris, CaptureTarget::BothEyes, 2});
+    all.push_back({QStringLiteral("signature"), QStringLiteral("virtual_signature"), SlotKind::Signature,
+                   CaptureTarget::Signature, 0});
     return all;
 }
 

@@ -1,0 +1,32 @@
+// Fingerprints of made-up people at 500 ppi, ridges dark. The same subject and finger give the same ridges
+// for ever; the impression and the attempt change how the finger lies on the glass. Any thread; the cache
+// folder may be empty (nothing kept).
+#pragma once
+
+#include "core/capture/capture_device.h"
+
+#include <utility>
+#include <vector>
+
+namespace rekam {
+
+inline constexpr int kPrintsPerInch = 500;
+
+// 440 x 560 px.
+Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt);
+
+// 1600 x 1500 px (FAP 60): the four fingers of a hand side by side as they lie on the glass, or left and
+// right thumb.
+Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget target, quint32 attempt);
+
+// The same glass with pictures of fingers given from elsewhere, each laid in its place; fingers without a
+// picture stay away.
+Frame slapOfPictures(CaptureTarget target, const std::vector<std::pair<FingerPosition, Frame>>& fingers);
+
+// Makes and keeps what the cache lacks of this subject's ten fingers.
+void prepareFingers(const QString& cacheFolder, quint64 subject);
+
+// The glass with `pressed` (0..1) of the finger on it, with fresh noise: for previews. About 5 ms for a slap.
+Frame pressedPrint(const Frame& print, double pressed, quint64 frameNumber);
+
+} // namespace rekam

@@ -1,0 +1,18 @@
+// Near-infrared eyes of made-up people, 640 x 480, 8 bit. The same subject and eye give the same texture for
+// ever; impression and attempt change the pupil, roll, lids and noise. Any thread. About 40 ms an eye.
+#pragma once
+
+#include "core/capture/capture_device.h"
+
+namespace rekam {
+
+inline constexpr int kEyeWidthPx = 640;
+inline constexpr int kEyeHeightPx = 480;
+
+Frame irisPicture(const Scene& scene, Eye eye, quint32 attempt);
+
+// For previews: both eyes as a binocular camera sees them, 1280 x 480, the subject's right eye in the left
+// half. An empty frame stands for an eye that is not shown: its half is black.
+Frame bothEyes(const Frame& right, const Frame& left, quint64 frameNumber);
+
+} // namespace rekam

@@ -1,0 +1,1 @@
+rekam_adapter(NAME virtual_printer HEADER devices/virtual_printer/virtual_printer.h FACTORY makeVirtualPrinter)

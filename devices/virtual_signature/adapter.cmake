@@ -1,0 +1,1 @@
+rekam_adapter(NAME virtual_signature HEADER devices/virtual_signature/virtual_signature.h FACTORY makeVirtualSignature)
