@@ -1,0 +1,187 @@
+#include "app/central/database.h"
+
+#include <sqlite3.h>
+
+namespace rekam::central {
+namespace {
+
+constexpr int kSchemaVersion = 1;
+
+constexpr const char* kSchema = R"sql(
+CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE residents(
+  nik TEXT PRIMARY KEY, kk TEXT NOT NULL, village TEXT NOT NULL, active INTEGER NOT NULL, word TEXT NOT NULL,
+  recorded_ms INTEGER, summoned INTEGER NOT NULL, kept_as TEXT NOT NULL, applicant BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX residents_by_village ON residents(village);
+
+CREATE TABLE enrol_codes(hash BLOB PRIMARY KEY, station TEXT NOT NULL, expires_ms INTEGER NOT NULL, used_for BLOB) WITHOUT ROWID;
+CREATE TABLE certificate_orders(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, request_hash BLOB NOT NULL UNIQUE, station TEXT NOT NULL, kind TEXT NOT NULL, csr BLOB NOT NULL,
+  signing_key BLOB NOT NULL, sealing_key BLOB NOT NULL, station_id BLOB, refused TEXT);
+CREATE TABLE stations(
+  id BLOB PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, certificate BLOB NOT NULL, certificate_hash BLOB NOT NULL UNIQUE,
+  signing_key BLOB NOT NULL, sealing_key BLOB NOT NULL, enrolled_ms INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE packets(
+  id BLOB PRIMARY KEY, station BLOB NOT NULL, length INTEGER NOT NULL, state TEXT NOT NULL, expires_ms INTEGER NOT NULL,
+  reason TEXT NOT NULL DEFAULT '', receipt BLOB, record BLOB, received_ms INTEGER, matched INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE INDEX packets_to_match ON packets(received_ms) WHERE state = 'received' AND matched = 0;
+
+CREATE TABLE recordings(nik TEXT PRIMARY KEY, packet BLOB NOT NULL, record BLOB NOT NULL, at_ms INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE samples(digest BLOB PRIMARY KEY, nik TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE statuses(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, packet BLOB NOT NULL, record BLOB NOT NULL, station BLOB NOT NULL, at_ms INTEGER NOT NULL,
+  word TEXT NOT NULL, detail TEXT NOT NULL);
+CREATE TABLE card_jobs(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, record BLOB NOT NULL, packet BLOB NOT NULL, station BLOB NOT NULL,
+  nik TEXT NOT NULL, issued_ms INTEGER NOT NULL, sealed BLOB NOT NULL);
+CREATE TABLE events(
+  id BLOB PRIMARY KEY, station BLOB NOT NULL, what TEXT NOT NULL, record BLOB NOT NULL, card_job BLOB NOT NULL, serial TEXT NOT NULL,
+  at_ms INTEGER NOT NULL, received_ms INTEGER NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 1;
+)sql";
+
+Unexpected failure(sqlite3* connection, const char* op)
+{
+    const int code = connection != nullptr ? sqlite3_errcode(connection) : SQLITE_NOMEM;
+    const std::vector<Fact> facts{{"store", QStringLiteral("centre")},
+                                  {"op", QString::fromLatin1(op)},
+                                  {"sqlite", QString::number(code)}};
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return Unexpected(Errc::DiskFull, facts);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Unexpected(Errc::StoreDamaged, facts);
+    default:
+        return Unexpected(Errc::DiskFailed, facts);
+    }
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement& Statement::bind(int at, qint64 value)
+{
+    sqlite3_bind_int64(m_statement.get(), at, value);
+    return *this;
+}
+
+Statement& Statement::bind(int at, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text64(m_statement.get(), at, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bind(int at, const QByteArray& blob)
+{
+    sqlite3_bind_blob64(m_statement.get(), at, blob.isNull() ? "" : blob.constData(),
+                        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement& Statement::bindNull(int at)
+{
+    sqlite3_bind_null(m_statement.get(), at);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return failure(m_connection, "step");
+    }
+}
+
+Status Statement::run()
+{
+    for (;;) {
+        REKAM_TRY(const bool row, step());
+        if (!row)
+            return {};
+    }
+}
+
+qint64 Statement::number(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+QString Statement::text(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path)
+{
+    sqlite3* connection = nullptr;
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &connection, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (opened != SQLITE_OK)
+        return failure(connection, "open");
+    sqlite3_busy_timeout(connection, 10'000);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                               "PRAGMA temp_store=MEMORY", "PRAGMA cell_size_check=ON"})
+        REKAM_CHECK(database->execute(pragma));
+    REKAM_CHECK(database->migrate());
+    return database;
+}
+
+Database::~Database() { sqlite3_close_v2(m_connection); }
+
+Status Database::migrate()
+{
+    const std::function<Status()> work = [this]() -> Status {
+        REKAM_TRY(Statement version, prepare("PRAGMA user_version"));
+        REKAM_CHECK(version.step());
+        const qint64 found = version.number(0);
+        if (found > kSchemaVersion)
+            return Unexpected(Errc::StoreTooNew, {{"store", QStringLiteral("centre")}});
+        return found == 0 ? execute(kSchema) : Status();
+    };
+    return write(work);
+}
+
+Result<Statement> Database::prepare(const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr) != SQLITE_OK)
+        return failure(m_connection, "prepare");
+    return Statement(m_connection, statement);
+}
+
+Status Database::execute(const char* sql)
+{
+    if (sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(m_connection, "execute");
+    return {};
+}
+
+int Database::changes() const { return sqlite3_changes(m_connection); }
+qint64 Database::lastRow() const { return sqlite3_last_insert_rowid(m_connection); }
+
+} // namespace rekam::central

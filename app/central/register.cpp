@@ -1,0 +1,91 @@
+#include "app/central/register.h"
+
+namespace rekam::central {
+namespace {
+
+Status addOne(Database& database, const Resident& person)
+{
+    REKAM_TRY(Statement insert, database.prepare("INSERT INTO residents(nik, kk, village, active, word, "
+                                                 "recorded_ms, summoned, kept_as, applicant) "
+                                                 "VALUES(?,?,?,?,?,?,?,?,?)"));
+    const ResidentRecord& record = person.record;
+    insert.bind(1, record.applicant.nik.text())
+        .bind(2, record.applicant.kk.text())
+        .bind(3, record.applicant.address.village.text())
+        .bind(4, qint64{record.isActive})
+        .bind(5, record.recordingWord)
+        .bind(7, qint64{person.isSummoned})
+        .bind(8, person.keptAs)
+        .bind(9, toCbor(record.applicant));
+    if (record.recordedAt.isValid())
+        insert.bind(6, record.recordedAt.toMSecsSinceEpoch());
+    else
+        insert.bindNull(6);
+    return insert.run();
+}
+
+// Columns: applicant, active, word, recorded_ms.
+Result<ResidentRecord> recordFrom(const Statement& row)
+{
+    REKAM_TRY(Applicant applicant, applicantFromCbor(row.blob(0)));
+    ResidentRecord record{std::move(applicant), row.number(1) != 0, row.text(2), {}};
+    if (!row.isNull(3))
+        record.recordedAt = QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC);
+    return record;
+}
+
+} // namespace
+
+Status Register::add(const std::vector<Resident>& people)
+{
+    return m_database.write<void>([&]() -> Status {
+        for (const Resident& person : people)
+            REKAM_CHECK(addOne(m_database, person));
+        return {};
+    });
+}
+
+Result<qint64> Register::count()
+{
+    return m_database.read<qint64>([&]() -> Result<qint64> {
+        REKAM_TRY(Statement query, m_database.prepare("SELECT count(*) FROM residents"));
+        REKAM_CHECK(query.step());
+        return query.number(0);
+    });
+}
+
+Result<std::optional<ResidentRecord>> Register::find(const Nik& nik)
+{
+    using Found = std::optional<ResidentRecord>;
+    return m_database.read<Found>([&]() -> Result<Found> {
+        REKAM_TRY(
+            Statement query,
+            m_database.prepare("SELECT applicant, active, word, recorded_ms FROM residents WHERE nik = ?"));
+        REKAM_TRY(const bool row, query.bind(1, nik.text()).step());
+        if (!row)
+            return Found();
+        REKAM_TRY(ResidentRecord record, recordFrom(query));
+        return Found(std::move(record));
+    });
+}
+
+Result<std::vector<ResidentRecord>> Register::summoned(qint64 skip, int limit)
+{
+    using People = std::vector<ResidentRecord>;
+    return m_database.read<People>([&]() -> Result<People> {
+        REKAM_TRY(Statement query,
+                  m_database.prepare("SELECT applicant, active, word, recorded_ms FROM residents "
+                                     "WHERE summoned = 1 ORDER BY nik LIMIT ? OFFSET ?"));
+        query.bind(1, qint64{limit}).bind(2, skip);
+        People people;
+        for (;;) {
+            REKAM_TRY(const bool row, query.step());
+            if (!row)
+                return people;
+            REKAM_TRY(ResidentRecord record, recordFrom(query));
+            people.push_back(std::move(record));
+        }
+    });
+}
+
+} // namespace rekam::central
