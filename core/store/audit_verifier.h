@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/protocol/packet_layout.h"
+#include "core/store/home.h"
+#include "core/store/sql_database.h"
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace rekam {
 
@@ -32,5 +35,12 @@ struct AuditReport
     };
     std::optional<Finding> finding;
 };
+
+// `confirmed`: heads that the centre countersigned in receipts. `after`: rows up to this one are taken as
+// they are (0: all are checked). An error only where the database cannot be read; what is wrong with the
+// trail is the finding.
+Result<AuditReport> verifyAuditTrail(SqlDatabase& database, const Home& home,
+                                     const QByteArray& stationPublicKey,
+                                     const std::vector<AuditHead>& confirmed, quint64 after = 0);
 
 } // namespace rekam

@@ -38,6 +38,7 @@ public:
     QString stationSecretFile() const;
     QString stationKeysFile() const;
     QString auditHeadFile() const;
+    QString brokenAuditHeadFile() const; // the head as it was when the trail was first found broken
 
 private:
     Home(QString folder, HomeBinding binding, int lock);

@@ -1,0 +1,72 @@
+// What the centre says, verified and written: receipts, statuses, card jobs, policy. What is personal waits
+// sealed in the inbox until somebody signs in. Store thread only; every function runs its own transactions.
+#pragma once
+
+#include "core/store/account_table.h"
+#include "core/store/outbox_table.h"
+#include "core/store/work_table.h"
+
+namespace rekam {
+
+// What has to be told to the sessions after the commit.
+struct NewsForSessions
+{
+    std::vector<Recording> recordings;
+    std::vector<CardJob> cardJobs;
+    std::vector<std::pair<RecordId, PacketId>> receipts;
+    std::vector<std::pair<PacketId, Error>> refusedReceipts;
+    std::optional<QByteArray> policyJson;
+
+    void append(NewsForSessions&& other);
+};
+
+class CentreNews
+{
+public:
+    CentreNews(StoreCore& core, AccountTable& accounts, WorkTable& work, OutboxTable& outbox)
+        : m_core(core),
+          m_accounts(accounts),
+          m_work(work),
+          m_outbox(outbox)
+    {}
+
+    // Replaces whom the station trusts.
+    Status saveIdentity(const CentreIdentity& identity);
+    Result<std::optional<CentreIdentity>> loadIdentity();
+    Result<CentreIdentity> requireIdentity(); // NotEnrolled
+
+    Status applyReceipt(const PacketId& packet, const QByteArray& signedReceipt, NewsForSessions& news);
+    Result<quint64> statusCursor() { return m_core.metaNumber("status-cursor"); }
+    Status applyStatuses(const QByteArray& signedStatuses, NewsForSessions& news);
+    Result<QString> cardJobCursor();
+    Status applyCardJob(const QByteArray& signedCardJob, const QString& nextCursor, NewsForSessions& news);
+    Result<quint64> policyVersion();
+    Status applyPolicy(const QByteArray& signedPolicy, NewsForSessions& news);
+    Result<QByteArray> policyJson(); // of the newest one; empty before the first
+
+    // After sign-in: what came while the counter was locked.
+    Status processInbox(NewsForSessions& news);
+
+private:
+    enum class Kind : quint8
+    {
+        Receipt = 1,
+        StatusWord,
+        Card
+    };
+    Status putIntoInbox(Kind kind, const QByteArray& message);
+    Status process(Kind kind, const QByteArray& message, NewsForSessions& news);
+    Status takeReceipt(const QByteArray& body, NewsForSessions& news);
+    Status takeStatus(const QByteArray& body, NewsForSessions& news);
+    Status takeCardJob(const QByteArray& body, NewsForSessions& news);
+    Status refuse(const char* what, const QString& subject, Errc code);
+    Result<QByteArray> trustedBody(const QByteArray& signedBytes, const char* refusedAs,
+                                   const QString& subject);
+
+    StoreCore& m_core;
+    AccountTable& m_accounts;
+    WorkTable& m_work;
+    OutboxTable& m_outbox;
+};
+
+} // namespace rekam

@@ -1,0 +1,220 @@
+#include "core/store/outbox_table.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <set>
+#include <sys/statvfs.h>
+
+namespace rekam {
+namespace {
+
+constexpr const char* kColumns =
+    "SELECT packet, recording, file, length, digest, state, failures FROM outbox ";
+constexpr qint64 kEventsAtOnce = 100;
+constexpr qint64 kReserveBytes = 500LL * 1024 * 1024;
+constexpr qint64 kUsualRecordBytes = 12LL * 1024 * 1024; // drafts and packet of one person together
+constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+
+Place eventPlace(const QByteArray& id) { return {"events", id, "sealed", 1}; }
+
+} // namespace
+
+QString OutboxTable::pathOf(const QString& fileName) const
+{
+    return m_core.home().packetsFolder() + u'/' + fileName;
+}
+
+OutboxItem OutboxTable::itemFrom(const SqlRow& row) const
+{
+    OutboxItem item;
+    item.packet = PacketId::fromBytes(row.blob(0));
+    item.record = RecordId::fromBytes(row.blob(1));
+    // Only ever a name inside our folder, whatever stands in the row.
+    item.file = pathOf(QFileInfo(row.text(2)).fileName());
+    item.lengthBytes = row.integer(3);
+    item.digest = Digest::fromBytes(row.blob(4));
+    const qint64 state = row.integer(5);
+    item.state = state >= 1 && state <= 4 ? static_cast<OutboxState>(state) : OutboxState::Parked;
+    item.failures = static_cast<int>(row.integer(6));
+    return item;
+}
+
+Status OutboxTable::add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt)
+{
+    return m_core.sql().execute("INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,0,'',NULL,0,0)",
+                                {item.packet.bytes(), item.record.bytes(), QFileInfo(item.file).fileName(),
+                                 item.lengthBytes, item.digest.toBytes(), static_cast<qint64>(head.sequence),
+                                 head.hash.toBytes(), sealedAt.toMSecsSinceEpoch(),
+                                 static_cast<qint64>(OutboxState::Queued)});
+}
+
+Result<std::optional<OutboxItem>> OutboxTable::next(const QDateTime& nowUtc)
+{
+    const QByteArray sql =
+        QByteArray(kColumns) + "WHERE state IN (1,2) AND next_ms <= ? ORDER BY failures, sealed_ms LIMIT 1";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {nowUtc.toMSecsSinceEpoch()}));
+    return rows.empty() ? std::optional<OutboxItem>() : std::optional(itemFrom(rows[0]));
+}
+
+Result<OutboxItem> OutboxTable::find(const PacketId& packet)
+{
+    const QByteArray sql = QByteArray(kColumns) + "WHERE packet = ?";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {packet.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"packet", packet.text()}});
+    return itemFrom(rows[0]);
+}
+
+Result<std::optional<OutboxItem>> OutboxTable::findByRecord(const RecordId& record)
+{
+    const QByteArray sql = QByteArray(kColumns) + "WHERE recording = ?";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {record.bytes()}));
+    return rows.empty() ? std::optional<OutboxItem>() : std::optional(itemFrom(rows[0]));
+}
+
+Result<AuditHead> OutboxTable::headInPacket(const PacketId& packet)
+{
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT audit_sequence, audit_hash FROM outbox WHERE packet = ?",
+                                  {packet.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"packet", packet.text()}});
+    return AuditHead{static_cast<quint64>(rows[0].integer(0)), Digest::fromBytes(rows[0].blob(1))};
+}
+
+Status OutboxTable::setUploaded(const PacketId& packet)
+{
+    return m_core.sql().execute("UPDATE outbox SET state = 2 WHERE packet = ? AND state = 1",
+                                {packet.bytes()});
+}
+
+Status OutboxTable::setReceipted(const PacketId& packet, const QByteArray& signedReceipt)
+{
+    return m_core.sql().execute("UPDATE outbox SET state = 3, receipt = ?, last_error = '' WHERE packet = ?",
+                                {signedReceipt, packet.bytes()});
+}
+
+Status OutboxTable::setFailure(const PacketId& packet, const Error& error, const QDateTime& retryAt)
+{
+    const OutboxState state = retryAt.isNull() ? OutboxState::Parked : OutboxState::Queued;
+    return m_core.sql().execute(
+        "UPDATE outbox SET failures = failures + 1, last_error = ?, next_ms = ?,"
+        " state = CASE WHEN ? = 4 THEN 4 ELSE state END WHERE packet = ? AND state <> 3",
+        {QString::fromLatin1(errcName(error.code())), retryAt.isNull() ? kNever : retryAt.toMSecsSinceEpoch(),
+         static_cast<qint64>(state), packet.bytes()});
+}
+
+Status OutboxTable::setFinal(const PacketId& packet)
+{
+    return m_core.sql().execute("UPDATE outbox SET is_final = 1 WHERE packet = ?", {packet.bytes()});
+}
+
+Status OutboxTable::addEvents(const std::vector<StationEvent>& events)
+{
+    for (const StationEvent& event : events) {
+        const QByteArray id = event.id.bytes();
+        const QByteArray sealed = seal(spanOf(toJson({event})), m_core.station().rowKey(),
+                                       associatedData(m_core.binding(), eventPlace(id)));
+        REKAM_CHECK(m_core.sql().execute(
+            "INSERT OR IGNORE INTO events (id, sealed, is_delivered) VALUES (?,?,0)", {id, sealed}));
+    }
+    return {};
+}
+
+Result<Outbox::EventBatch> OutboxTable::nextEvents()
+{
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT id, sealed FROM events WHERE is_delivered = 0 ORDER BY number LIMIT ?",
+                            {kEventsAtOnce}));
+    Outbox::EventBatch batch;
+    std::vector<StationEvent> events;
+    for (const SqlRow& row : rows) {
+        const auto plain = open(row.blob(1), m_core.station().rowKey(),
+                                associatedData(m_core.binding(), eventPlace(row.blob(0))));
+        if (!plain)
+            continue; // an altered row stays behind; verifyStore names it
+        REKAM_TRY(const auto one, stationEventsFromJson(viewOf(*plain)));
+        events.insert(events.end(), one.begin(), one.end());
+        batch.ids.push_back(EventId::fromBytes(row.blob(0)));
+    }
+    if (!events.empty())
+        batch.json = toJson(events);
+    return batch;
+}
+
+Status OutboxTable::setDelivered(const std::vector<EventId>& ids)
+{
+    for (const EventId& id : ids)
+        REKAM_CHECK(m_core.sql().execute("UPDATE events SET is_delivered = 1 WHERE id = ?", {id.bytes()}));
+    return {};
+}
+
+Result<StoreFigures> OutboxTable::figures()
+{
+    StoreFigures figures;
+    REKAM_TRY(const auto rows,
+              m_core.sql().select(
+                  "SELECT count(*), min(sealed_ms) FROM outbox WHERE state IN (1,2,4) AND is_purged = 0"));
+    figures.packetsWaiting = static_cast<int>(rows.at(0).integer(0));
+    if (!rows.at(0).isNull(1))
+        figures.oldestWaiting = QDateTime::fromMSecsSinceEpoch(rows.at(0).integer(1), Qt::UTC);
+    struct statvfs disk
+    {};
+    if (::statvfs(QFile::encodeName(m_core.home().folder()).constData(), &disk) == 0)
+        figures.freeBytes = static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
+    figures.recordingsLeft = static_cast<int>(
+        std::clamp<qint64>((figures.freeBytes - kReserveBytes) / kUsualRecordBytes, 0, 1'000'000));
+    return figures;
+}
+
+Result<OutboxTable::Sweep> OutboxTable::sweep()
+{
+    Sweep found;
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT packet, file, length, state FROM outbox WHERE is_purged = 0"));
+    std::set<QString> named;
+    for (const SqlRow& row : rows) {
+        named.insert(row.text(1));
+        if (row.integer(3) == static_cast<qint64>(OutboxState::Receipted) ||
+            row.integer(3) == static_cast<qint64>(OutboxState::Parked) ||
+            QFileInfo(pathOf(row.text(1))).size() == row.integer(2))
+            continue;
+        ++found.missingFiles;
+        const PacketId packet = PacketId::fromBytes(row.blob(0));
+        REKAM_CHECK(m_core.change({m_core.line("packet-file-missing", packet.text())},
+                                  [&] { return setFailure(packet, Error(Errc::RecordMissing), {}); }));
+    }
+    const QDir folder(m_core.home().packetsFolder());
+    const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString& file : files) {
+        if (named.count(file) > 0)
+            continue;
+        REKAM_CHECK(m_core.change({m_core.line("orphan-swept", QFileInfo(file).completeBaseName())},
+                                  [] { return Status(); }));
+        if (!QFile::remove(folder.filePath(file)))
+            return Unexpected(Errc::FileUnwritable, {{"file", QStringLiteral("packet")}});
+        ++found.removedFiles;
+    }
+    return found;
+}
+
+Result<int> OutboxTable::purgeFinished()
+{
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT packet, file FROM outbox WHERE state = 3 AND is_final = 1"
+                                  " AND receipt IS NOT NULL AND is_purged = 0"));
+    for (const SqlRow& row : rows) {
+        const PacketId packet = PacketId::fromBytes(row.blob(0));
+        REKAM_CHECK(m_core.change({m_core.line("packet-purged", packet.text())}, [&] {
+            return m_core.sql().execute("UPDATE outbox SET is_purged = 1 WHERE packet = ?", {packet.bytes()});
+        }));
+        QFile::remove(
+            pathOf(QFileInfo(row.text(1)).fileName())); // a file left behind is an orphan at the next start
+    }
+    return static_cast<int>(rows.size());
+}
+
+} // namespace rekam

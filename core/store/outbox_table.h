@@ -1,0 +1,51 @@
+// Sealed packets on their way, and events for the centre. Station class only: it works while nobody is signed
+// in. Store thread only; writing needs a transaction where nothing else is said.
+#pragma once
+
+#include "core/ports/outbox.h"
+#include "core/store/store_core.h"
+
+namespace rekam {
+
+class OutboxTable
+{
+public:
+    explicit OutboxTable(StoreCore& core) : m_core(core) {}
+
+    Status add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt);
+    Result<std::optional<OutboxItem>> next(const QDateTime& nowUtc);
+    Result<OutboxItem> find(const PacketId& packet); // RecordMissing
+    Result<std::optional<OutboxItem>> findByRecord(const RecordId& record);
+    Result<AuditHead> headInPacket(const PacketId& packet);
+    Status setUploaded(const PacketId& packet);
+    Status setReceipted(const PacketId& packet, const QByteArray& signedReceipt);
+    Status setFailure(const PacketId& packet, const Error& error, const QDateTime& retryAt);
+    Status setFinal(const PacketId& packet);
+
+    Status addEvents(const std::vector<StationEvent>& events);
+    Result<Outbox::EventBatch> nextEvents();
+    Status setDelivered(const std::vector<EventId>& ids);
+
+    Result<StoreFigures> figures();
+
+    // Rows without their file are parked; files without their row and unfinished ones are removed. Own
+    // transactions.
+    struct Sweep
+    {
+        int removedFiles = 0;
+        int missingFiles = 0;
+    };
+    Result<Sweep> sweep();
+    // Removes files of packets that are receipted and have their final outcome. Own transactions, a line
+    // each.
+    Result<int> purgeFinished();
+
+    QString pathOf(const QString& fileName) const;
+
+private:
+    OutboxItem itemFrom(const SqlRow& row) const;
+
+    StoreCore& m_core;
+};
+
+} // namespace rekam

@@ -1,0 +1,283 @@
+#include "core/store/station_database.h"
+
+#include "core/base/log.h"
+#include "core/recording/recording_rules.h"
+#include "core/store/packet_contents.h"
+#include "core/store/schema.h"
+#include "core/vault/packet_writer.h"
+
+#include <QFile>
+#include <algorithm>
+
+REKAM_LOG(lcDatabase, "rekam.store")
+
+namespace rekam {
+namespace {
+
+constexpr qint64 kQuickCheckLimit =
+    256LL * 1024 * 1024; // a bigger database is checked by `rekamctl store verify`
+constexpr quint64 kRecentAuditRows = 2000;
+
+bool isSealedState(RecordingState state)
+{
+    return state == RecordingState::Sealed || state == RecordingState::Delivered;
+}
+
+const Attempt* chosenPortrait(const Recording& recording)
+{
+    const TargetResult* portrait = recording.target(CaptureTarget::Portrait);
+    return portrait ? portrait->best() : nullptr;
+}
+
+} // namespace
+
+StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
+    : m_core(std::move(core)),
+      m_accounts(*m_core),
+      m_drafts(*m_core),
+      m_work(*m_core, m_drafts),
+      m_outbox(*m_core),
+      m_centre(*m_core, m_accounts, m_work, m_outbox)
+{}
+
+Result<std::unique_ptr<StationDatabase>> StationDatabase::open(Home home, StoreOptions options)
+{
+    REKAM_TRY(auto core, StoreCore::open(std::move(home), options));
+    std::unique_ptr<StationDatabase> database(new StationDatabase(std::move(core)));
+    REKAM_CHECK(database->start());
+    return database;
+}
+
+Status StationDatabase::start()
+{
+    SqlDatabase& sql = m_core->sql();
+    if (QFile(m_core->home().databaseFile()).size() < kQuickCheckLimit) {
+        REKAM_TRY(const auto check, sql.select("PRAGMA quick_check(1)"));
+        if (check.empty() || check[0].text(0) != QLatin1String("ok"))
+            return Unexpected(Errc::StoreDamaged, {{"op", QStringLiteral("quick_check")}});
+    }
+    // A crash between commit and truncation leaves the log and a day's key behind.
+    REKAM_CHECK(m_drafts.destroyRemains());
+    REKAM_CHECK(checkRecentAudit());
+    if (m_core->cameFromVersion() != allMigrations().back().toVersion) {
+        const QString from = QString::number(m_core->cameFromVersion());
+        REKAM_CHECK(
+            m_core->change({m_core->line("store-migrated", {}, {{"from", from}})}, [] { return Status(); }));
+    }
+    REKAM_TRY(const OutboxTable::Sweep swept, m_outbox.sweep());
+    m_opened.sweptPacketFiles = swept.removedFiles;
+    m_opened.missingPacketFiles = swept.missingFiles;
+    REKAM_TRY(m_opened.isFirstStart, m_accounts.isEmpty());
+    REKAM_TRY(m_opened.centre, m_centre.loadIdentity());
+    REKAM_TRY(m_opened.policyJson, m_centre.policyJson());
+    m_opened.publicKeys = m_core->station().publicKeys();
+    return {};
+}
+
+// A trail that is broken stays broken for everybody to see: the head as it was is kept beside the one that
+// grows on, and the finding is a line of its own.
+Status StationDatabase::checkRecentAudit()
+{
+    const quint64 head = m_core->audit().head().sequence;
+    const quint64 after = head > kRecentAuditRows ? head - kRecentAuditRows : 0;
+    REKAM_TRY(const AuditReport report, verifyAuditTrail(m_core->sql(), m_core->home(),
+                                                         m_core->station().signing().publicKey(), {}, after));
+    if (!report.finding)
+        return {};
+    m_opened.firstBadAuditRow = report.finding->sequence;
+    if (QFile::exists(m_core->home().brokenAuditHeadFile()))
+        return {};
+    // Where there is nothing to copy the line below still says so.
+    if (!QFile::copy(m_core->home().auditHeadFile(), m_core->home().brokenAuditHeadFile()))
+        qCWarning(lcDatabase) << "audit head could not be kept";
+    return m_core->change(
+        {m_core->line("audit-broken", QString::number(report.finding->sequence),
+                      {{"fault", QString::fromLatin1(auditFaultName(report.finding->fault))}})},
+        [] { return Status(); });
+}
+
+// Four eyes: whoever answers for something is not whoever did it.
+Status StationDatabase::checkRecording(const Recording& recording)
+{
+    for (const AccountId& second : secondPersonsOf(recording)) {
+        REKAM_CHECK(m_accounts.checkSecondPerson(second, recording.startedBy));
+        if (recording.signOff)
+            REKAM_CHECK(m_accounts.checkSecondPerson(second, recording.signOff->account));
+    }
+    return {};
+}
+
+Status StationDatabase::checkPersons(const StoreChange& change)
+{
+    for (const AuditEntry& entry : change.audit) {
+        if (!entry.second.isEmpty() && entry.second == entry.actor)
+            return Unexpected(Errc::SecondPersonIsSame);
+    }
+    const bool isPersonal = change.request || change.recording || change.cardJob || !change.attempts.empty();
+    if (isPersonal)
+        REKAM_CHECK(m_core->requireSignedIn());
+    return change.recording ? checkRecording(*change.recording) : Status();
+}
+
+Status StationDatabase::write(const StoreChange& change)
+{
+    if (change.request)
+        REKAM_CHECK(m_work.save(*change.request));
+    if (!change.attempts.empty() && !change.recording)
+        return Unexpected(Errc::RecordMissing,
+                          {{"what", QStringLiteral("attempts without their recording")}});
+    for (const auto& attempt : change.attempts)
+        REKAM_CHECK(m_drafts.saveAttempt(change.recording->id, *attempt));
+    if (change.recording)
+        REKAM_CHECK(m_work.save(*change.recording));
+    if (change.recording && change.recording->state == RecordingState::Cancelled)
+        REKAM_CHECK(m_drafts.discard(change.recording->id));
+    if (change.cardJob)
+        REKAM_CHECK(m_work.save(*change.cardJob));
+    if (change.cardJob && change.cardJob->state == CardJobState::HandedOver)
+        REKAM_CHECK(m_work.forgetPerson(*change.cardJob));
+    return m_outbox.addEvents(change.events);
+}
+
+Status StationDatabase::commit(const StoreChange& change)
+{
+    REKAM_CHECK(checkPersons(change));
+    if (change.recording && isSealedState(change.recording->state)) {
+        // Only sealRecording() makes a packet; a recording never becomes sealed by saying so.
+        REKAM_TRY(const auto item, m_outbox.findByRecord(change.recording->id));
+        if (!item)
+            return Unexpected(Errc::StepNotAllowed, {{"state", QStringLiteral("no packet")},
+                                                     {"event", QString::fromLatin1("Sealed")}});
+    }
+    REKAM_CHECK(m_core->change(change.audit, [&] { return write(change); }));
+    const bool destroyed = (change.recording && change.recording->state == RecordingState::Cancelled) ||
+                           (change.cardJob && change.cardJob->state == CardJobState::HandedOver);
+    return destroyed ? m_drafts.destroyRemains() : Status();
+}
+
+Result<SealedRecording> StationDatabase::sealedBefore(const SealOrder& order, const OutboxItem& item)
+{
+    REKAM_TRY(Recording stored, m_work.loadRecording(order.recording.id));
+    REKAM_CHECK(m_drafts.destroyRemains());
+    stored.applicant = order.recording.applicant;
+    return SealedRecording{std::move(stored), item.file};
+}
+
+Result<SealedRecording> StationDatabase::sealRecording(const SealOrder& order)
+{
+    REKAM_TRY(const SignedIn* who, m_core->requireSignedIn());
+    REKAM_TRY(const auto item, m_outbox.findByRecord(order.recording.id));
+    if (item) // the answer was lost, or the log could not be truncated then
+        return sealedBefore(order, *item);
+    if (!order.recording.signOff || !(order.recording.signOff->account == who->session.account))
+        return Unexpected(Errc::PermissionMissing, {{"what", QStringLiteral("sign-off")}});
+    REKAM_CHECK(checkRecording(order.recording));
+    return writePacketAndRows(order);
+}
+
+Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& order)
+{
+    REKAM_TRY(const SignedIn* who, m_core->requireSignedIn());
+    REKAM_TRY(const CentreIdentity centre, m_centre.requireIdentity());
+    const RecordId record = order.recording.id;
+    const auto load = [&](const AttemptId& id) { return m_drafts.loadAttempt(record, id); };
+    REKAM_TRY(const auto entries, packetEntries(order.recording, load));
+    REKAM_TRY(const quint64 lastSequence, m_core->metaNumber("station-sequence"));
+
+    PacketHeader header;
+    header.kind = m_core->home().kind();
+    header.packet = m_core->options().ids.make<PacketId>();
+    header.record = record;
+    header.station = centre.station;
+    header.stationSequence = lastSequence + 1;
+    header.sealedAt = m_core->nowUtc();
+    header.audit = m_core->audit().head();
+    QByteArray manifest = toCbor(manifestOf(order.recording, entries, header, who->session.accountName));
+    const QByteArray byOperator = who->signing.publicKey() + who->signing.sign(manifest);
+
+    const QString file = m_outbox.pathOf(header.packet.text() + QStringLiteral(".rkm"));
+    REKAM_TRY(PacketWriter writer, PacketWriter::begin(file, header, centre.packetKey));
+    REKAM_CHECK(writer.add(QStringLiteral("manifest.cbor"), spanOf(manifest)));
+    wipe(manifest);
+    REKAM_CHECK(writer.add(QStringLiteral("manifest.operator"), spanOf(byOperator)));
+    for (const PacketEntry& entry : entries)
+        REKAM_CHECK(writer.add(entry.facts.name, entry.bytes->span()));
+    REKAM_TRY(const WrittenPacket written, writer.finish(m_core->station().signing()));
+
+    const PacketFacts facts{header.packet, written.fileDigest, written.lengthBytes, header.sealedAt};
+    const auto outcome = advance(order.recording, recording_event::PacketSealed{facts}, RecordingRules{});
+    if (!outcome) {
+        QFile::remove(file);
+        return Unexpected(outcome.error());
+    }
+    const Attempt* portrait = chosenPortrait(order.recording);
+    const DeskExtract extract{record,
+                              order.recording.applicant.nik,
+                              order.recording.applicant.name,
+                              order.ticket,
+                              portrait ? order.faceJp2 : QByteArray(),
+                              countingFingerTemplates(order.recording, entries),
+                              order.recording.exceptions};
+    OutboxItem item;
+    item.packet = header.packet;
+    item.record = record;
+    item.file = file;
+    item.lengthBytes = written.lengthBytes;
+    item.digest = written.fileDigest;
+    std::vector<AuditEntry> lines = order.audit;
+    lines.push_back(m_core->line("packet-sealed", record.text(),
+                                 {{"packet", header.packet.text()}, {"digest", written.fileDigest.hex()}}));
+    const Status done = m_core->change(lines, [&]() -> Status {
+        REKAM_CHECK(m_work.save(outcome->state));
+        REKAM_CHECK(m_work.save(extract));
+        REKAM_CHECK(m_outbox.add(item, header.audit, header.sealedAt));
+        REKAM_CHECK(m_core->setMetaNumber("station-sequence", header.stationSequence));
+        return m_drafts.discard(record);
+    });
+    if (!done) {
+        QFile::remove(file);
+        return Unexpected(done.error());
+    }
+    // Only now is the draft's key gone from the log, and only then may a screen say so.
+    REKAM_CHECK(m_drafts.destroyRemains());
+    return SealedRecording{outcome->state, file};
+}
+
+Result<std::shared_ptr<const AttemptPayload>> StationDatabase::loadAttempt(const RecordId& record,
+                                                                           const AttemptId& attempt)
+{
+    REKAM_CHECK(m_core->requireSignedIn());
+    REKAM_TRY(AttemptPayload payload, m_drafts.loadAttempt(record, attempt));
+    return std::make_shared<const AttemptPayload>(std::move(payload));
+}
+
+Result<LoginSession> StationDatabase::signIn(const QString& name, const SecureBuffer& passphrase,
+                                             NewsForSessions& news)
+{
+    m_drafts.forget();
+    REKAM_TRY(const LoginSession session, m_accounts.signIn(name, passphrase));
+    // News that cannot be taken now stay in the inbox; they are no reason to keep anybody out.
+    if (const Status taken = m_centre.processInbox(news); !taken)
+        qCWarning(lcDatabase).noquote() << "inbox" << taken.error().logText();
+    return session;
+}
+
+void StationDatabase::lock()
+{
+    if (!m_core->signedIn())
+        return;
+    const AuditEntry entry = m_core->line("locked", {});
+    m_drafts.forget();
+    m_core->setSignedIn(nullptr);
+    if (const Status noted = m_core->change({entry}, [] { return Status(); }); !noted)
+        qCWarning(lcDatabase).noquote() << "lock not noted" << noted.error().logText();
+}
+
+Status StationDatabase::noteCentreTime(const QDateTime& centreUtc)
+{
+    const qint64 ms = centreUtc.toMSecsSinceEpoch();
+    m_core->audit().setCentreTime(ms);
+    return m_core->setMetaNumber("centre-ms", static_cast<quint64>(ms));
+}
+
+} // namespace rekam

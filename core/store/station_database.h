@@ -1,0 +1,52 @@
+// Everything the store can do, synchronously and in values. Lives on the store thread; store_thread.h gives
+// it to the sessions.
+#pragma once
+
+#include "core/store/audit_verifier.h"
+#include "core/store/centre_news.h"
+
+namespace rekam {
+
+class StationDatabase
+{
+public:
+    // Migrates, checks, sweeps. What it found is in opened().
+    static Result<std::unique_ptr<StationDatabase>> open(Home home, StoreOptions options);
+
+    OpenedStore takeOpened() { return std::move(m_opened); }
+    StoreCore& core() { return *m_core; }
+    AccountTable& accounts() { return m_accounts; }
+    WorkTable& work() { return m_work; }
+    OutboxTable& outbox() { return m_outbox; }
+    CentreNews& centre() { return m_centre; }
+
+    // station_store.h says what these promise.
+    Status commit(const StoreChange& change);
+    Result<SealedRecording> sealRecording(const SealOrder& order);
+    Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
+                                                              const AttemptId& attempt);
+
+    Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase, NewsForSessions& news);
+    void lock();
+    Status noteCentreTime(const QDateTime& centreUtc);
+
+private:
+    explicit StationDatabase(std::unique_ptr<StoreCore> core);
+    Status start();
+    Status checkRecentAudit();
+    Status checkPersons(const StoreChange& change);
+    Status checkRecording(const Recording& recording);
+    Status write(const StoreChange& change);
+    Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
+    Result<SealedRecording> writePacketAndRows(const SealOrder& order);
+
+    std::unique_ptr<StoreCore> m_core;
+    AccountTable m_accounts;
+    DraftTable m_drafts;
+    WorkTable m_work;
+    OutboxTable m_outbox;
+    CentreNews m_centre;
+    OpenedStore m_opened;
+};
+
+} // namespace rekam

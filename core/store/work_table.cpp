@@ -1,0 +1,261 @@
+#include "core/store/work_table.h"
+
+#include "core/store/desk_extract.h"
+
+#include <utility>
+
+namespace rekam {
+namespace {
+
+constexpr const char* kRequestColumns = "SELECT id, version, state, sealed FROM requests ";
+constexpr const char* kRecordingColumns = "SELECT id, version, state, is_draft, sealed FROM recordings ";
+constexpr const char* kCardJobColumns = "SELECT id, version, state, sealed FROM card_jobs ";
+
+Place requestPlace(const QByteArray& id, quint64 version) { return {"requests", id, "sealed", version}; }
+Place recordingPlace(const QByteArray& id, quint64 version) { return {"recordings", id, "sealed", version}; }
+Place cardJobPlace(const QByteArray& id, quint64 version) { return {"card_jobs", id, "sealed", version}; }
+Place cardDataPlace(const QByteArray& id) { return {"card_jobs", id, "data", 1}; }
+Place extractPlace(const QByteArray& id) { return {"extracts", id, "sealed", 1}; }
+
+Unexpected quarantined(const char* what, const QByteArray& id)
+{
+    return Unexpected(Errc::RowQuarantined,
+                      {{"row", QLatin1String(what) + u' ' + RecordId::fromBytes(id).text()}});
+}
+
+bool isSealedState(RecordingState state)
+{
+    return state == RecordingState::Sealed || state == RecordingState::Delivered;
+}
+
+} // namespace
+
+Result<quint64> WorkTable::nextVersion(const char* select, const QByteArray& id)
+{
+    REKAM_TRY(const qint64 version, m_core.sql().number(select, {id}));
+    return static_cast<quint64>(version) + 1;
+}
+
+Status WorkTable::save(const ServiceRequest& request)
+{
+    REKAM_TRY(const SignedIn* who, m_core.requireSignedIn());
+    const QByteArray id = request.id.bytes();
+    REKAM_TRY(const quint64 version, nextVersion("SELECT version FROM requests WHERE id = ?", id));
+    const QByteArray sealed = m_core.sealPerson(requestPlace(id, version), toCbor(request));
+    return m_core.sql().execute("INSERT OR REPLACE INTO requests VALUES (?,?,?,?,?,?)",
+                                {id, static_cast<qint64>(version), static_cast<qint64>(request.state),
+                                 blindIndex(who->keys.indexKey(), request.nik.text().toLatin1()),
+                                 request.arrivedAt.toMSecsSinceEpoch(), sealed});
+}
+
+Status WorkTable::save(const Recording& recording)
+{
+    REKAM_TRY(const SignedIn* who, m_core.requireSignedIn());
+    const QByteArray id = recording.id.bytes();
+    REKAM_TRY(const quint64 version, nextVersion("SELECT version FROM recordings WHERE id = ?", id));
+    REKAM_TRY(const qint64 stored, m_core.sql().number("SELECT state FROM recordings WHERE id = ?", {id}));
+    REKAM_TRY(const qint64 forgotten,
+              m_core.sql().number("SELECT count(*) FROM recordings WHERE id = ? AND sealed IS NULL", {id}));
+    if (forgotten > 0)
+        return {}; // the card was handed over: nothing of the person is written again
+    const bool isFinished = isSealedState(recording.state) || recording.state == RecordingState::Cancelled;
+    if (isSealedState(static_cast<RecordingState>(stored)) && !isSealedState(recording.state))
+        return Unexpected(Errc::StepNotAllowed,
+                          {{"state", QStringLiteral("Sealed")},
+                           {"event", QString::fromLatin1(recordingStateName(recording.state))}});
+
+    const QByteArray associated = associatedData(m_core.binding(), recordingPlace(id, version));
+    QByteArray plain = isFinished ? toCbor(reducedForDesk(recording)) : toCbor(recording);
+    const SecureBuffer* key = &who->keys.rowKey();
+    if (!isFinished) {
+        REKAM_TRY(key, m_drafts.keyFor(recording.id));
+    }
+    const QByteArray sealed = seal(spanOf(plain), *key, associated);
+    wipe(plain);
+    return m_core.sql().execute("INSERT OR REPLACE INTO recordings VALUES (?,?,?,?,?,?,?,?)",
+                                {id, static_cast<qint64>(version), static_cast<qint64>(recording.state),
+                                 blindIndex(who->keys.indexKey(), recording.applicant.nik.text().toLatin1()),
+                                 recording.request.bytes(), recording.startedAt.toMSecsSinceEpoch(),
+                                 qint64{isFinished ? 0 : 1}, sealed});
+}
+
+Status WorkTable::save(const CardJob& job)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    const QByteArray id = job.id.bytes();
+    REKAM_TRY(const quint64 version, nextVersion("SELECT version FROM card_jobs WHERE id = ?", id));
+    std::vector<QString> serials = job.spoiledSerials;
+    if (job.serial)
+        serials.push_back(job.serial->text());
+    for (const QString& serial : serials) {
+        REKAM_TRY(const qint64 taken,
+                  m_core.sql().number("SELECT count(*) FROM blanks WHERE serial = ? AND card_job <> ?",
+                                      {serial, id}));
+        if (taken > 0)
+            return Unexpected(Errc::BlankSerialUsed, {{"serial", serial}});
+        REKAM_CHECK(m_core.sql().execute("INSERT OR IGNORE INTO blanks VALUES (?,?,?)",
+                                         {serial, id, m_core.nowUtc().toMSecsSinceEpoch()}));
+    }
+    const QByteArray sealed = m_core.sealPerson(cardJobPlace(id, version), toCbor(job));
+    return m_core.sql().execute(
+        "INSERT INTO card_jobs VALUES (?,?,?,?,?,NULL) ON CONFLICT(id) DO UPDATE SET version = "
+        "excluded.version,"
+        " state = excluded.state, recording = excluded.recording, sealed = excluded.sealed",
+        {id, static_cast<qint64>(version), static_cast<qint64>(job.state), job.recording.bytes(), sealed});
+}
+
+Status WorkTable::saveCardData(const CardJobId& job, const CardData& data)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    const QByteArray sealed = m_core.sealPerson(cardDataPlace(job.bytes()), toCbor(data));
+    return m_core.sql().execute("UPDATE card_jobs SET data = ? WHERE id = ?", {sealed, job.bytes()});
+}
+
+Status WorkTable::save(const DeskExtract& extract)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    const QByteArray id = extract.record.bytes();
+    return m_core.sql().execute("INSERT OR REPLACE INTO extracts VALUES (?,?)",
+                                {id, m_core.sealPerson(extractPlace(id), toCbor(extract))});
+}
+
+Result<ServiceRequest> WorkTable::openRequest(const SqlRow& row)
+{
+    const QByteArray id = row.blob(0);
+    const auto plain = m_core.openPerson(requestPlace(id, static_cast<quint64>(row.integer(1))), row.blob(3));
+    if (!plain)
+        return quarantined("request", id);
+    auto request = serviceRequestFromCbor(viewOf(*plain));
+    if (!request || request->id.bytes() != id || static_cast<qint64>(request->state) != row.integer(2))
+        return quarantined("request", id);
+    return request;
+}
+
+Result<Recording> WorkTable::openRecording(const SqlRow& row)
+{
+    REKAM_TRY(const SignedIn* who, m_core.requireSignedIn());
+    const QByteArray id = row.blob(0);
+    const SecureBuffer* key = &who->keys.rowKey();
+    if (row.integer(3) != 0) {
+        const auto draftKey = m_drafts.existingKey(RecordId::fromBytes(id));
+        if (!draftKey)
+            return quarantined("recording", id);
+        key = *draftKey;
+    }
+    const QByteArray associated =
+        associatedData(m_core.binding(), recordingPlace(id, static_cast<quint64>(row.integer(1))));
+    const auto plain = openPicture(row.blob(4), *key, associated);
+    if (!plain)
+        return quarantined("recording", id);
+    auto recording = recordingFromCbor(viewOf(*plain));
+    if (!recording || recording->id.bytes() != id || static_cast<qint64>(recording->state) != row.integer(2))
+        return quarantined("recording", id);
+    return recording;
+}
+
+Result<CardJob> WorkTable::openCardJob(const SqlRow& row)
+{
+    const QByteArray id = row.blob(0);
+    const auto plain = m_core.openPerson(cardJobPlace(id, static_cast<quint64>(row.integer(1))), row.blob(3));
+    if (!plain)
+        return quarantined("card job", id);
+    auto job = cardJobFromCbor(viewOf(*plain));
+    if (!job || job->id.bytes() != id || static_cast<qint64>(job->state) != row.integer(2))
+        return quarantined("card job", id);
+    return job;
+}
+
+Result<Recording> WorkTable::loadRecording(const RecordId& id)
+{
+    const QByteArray sql = QByteArray(kRecordingColumns) + "WHERE id = ? AND sealed IS NOT NULL";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {id.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"record", id.text()}});
+    return openRecording(rows[0]);
+}
+
+Result<CardJob> WorkTable::loadCardJob(const CardJobId& id)
+{
+    const QByteArray sql = QByteArray(kCardJobColumns) + "WHERE id = ?";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {id.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"cardJob", id.text()}});
+    return openCardJob(rows[0]);
+}
+
+Result<CardData> WorkTable::loadCardData(const CardJobId& id)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(const auto rows, m_core.sql().select("SELECT data FROM card_jobs WHERE id = ?", {id.bytes()}));
+    if (rows.empty() || rows[0].isNull(0))
+        return Unexpected(Errc::RecordMissing, {{"cardJob", id.text()}});
+    const auto plain = m_core.openPerson(cardDataPlace(id.bytes()), rows[0].blob(0));
+    if (!plain)
+        return quarantined("card data", id.bytes());
+    return cardDataFromCbor(viewOf(*plain));
+}
+
+Result<DeskExtract> WorkTable::loadDeskExtract(const RecordId& id)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT sealed FROM extracts WHERE recording = ?", {id.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"record", id.text()}});
+    const auto plain = m_core.openPerson(extractPlace(id.bytes()), rows[0].blob(0));
+    if (!plain)
+        return quarantined("extract", id.bytes());
+    return deskExtractFromCbor(viewOf(*plain));
+}
+
+Result<OpenWork> WorkTable::loadOpenWork()
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    OpenWork work;
+    const auto keep = [&work](auto opened, auto& list) {
+        if (opened)
+            list.push_back(std::move(opened).value());
+        else
+            work.quarantinedRows.push_back(opened.error().fact("row"));
+    };
+    const QDateTime today(m_core.nowUtc().toLocalTime().date(), QTime(0, 0));
+    const QByteArray requests =
+        QByteArray(kRequestColumns) + "WHERE arrived_ms >= ? OR state NOT IN (?,?,?) ORDER BY arrived_ms";
+    REKAM_TRY(const auto requestRows,
+              m_core.sql().select(requests.constData(),
+                                  {today.toMSecsSinceEpoch(), static_cast<qint64>(RequestState::Closed),
+                                   static_cast<qint64>(RequestState::Cancelled),
+                                   static_cast<qint64>(RequestState::NoShow)}));
+    for (const SqlRow& row : requestRows)
+        keep(openRequest(row), work.requests);
+    const QByteArray recordings =
+        QByteArray(kRecordingColumns) + "WHERE sealed IS NOT NULL AND state <> ? ORDER BY started_ms";
+    REKAM_TRY(const auto recordingRows,
+              m_core.sql().select(recordings.constData(), {static_cast<qint64>(RecordingState::Cancelled)}));
+    for (const SqlRow& row : recordingRows)
+        keep(openRecording(row), work.recordings);
+    const QByteArray jobs = QByteArray(kCardJobColumns) + "WHERE state NOT IN (?,?)";
+    REKAM_TRY(const auto jobRows,
+              m_core.sql().select(jobs.constData(), {static_cast<qint64>(CardJobState::HandedOver),
+                                                     static_cast<qint64>(CardJobState::Distributed)}));
+    for (const SqlRow& row : jobRows)
+        keep(openCardJob(row), work.cardJobs);
+    return work;
+}
+
+Result<bool> WorkTable::isBlankUsed(const BlankSerial& serial)
+{
+    REKAM_TRY(const qint64 count,
+              m_core.sql().number("SELECT count(*) FROM blanks WHERE serial = ?", {serial.text()}));
+    return count > 0;
+}
+
+Status WorkTable::forgetPerson(const CardJob& job)
+{
+    REKAM_CHECK(m_core.sql().execute("UPDATE card_jobs SET data = NULL WHERE id = ?", {job.id.bytes()}));
+    REKAM_CHECK(m_core.sql().execute("DELETE FROM extracts WHERE recording = ?", {job.recording.bytes()}));
+    return m_core.sql().execute("UPDATE recordings SET sealed = NULL WHERE id = ? AND is_draft = 0",
+                                {job.recording.bytes()});
+}
+
+} // namespace rekam

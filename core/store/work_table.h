@@ -1,0 +1,44 @@
+// Requests, recordings, card jobs and desk extracts in their sealed rows. Store thread only; writing needs a
+// transaction.
+#pragma once
+
+#include "core/store/draft_table.h"
+
+namespace rekam {
+
+class WorkTable
+{
+public:
+    WorkTable(StoreCore& core, DraftTable& drafts) : m_core(core), m_drafts(drafts) {}
+
+    Status save(const ServiceRequest& request);
+    // A draft lies under its own key; from Sealed on only what the desk may keep is written.
+    // StepNotAllowed where a sealed recording would become a draft again.
+    Status save(const Recording& recording);
+    // Uses up the job's blanks (BlankSerialUsed where another job has one of them).
+    Status save(const CardJob& job);
+    Status saveCardData(const CardJobId& job, const CardData& data);
+    Status save(const DeskExtract& extract);
+
+    // RecordMissing; RowQuarantined where the row was altered or swapped.
+    Result<Recording> loadRecording(const RecordId& id);
+    Result<CardJob> loadCardJob(const CardJobId& id);
+    Result<CardData> loadCardData(const CardJobId& id);
+    Result<DeskExtract> loadDeskExtract(const RecordId& id);
+    Result<OpenWork> loadOpenWork();
+    Result<bool> isBlankUsed(const BlankSerial& serial);
+
+    // At handover: extract, card data, and what the recording's row still says of the person.
+    Status forgetPerson(const CardJob& job);
+
+private:
+    Result<ServiceRequest> openRequest(const SqlRow& row);
+    Result<Recording> openRecording(const SqlRow& row);
+    Result<CardJob> openCardJob(const SqlRow& row);
+    Result<quint64> nextVersion(const char* select, const QByteArray& id);
+
+    StoreCore& m_core;
+    DraftTable& m_drafts;
+};
+
+} // namespace rekam
