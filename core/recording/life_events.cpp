@@ -112,7 +112,7 @@ Status RecordingAdvance::apply(const event::Suspended& e)
 
 Status RecordingAdvance::apply(const event::Resumed&)
 {
-    m_next.state = m_next.suspendedFrom;
+    m_next.state = std::exchange(m_next.suspendedFrom, RecordingState::Verified);
     m_next.reason.clear();
     startCurrentTarget();
     refreshSteps();

@@ -1,0 +1,174 @@
+#include "core/queue/queue_board.h"
+
+#include "tests/support/picks.h"
+#include "tests/support/sample_people.h"
+
+#include <rapidcheck.h>
+#include <set>
+
+using namespace rekam;
+using namespace rekam::test;
+using S = RequestState;
+
+namespace {
+
+const QDate kToday(2026, 11, 23);
+
+QDateTime at(const QDate& day, int hour, int minute = 0)
+{
+    return QDateTime(day, QTime(hour, minute), Qt::LocalTime).toUTC();
+}
+
+ServiceRequest request(quint32 id, S state, int number, const QDateTime& arrived)
+{
+    ServiceRequest made = startRequest(idNumber<RequestId>(id), sampleNik(), ServiceType::NewWni,
+                                       ServiceChannel::InPerson, arrived);
+    made.ticket = {u'A', number};
+    made.state = state;
+    return made;
+}
+
+ServiceRequest sentAway(quint32 id, int number, const QDate& arrived, const QDate& back)
+{
+    ServiceRequest made = request(id, S::CorrectionNeeded, number, at(arrived, 8));
+    made.comeBackOn = back;
+    return made;
+}
+
+std::vector<RequestId> idsOf(const std::vector<ServiceRequest>& requests)
+{
+    std::vector<RequestId> ids;
+    for (const ServiceRequest& request : requests)
+        ids.push_back(request.id);
+    return ids;
+}
+
+RequestId id(quint32 n) { return idNumber<RequestId>(n); }
+
+} // namespace
+
+TEST_CASE("who came first is called first")
+{
+    const auto board =
+        boardOf({request(1, S::Waiting, 2, at(kToday, 9)), request(2, S::Waiting, 1, at(kToday, 8)),
+                 request(3, S::Waiting, 3, at(kToday, 10))},
+                kToday);
+    CHECK(idsOf(board.waiting) == std::vector{id(2), id(1), id(3)});
+    CHECK(nextToCall(board) == id(2));
+}
+
+TEST_CASE("two who came at the same time are called by number")
+{
+    const auto board =
+        boardOf({request(1, S::Waiting, 8, at(kToday, 9)), request(2, S::Waiting, 7, at(kToday, 9))}, kToday);
+    CHECK(nextToCall(board) == id(2));
+}
+
+TEST_CASE("who was sent away with a date is called first on that date, and on no other")
+{
+    const std::vector<ServiceRequest> requests = {request(1, S::Waiting, 1, at(kToday, 7)),
+                                                  sentAway(2, 5, kToday.addDays(-3), kToday),
+                                                  sentAway(3, 6, kToday.addDays(-3), kToday.addDays(1))};
+    const auto board = boardOf(requests, kToday);
+    CHECK(idsOf(board.waiting) == std::vector{id(2), id(1)});
+    CHECK(idsOf(board.sentAway) == std::vector{id(3)});
+
+    const auto tomorrow = boardOf(requests, kToday.addDays(1));
+    CHECK(idsOf(tomorrow.waiting) == std::vector{id(3)});
+    CHECK(idsOf(tomorrow.sentAway) == std::vector{id(2)});
+    CHECK(idsOf(tomorrow.absent) == std::vector{id(1)});
+}
+
+TEST_CASE("nobody is next when nobody waits")
+{
+    CHECK_FALSE(nextToCall(boardOf({}, kToday)));
+    CHECK_FALSE(
+        nextToCall(boardOf({request(1, S::Serving, 1, at(kToday, 8)), request(2, S::NoShow, 2, at(kToday, 8)),
+                            request(3, S::Arrived, 0, at(kToday, 8))},
+                           kToday)));
+}
+
+TEST_CASE("only those closed today are counted")
+{
+    ServiceRequest yesterday = request(1, S::Closed, 1, at(kToday.addDays(-1), 8));
+    ServiceRequest today = request(2, S::Closed, 2, at(kToday.addDays(-1), 8));
+    today.stateSince = at(kToday, 0, 1);
+    CHECK(boardOf({yesterday, today}, kToday).closedToday == 1);
+}
+
+TEST_CASE("every open request stands in exactly one list")
+{
+    const bool holds = rc::check([] {
+        std::vector<ServiceRequest> requests;
+        std::set<RequestId> open;
+        const auto count = pick<quint32>(0, 40);
+        for (quint32 i = 1; i <= count; ++i) {
+            const auto state = static_cast<S>(pick(1, 12));
+            ServiceRequest made = request(i, state, static_cast<int>(i), at(kToday.addDays(pick(-2, 1)), 9));
+            made.comeBackOn = kToday.addDays(pick(-1, 2));
+            requests.push_back(made);
+            if (state != S::Arrived && state != S::Closed && state != S::Cancelled)
+                open.insert(made.id);
+        }
+        const auto board = boardOf(requests, kToday);
+        std::multiset<RequestId> shown;
+        for (const auto* list : {&board.waiting, &board.atCounter, &board.parked, &board.waitingForCentre,
+                                 &board.waitingForCard, &board.sentAway, &board.absent}) {
+            for (const ServiceRequest& placed : *list)
+                shown.insert(placed.id);
+        }
+        RC_ASSERT(shown == std::multiset<RequestId>(open.begin(), open.end()));
+    });
+    CHECK(holds);
+}
+
+TEST_CASE("the hall sees the newest call, its counter and at most five numbers to come")
+{
+    std::vector<ServiceRequest> requests;
+    for (int i = 1; i <= 7; ++i)
+        requests.push_back(request(static_cast<quint32>(i), S::Waiting, i, at(kToday, 8, i)));
+    ServiceRequest first = request(20, S::Called, 20, at(kToday, 7));
+    first.stateSince = at(kToday, 9);
+    first.counter = "1";
+    ServiceRequest second = request(21, S::Called, 21, at(kToday, 7));
+    second.stateSince = at(kToday, 9, 5);
+    second.counter = "2";
+    ServiceRequest served = request(22, S::Serving, 22, at(kToday, 7));
+    served.stateSince = at(kToday, 9, 10);
+    requests.insert(requests.end(), {second, first, served});
+
+    const PublicBoard hall = publicBoardOf(boardOf(requests, kToday));
+
+    CHECK(hall.called == TicketNumber{u'A', 21});
+    CHECK(hall.counter == "2");
+    REQUIRE(hall.next.size() == 5);
+    CHECK(hall.next.front() == TicketNumber{u'A', 1});
+    CHECK(hall.next.back() == TicketNumber{u'A', 5});
+}
+
+TEST_CASE("the hall of an empty day shows nothing")
+{
+    const PublicBoard hall = publicBoardOf(boardOf({}, kToday));
+    CHECK_FALSE(hall.called);
+    CHECK(hall.next.empty());
+}
+
+TEST_CASE("tickets count up within the day and series and begin at one each day")
+{
+    CHECK(nextTicket({}, kToday, u'A') == TicketNumber{u'A', 1});
+
+    std::vector<ServiceRequest> requests = {request(1, S::Closed, 7, at(kToday, 8)),
+                                            request(2, S::Waiting, 4, at(kToday, 9)),
+                                            request(3, S::WaitingForCentre, 90, at(kToday.addDays(-1), 9))};
+    CHECK(nextTicket(requests, kToday, u'A') == TicketNumber{u'A', 8});
+    CHECK(nextTicket(requests, kToday, u'B') == TicketNumber{u'B', 1});
+    CHECK(nextTicket(requests, kToday.addDays(1), u'A') == TicketNumber{u'A', 1});
+}
+
+TEST_CASE("a number that somebody brings back today is not given out again")
+{
+    const std::vector<ServiceRequest> requests = {sentAway(1, 1, kToday.addDays(-3), kToday),
+                                                  sentAway(2, 2, kToday.addDays(-3), kToday),
+                                                  sentAway(3, 3, kToday.addDays(-3), kToday.addDays(1))};
+    CHECK(nextTicket(requests, kToday, u'A') == TicketNumber{u'A', 3});
+}

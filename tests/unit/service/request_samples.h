@@ -1,0 +1,47 @@
+// Requests and events for the tests of this folder.
+#pragma once
+
+#include "core/service/service_request.h"
+#include "tests/support/sample_people.h"
+
+#include <array>
+
+namespace rekam::test {
+
+inline constexpr std::array<RequestState, 11> kAllRequestStates = {
+    RequestState::Arrived,        RequestState::Waiting, RequestState::Called,
+    RequestState::Serving,        RequestState::Parked,  RequestState::WaitingForCentre,
+    RequestState::WaitingForCard, RequestState::Closed,  RequestState::CorrectionNeeded,
+    RequestState::Cancelled,      RequestState::NoShow};
+
+inline const QDateTime kNow(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+
+inline ServiceRequest requestIn(RequestState state)
+{
+    ServiceRequest request = startRequest(idNumber<RequestId>(1), sampleNik(), ServiceType::NewWni,
+                                          ServiceChannel::InPerson, kNow.addSecs(-3600));
+    request.ticket = {u'A', 12};
+    request.state = state;
+    request.recording = idNumber<RecordId>(5);
+    return request;
+}
+
+inline std::vector<RequestEvent> allRequestEvents()
+{
+    namespace e = request_event;
+    return {e::TicketIssued{{u'A', 12}},
+            e::Called{"2"},
+            e::CalledAgain{},
+            e::DidNotCome{},
+            e::ServingStarted{},
+            e::Parked{"KK asli diambil"},
+            e::TakenUpAgain{"3"},
+            e::RecordingStarted{idNumber<RecordId>(5)},
+            e::RecordingSealed{},
+            e::CardReady{},
+            e::CardHandedOver{},
+            e::CorrectionOrdered{"tanggal lahir berbeda", kNow.date().addDays(3)},
+            e::Cancelled{"salah ambil nomor"}};
+}
+
+} // namespace rekam::test

@@ -1,0 +1,96 @@
+#include "core/service/service_request.h"
+
+#include "request_samples.h"
+#include "tests/support/byte_damage.h"
+#include "tests/support/picks.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <rapidcheck.h>
+
+using namespace rekam;
+using namespace rekam::test;
+
+namespace {
+
+ServiceRequest randomRequest()
+{
+    ServiceRequest request = requestIn(*rc::gen::elementOf(kAllRequestStates));
+    request.nik = sampleNik(pick(1, 9999));
+    request.id = idNumber<RequestId>(*rc::gen::arbitrary<quint32>());
+    request.ticket = {QChar(pick<char16_t>(u'A', u'Z')), pick(0, 2000)};
+    request.service = static_cast<ServiceType>(pick(1, 12));
+    request.channel = static_cast<ServiceChannel>(pick(1, 3));
+    request.arrivedAt = *rc::gen::element(QDateTime(), kNow, kNow.addMSecs(-1));
+    request.stateSince = kNow.addMSecs(pick(-1'000'000, 1'000'000));
+    request.timesCalled = pick(0, 50);
+    request.counter = *rc::gen::element(QString(), QStringLiteral("2"), QStringLiteral("Loket é 🜲"));
+    request.recording = idNumber<RecordId>(pick<quint32>(0, 3));
+    request.reason = *rc::gen::element(QString(), QStringLiteral("tidak membawa KK"));
+    request.comeBackOn = *rc::gen::element(QDate(), kNow.date(), QDate(2031, 2, 28));
+    return request;
+}
+
+Errc errorOf(const QByteArray& bytes)
+{
+    const auto read = serviceRequestFromCbor(bytes);
+    REQUIRE_FALSE(read);
+    return read.error().code();
+}
+
+QByteArray with(int key, const QCborValue& value)
+{
+    QCborMap map = QCborValue::fromCbor(toCbor(requestIn(RequestState::Parked))).toMap();
+    map.insert(qint64{key}, value);
+    return QCborValue(map).toCbor();
+}
+
+} // namespace
+
+TEST_CASE("any request comes back from bytes as it went")
+{
+    const bool holds = rc::check([] {
+        const ServiceRequest request = randomRequest();
+        RC_ASSERT(*serviceRequestFromCbor(toCbor(request)) == request);
+    });
+    CHECK(holds);
+}
+
+TEST_CASE("a request with a key that is not known yet is read")
+{
+    CHECK(*serviceRequestFromCbor(with(77, "later")) == requestIn(RequestState::Parked));
+}
+
+TEST_CASE("a request with a field of another kind or size is refused")
+{
+    CHECK(errorOf(with(4, "331501")) == Errc::MessageMalformed); // NIK
+    CHECK(errorOf(with(4, 5)) == Errc::MessageMalformed);
+    CHECK(errorOf(with(5, 12)) == Errc::MessageMalformed); // service
+    CHECK(errorOf(with(7, 0)) == Errc::MessageMalformed);  // state
+    CHECK(errorOf(with(7, 12)) == Errc::MessageMalformed);
+    CHECK(errorOf(with(7, "3")) == Errc::MessageMalformed);
+    CHECK(errorOf(with(1, QByteArray(15, 'x'))) == Errc::MessageMalformed); // id
+    CHECK(errorOf(with(8, std::numeric_limits<qint64>::max())) == Errc::MessageMalformed);
+    CHECK(errorOf(with(13, QString(5000, u'x'))) == Errc::MessageMalformed);
+    CHECK(errorOf({}) == Errc::MessageMalformed);
+    CHECK(errorOf(QByteArray(100'000, '\x01')) == Errc::MessageMalformed);
+    CHECK(errorOf(toCbor(requestIn(RequestState::Parked)) + '\0') == Errc::MessageMalformed);
+}
+
+TEST_CASE("a reason longer than the row takes is shortened and can be read again")
+{
+    ServiceRequest request = requestIn(RequestState::Parked);
+    request.reason = QString(3999, u'x') + QStringLiteral("🜲 and more");
+    const auto read = serviceRequestFromCbor(toCbor(request));
+    REQUIRE(read);
+    CHECK(read->reason == QString(3999, u'x'));
+}
+
+TEST_CASE("damaged bytes of a request are read or refused, never worse")
+{
+    const bool holds = rc::check([] {
+        const auto read = serviceRequestFromCbor(damaged(toCbor(randomRequest())));
+        RC_ASSERT((read || read.error().code() == Errc::MessageMalformed));
+    });
+    CHECK(holds);
+}

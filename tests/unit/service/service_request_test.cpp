@@ -1,0 +1,178 @@
+#include "core/service/service_request.h"
+
+#include "request_samples.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+using namespace rekam;
+using namespace rekam::test;
+using S = RequestState;
+namespace e = request_event;
+
+namespace {
+
+// Every legal pair and where it leads. What is not here is illegal.
+const std::map<S, std::map<std::string, S>> kLegal = {
+    {S::Arrived, {{"ticket-issued", S::Waiting}, {"cancelled", S::Cancelled}}},
+    {S::Waiting, {{"called", S::Called}, {"cancelled", S::Cancelled}}},
+    {S::Called,
+     {{"called-again", S::Called},
+      {"did-not-come", S::NoShow},
+      {"serving-started", S::Serving},
+      {"parked", S::Parked},
+      {"cancelled", S::Cancelled}}},
+    {S::Serving,
+     {{"parked", S::Parked},
+      {"recording-started", S::Serving},
+      {"recording-sealed", S::WaitingForCentre},
+      {"correction-ordered", S::CorrectionNeeded},
+      {"cancelled", S::Cancelled}}},
+    {S::Parked, {{"taken-up-again", S::Called}, {"cancelled", S::Cancelled}}},
+    {S::WaitingForCentre, {{"card-ready", S::WaitingForCard}}},
+    {S::WaitingForCard, {{"card-ready", S::WaitingForCard}, {"card-handed-over", S::Closed}}},
+    {S::Closed, {}},
+    {S::CorrectionNeeded,
+     {{"called", S::Called}, {"taken-up-again", S::Called}, {"cancelled", S::Cancelled}}},
+    {S::Cancelled, {}},
+    {S::NoShow, {{"taken-up-again", S::Called}, {"cancelled", S::Cancelled}}},
+};
+
+template<typename Effect>
+const Effect* findEffect(const RequestOutcome& outcome)
+{
+    for (const RequestEffect& effect : outcome.effects) {
+        if (const auto* found = std::get_if<Effect>(&effect))
+            return found;
+    }
+    return nullptr;
+}
+
+Error errorOf(const ServiceRequest& request, const RequestEvent& event)
+{
+    const auto outcome = advance(request, event, kNow);
+    REQUIRE_FALSE(outcome);
+    return outcome.error();
+}
+
+} // namespace
+
+TEST_CASE("every pair of state and event is either in the table or refused by name")
+{
+    REQUIRE(kLegal.size() == kAllRequestStates.size());
+    REQUIRE(allRequestEvents().size() == std::variant_size_v<RequestEvent>);
+    for (const S state : kAllRequestStates) {
+        for (const RequestEvent& event : allRequestEvents()) {
+            INFO(requestStateName(state) << " x " << requestEventName(event));
+            const auto& legal = kLegal.at(state);
+            const auto expected = legal.find(requestEventName(event));
+            const auto outcome = advance(requestIn(state), event, kNow);
+
+            REQUIRE(outcome.has_value() == (expected != legal.end()));
+            if (outcome) {
+                CHECK(outcome->state.state == expected->second);
+                continue;
+            }
+            CHECK(outcome.error().code() == Errc::StepNotAllowed);
+            CHECK(outcome.error().fact("state") == requestStateName(state));
+            CHECK(outcome.error().fact("event") == requestEventName(event));
+        }
+    }
+}
+
+TEST_CASE("no two states and no two events share a name")
+{
+    std::set<std::string> states;
+    for (const S state : kAllRequestStates)
+        states.insert(requestStateName(state));
+    std::set<std::string> events;
+    for (const RequestEvent& event : allRequestEvents())
+        events.insert(requestEventName(event));
+    CHECK(states.size() == kAllRequestStates.size());
+    CHECK(events.size() == std::variant_size_v<RequestEvent>);
+}
+
+TEST_CASE("a reason is owed for parking, correction and cancelling, and blanks are none")
+{
+    const QDate later = kNow.date().addDays(1);
+    CHECK(errorOf(requestIn(S::Serving), e::Parked{""}).code() == Errc::ReasonMissing);
+    CHECK(errorOf(requestIn(S::Serving), e::Parked{" \t"}).code() == Errc::ReasonMissing);
+    CHECK(errorOf(requestIn(S::Serving), e::CorrectionOrdered{"", later}).code() == Errc::ReasonMissing);
+    CHECK(errorOf(requestIn(S::Waiting), e::Cancelled{""}).code() == Errc::ReasonMissing);
+}
+
+TEST_CASE("a correction needs a day to come back on that is not over")
+{
+    CHECK(errorOf(requestIn(S::Serving), e::CorrectionOrdered{"nama", {}}).fact("what") == "comeBackOn");
+    CHECK(errorOf(requestIn(S::Serving), e::CorrectionOrdered{"nama", kNow.date().addDays(-1)}).code() ==
+          Errc::ReasonMissing);
+    CHECK(advance(requestIn(S::Serving), e::CorrectionOrdered{"nama", kNow.date()}, kNow));
+}
+
+TEST_CASE("a correction prints the date, tells the centre and frees the request for a new recording")
+{
+    const QDate date = kNow.date().addDays(3);
+    const auto corrected = advance(requestIn(S::Serving), e::CorrectionOrdered{" nama berbeda ", date}, kNow);
+
+    REQUIRE(corrected);
+    CHECK(corrected->state.comeBackOn == date);
+    CHECK(corrected->state.reason == "nama berbeda");
+    CHECK(corrected->state.recording.isNull());
+    REQUIRE(findEffect<request_effect::PrintCorrectionLetter>(*corrected));
+    CHECK(findEffect<request_effect::PrintCorrectionLetter>(*corrected)->comeBackOn == date);
+    CHECK(findEffect<request_effect::TellCentre>(*corrected));
+}
+
+TEST_CASE("each call is announced with number and counter, and counted")
+{
+    ServiceRequest request = requestIn(S::Waiting);
+    const auto called = advance(request, e::Called{"2"}, kNow);
+    REQUIRE(called);
+    REQUIRE(findEffect<request_effect::AnnounceTicket>(*called));
+    CHECK(findEffect<request_effect::AnnounceTicket>(*called)->ticket == request.ticket);
+    CHECK(findEffect<request_effect::AnnounceTicket>(*called)->counter == "2");
+    CHECK(called->state.counter == "2");
+
+    const auto again = advance(called->state, e::CalledAgain{}, kNow.addSecs(30));
+    REQUIRE(again);
+    CHECK(findEffect<request_effect::AnnounceTicket>(*again));
+    CHECK(again->state.timesCalled == 2);
+    CHECK(again->state.stateSince == kNow);
+}
+
+TEST_CASE("a request has at most one recording")
+{
+    ServiceRequest request = requestIn(S::Serving);
+    CHECK(advance(request, e::RecordingStarted{idNumber<RecordId>(5)}, kNow)->state.recording ==
+          request.recording);
+    CHECK(errorOf(request, e::RecordingStarted{idNumber<RecordId>(6)}).fact("why") == "has-a-recording");
+
+    request.recording = RecordId();
+    CHECK(errorOf(request, e::RecordingStarted{RecordId()}).code() == Errc::StepNotAllowed);
+    CHECK(errorOf(request, e::RecordingSealed{}).fact("why") == "no-recording");
+    CHECK(advance(request, e::RecordingStarted{idNumber<RecordId>(6)}, kNow)->state.recording ==
+          idNumber<RecordId>(6));
+}
+
+TEST_CASE("only a first service is recorded, and only a later one gets its card without a recording")
+{
+    for (int code = 1; code <= static_cast<int>(ServiceType::LostOa); ++code) {
+        const auto service = static_cast<ServiceType>(code);
+        INFO(code);
+        const bool isFirst = service == ServiceType::NewWni || service == ServiceType::NewOa;
+        ServiceRequest request = requestIn(S::Serving);
+        request.service = service;
+        request.recording = RecordId();
+
+        CHECK(takesBiometrics(service) == isFirst);
+        CHECK(advance(request, e::RecordingStarted{idNumber<RecordId>(6)}, kNow).has_value() == isFirst);
+        CHECK(advance(request, e::CardReady{}, kNow).has_value() == !isFirst);
+    }
+}
+
+TEST_CASE("a ticket reads as the hall knows it")
+{
+    CHECK(TicketNumber{u'A', 12}.text() == "A-012");
+    CHECK(TicketNumber{u'B', 1234}.text() == "B-1234");
+}
