@@ -89,6 +89,7 @@ class SourceTest(Tree):
     def test_clean_tree_has_no_findings(self):
         self.write("core/people/a.h", "#pragma once\n")
         self.write("core/people/a.cpp", '#include "core/people/a.h"\n// processEvents is never called\nauto t = "QEventLoop";\n')
+        self.write("app/central/a.cpp", "std::this_thread::sleep_for(x);\n")
         self.write("tests/unit/a_test.cpp", "std::this_thread::sleep_for(x);\n")
         self.assertEqual(self.findings(check_source), [])
 
