@@ -13,6 +13,7 @@ namespace rekam {
 namespace {
 
 constexpr double kMmPerInch = 25.4;
+constexpr double kStrokeWiderMm = 0.06;
 
 QColor withAlpha(QColor colour, double alpha)
 {
@@ -20,14 +21,34 @@ QColor withAlpha(QColor colour, double alpha)
     return colour;
 }
 
-// Fine waves in two directions, as on security paper.
-QPainterPath wave(double width, double middle, double swing, double phase)
+// Height of one line of the ground and its slope, at x millimetres.
+struct Wave
 {
-    QPainterPath path(QPointF(0, middle + swing * std::sin(phase)));
-    for (double x = 0.8; x <= width + 0.8; x += 0.8) {
-        const double slow = std::sin(x * 0.11 + phase);
-        const double fast = 0.35 * std::sin(x * 0.33 - 2 * phase);
-        path.lineTo(x, middle + swing * (slow + fast));
+    double middle;
+    double swing;
+    double phase;
+
+    double y(double x) const
+    {
+        return middle + swing * (std::sin(x * 0.11 + phase) + 0.35 * std::sin(x * 0.33 - 2 * phase));
+    }
+    double slope(double x) const
+    {
+        return swing * (0.11 * std::cos(x * 0.11 + phase) + 0.1155 * std::cos(x * 0.33 - 2 * phase));
+    }
+};
+
+// Few long curves: every point of the ornament is paid for in the size of the file.
+QPainterPath pathOf(const Wave& wave, double width)
+{
+    constexpr double kStep = 4;
+    QPainterPath path(QPointF(-kStep, wave.y(-kStep)));
+    const int steps = static_cast<int>(std::ceil(width / kStep)) + 2;
+    for (int step = 0; step < steps; ++step) {
+        const double x = (step - 1) * kStep;
+        const double next = x + kStep;
+        path.cubicTo(x + kStep / 3, wave.y(x) + wave.slope(x) * kStep / 3, next - kStep / 3,
+                     wave.y(next) - wave.slope(next) * kStep / 3, next, wave.y(next));
     }
     return path;
 }
@@ -44,11 +65,38 @@ QImage strokesOf(const QImage& signature, const QColor& ink)
     for (int y = 0; y < strokes.height(); ++y) {
         const auto* from = reinterpret_cast<const QRgb*>(onWhite.constScanLine(y));
         auto* to = reinterpret_cast<QRgb*>(strokes.scanLine(y));
-        for (int x = 0; x < strokes.width(); ++x)
+        for (int x = 0; x < strokes.width(); ++x) {
             to[x] =
                 qRgba(ink.red(), ink.green(), ink.blue(), std::clamp((235 - qGray(from[x])) * 5 / 4, 0, 255));
+        }
     }
     return strokes;
+}
+
+// Thin strokes get pale when they are reduced; this brings them back.
+void strengthen(QImage& strokes)
+{
+    constexpr int kVisible = 16;
+    constexpr double kWantedMean = 200;
+    qint64 sum = 0;
+    qint64 count = 0;
+    for (int y = 0; y < strokes.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(strokes.constScanLine(y));
+        for (int x = 0; x < strokes.width(); ++x) {
+            if (qAlpha(line[x]) < kVisible)
+                continue;
+            sum += qAlpha(line[x]);
+            ++count;
+        }
+    }
+    const double gain = sum > 0 ? kWantedMean * static_cast<double>(count) / static_cast<double>(sum) : 1;
+    for (int y = 0; y < strokes.height() && gain > 1; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(strokes.scanLine(y));
+        for (int x = 0; x < strokes.width(); ++x) {
+            const int alpha = std::min(255, static_cast<int>(qAlpha(line[x]) * gain));
+            line[x] = qRgba(qRed(line[x]), qGreen(line[x]), qBlue(line[x]), alpha);
+        }
+    }
 }
 
 QRect inkBounds(const QImage& strokes)
@@ -89,14 +137,14 @@ void paintGround(QPainter& painter, const CardTemplate& card, const CardTemplate
     painter.fillRect(all.adjusted(-1, -1, 1, 1), gradient);
 
     painter.save();
-    painter.setClipRect(all);
+    painter.setClipRect(all, Qt::IntersectClip);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(withAlpha(palette.line, 0.13), 0.07));
     for (int line = 0; line < 34; ++line)
-        painter.drawPath(wave(all.width(), -4 + line * 1.85, 2.6, line * 0.21));
+        painter.drawPath(pathOf({-4 + line * 1.85, 2.6, line * 0.21}, all.width()));
     painter.setPen(QPen(withAlpha(Qt::white, 0.30), 0.09));
     for (int line = 0; line < 26; ++line)
-        painter.drawPath(wave(all.width(), -4 + line * 2.4, 3.4, 3.1 - line * 0.27));
+        painter.drawPath(pathOf({-4 + line * 2.4, 3.4, 3.1 - line * 0.27}, all.width()));
     painter.restore();
 }
 
@@ -143,8 +191,13 @@ void paintSignature(QPainter& painter, const QImage& signature, const QRectF& bo
     const QSizeF size = QSizeF(bounds.size()).scaled(boxMm.size(), Qt::KeepAspectRatio);
     const QRectF target(boxMm.center() - QPointF(size.width() / 2, size.height() / 2), size);
     const QSize wanted(pixels(size.width()) * 2, pixels(size.height()) * 2);
-    painter.drawImage(target, strokes.copy(bounds).scaled(wanted.expandedTo({1, 1}), Qt::IgnoreAspectRatio,
-                                                          Qt::SmoothTransformation));
+    QImage reduced = strokes.copy(bounds)
+                         .scaled(wanted.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                         .convertToFormat(QImage::Format_ARGB32);
+    strengthen(reduced);
+    // Twice, so that the thinnest stroke is wider than one dot of the printer.
+    painter.drawImage(target, reduced);
+    painter.drawImage(target.translated(kStrokeWiderMm, kStrokeWiderMm), reduced);
 }
 
 void paintSpecimenMark(QPainter& painter, const CardTemplate& card, bool overPortrait)

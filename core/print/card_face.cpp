@@ -16,12 +16,13 @@ constexpr double kMmPerInch = 25.4;
 Status checkComplete(const CardFace& face)
 {
     const char* missing = nullptr;
-    if (face.portrait.isNull())
+    if (face.portrait.isNull()) {
         missing = "portrait";
-    else if (face.placeOfIssue.trimmed().isEmpty())
+    } else if (face.placeOfIssue.trimmed().isEmpty()) {
         missing = "placeOfIssue";
-    else if (!face.issuedOn.isValid())
+    } else if (!face.issuedOn.isValid()) {
         missing = "issuedOn";
+    }
     if (missing)
         return Unexpected(Errc::PrintFailed, {{"missing", QLatin1String(missing)}});
     return {};
@@ -99,10 +100,11 @@ Result<QImage> cardPreview(const CardFace& face, CardSide side, int dpi)
     QPainterPath outline;
     outline.addRoundedRect(QRectF(QPointF(0, 0), card.sizeMm), card.cornerMm, card.cornerMm);
     painter.setClipPath(outline);
-    if (side == CardSide::Front)
+    if (side == CardSide::Front) {
         paintFront(painter, face, layout, card, Marking::Specimen);
-    else
+    } else {
         paintBack(painter, face, card, Marking::Specimen);
+    }
     return image;
 }
 

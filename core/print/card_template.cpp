@@ -26,7 +26,7 @@ public:
     Part part(const char* key) const { return Part(need(key).toObject()); }
     QJsonArray list(const char* key) const
     {
-        const QJsonArray values = need(key).toArray();
+        QJsonArray values = need(key).toArray();
         if (values.isEmpty())
             builtInFault(QLatin1String(key));
         return values;
@@ -40,14 +40,14 @@ public:
     }
     QString text(const char* key) const
     {
-        const QString value = need(key).toString();
+        QString value = need(key).toString();
         if (value.isEmpty())
             builtInFault(QLatin1String(key));
         return value;
     }
     QColor colour(const char* key) const
     {
-        const QColor value(text(key));
+        QColor value(text(key));
         if (!value.isValid())
             builtInFault(QLatin1String(key));
         return value;
@@ -55,7 +55,7 @@ public:
     QStringList texts(const char* key) const
     {
         QStringList values;
-        for (const QJsonValue& value : list(key))
+        for (const auto& value : list(key))
             values << value.toString();
         return values;
     }
@@ -64,7 +64,7 @@ public:
 private:
     QJsonValue need(const char* key) const
     {
-        const QJsonValue value = m_object.value(QLatin1String(key));
+        QJsonValue value = m_object.value(QLatin1String(key));
         if (value.isUndefined())
             builtInFault(QLatin1String(key));
         return value;
@@ -88,9 +88,10 @@ CardField fieldNamed(const QString& name)
          {"occupation", CardField::Occupation},
          {"citizenship", CardField::Citizenship},
          {"validUntil", CardField::ValidUntil}}};
-    for (const auto& [text, field] : kNames)
+    for (const auto& [text, field] : kNames) {
         if (name == QLatin1String(text))
             return field;
+    }
     builtInFault(name);
 }
 
@@ -132,7 +133,7 @@ CardTemplate::Rows rowsFrom(const Part& part)
                             part.text("bloodLabel"),
                             part.text("lifetime"),
                             {}};
-    for (const QJsonValue& value : part.list("fields")) {
+    for (const auto& value : part.list("fields")) {
         const Part row(value.toObject());
         rows.fields.push_back({fieldNamed(row.text("field")), row.text("label"),
                                static_cast<int>(row.number("lines")), row.flag("bold"), row.flag("indent")});
@@ -182,7 +183,7 @@ CardTemplate CardTemplate::fromBuiltIn(const QByteArray& json)
     card.signatureBottomMm = root.part("signature").number("bottomMm");
     card.backCentreMm = back.number("centreMm");
     card.backWidthMm = back.number("widthMm");
-    for (const QJsonValue& value : back.list("lines")) {
+    for (const auto& value : back.list("lines")) {
         const Part line(value.toObject());
         card.backLines.push_back({line.text("text"), line.number("baselineMm"), line.number("sizeMm")});
     }

@@ -15,14 +15,15 @@ constexpr double kValueShare = 0.27;
 Status checkComplete(const CorrectionLetter& letter)
 {
     const char* missing = nullptr;
-    if (!letter.issuedAt.isValid())
+    if (!letter.issuedAt.isValid()) {
         missing = "issuedAt";
-    else if (letter.office.regency.isEmpty() || letter.office.place.isEmpty())
+    } else if (letter.office.regency.isEmpty() || letter.office.place.isEmpty()) {
         missing = "office";
-    else if (letter.differences.empty())
+    } else if (letter.differences.empty()) {
         missing = "differences";
-    else if (!letter.recordAgainOn.isValid())
+    } else if (!letter.recordAgainOn.isValid()) {
         missing = "recordAgainOn";
+    }
     if (missing)
         return Unexpected(Errc::PrintFailed, {{"missing", QLatin1String(missing)}});
     return {};
@@ -45,9 +46,10 @@ void addDifferences(SheetFlow& sheet, const std::vector<DataDifference>& differe
     addRow(QStringLiteral("Elemen data"), QStringLiteral("Tercatat"), QStringLiteral("Seharusnya"),
            QStringLiteral("Bukti"), Weight::Bold);
     sheet.rule();
-    for (const DataDifference& difference : differences)
+    for (const DataDifference& difference : differences) {
         addRow(difference.element, orDash(difference.inRegister), orDash(difference.onPaper),
                orDash(difference.paper), Weight::Normal);
+    }
     sheet.rule();
 }
 

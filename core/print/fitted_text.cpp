@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace rekam {
@@ -46,10 +47,11 @@ QStringList runsOf(const QString& line)
     bool joins = false;
     for (const QChar symbol : line) {
         const bool alone = standsAlone(symbol);
-        if (joins && !alone)
+        if (joins && !alone) {
             runs.last() += symbol;
-        else
+        } else {
             runs << QString(symbol);
+        }
         joins = !alone;
     }
     return runs;
@@ -105,12 +107,13 @@ QStringList linesOf(const QString& text, const Measure& measure, double widthEm,
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : words) {
         const QString joined = lines.isEmpty() ? word : lines.last() + u' ' + word;
-        if (!lines.isEmpty() && measure.width(joined) <= widthEm)
+        if (!lines.isEmpty() && measure.width(joined) <= widthEm) {
             lines.last() = joined;
-        else if (breaking == BreakWords::Yes)
+        } else if (breaking == BreakWords::Yes) {
             breakWord(measure, word, widthEm, lines);
-        else
+        } else {
             lines << word;
+        }
     }
     return lines;
 }
@@ -132,7 +135,9 @@ std::optional<FittedText> tryWidth(const QString& text, const TypeStyle& style, 
                                    const Attempt& attempt, int percent)
 {
     const Measure measure(fontFor(style.families, style.bold));
-    for (double size = style.sizeMm; size > attempt.smallestMm - kSizeStepMm / 2; size -= kSizeStepMm) {
+    const int steps = static_cast<int>(std::lround((style.sizeMm - attempt.smallestMm) / kSizeStepMm));
+    for (int step = 0; step <= std::max(0, steps); ++step) {
+        const double size = style.sizeMm - step * kSizeStepMm;
         const double widthEm = widthMm / (size * percent / 100.0);
         const QStringList lines = linesOf(text, measure, widthEm, attempt.breaking);
         if (lines.size() <= attempt.maxLines && allFit(lines, measure, widthEm))
@@ -148,9 +153,10 @@ std::optional<FittedText> tryLines(const QString& text, const TypeStyle& style, 
     Attempt large = attempt;
     large.smallestMm = std::max(attempt.smallestMm, style.sizeMm * kSmallerBeforeBreak);
     const int middle = (100 + style.narrowestPercent) / 2;
-    for (const int percent : {100, middle, style.narrowestPercent})
+    for (const int percent : {100, middle, style.narrowestPercent}) {
         if (auto fitted = tryWidth(text, style, widthMm, large, percent))
             return fitted;
+    }
     return tryWidth(text, style, widthMm, attempt, style.narrowestPercent);
 }
 

@@ -8,7 +8,7 @@ namespace {
 // Crockford's alphabet for base 32.
 constexpr char kSymbols[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int kPayload = 8;
-constexpr int kGroup = 3;
+constexpr qsizetype kGroup = 3;
 // A prime under 32, larger than any weight: one wrong symbol, or two neighbours swapped, changes the sum
 // unless their values differ by 31 (0 against Z).
 constexpr int kCheckModulus = 31;
@@ -24,9 +24,10 @@ int valueOf(QChar symbol)
     default:
         break;
     }
-    for (int value = 0; value < 32; ++value)
+    for (int value = 0; value < 32; ++value) {
         if (symbol == QLatin1Char(kSymbols[value]))
             return value;
+    }
     return -1;
 }
 
@@ -50,20 +51,22 @@ QString referenceNumber(const RecordId& record)
     for (int shift = 35; shift >= 0; shift -= 5)
         symbols += QLatin1Char(kSymbols[bits >> shift & 31]);
     symbols += QLatin1Char(kSymbols[checkValue(symbols)]);
-    return symbols.left(kGroup) + u'-' + symbols.mid(kGroup, kGroup) + u'-' + symbols.mid(2 * kGroup);
+    return symbols.insert(2 * kGroup, u'-').insert(kGroup, u'-');
 }
 
 bool isReferenceNumber(const QString& typed)
 {
     QString symbols;
-    for (const QChar symbol : typed.toUpper())
+    for (const QChar symbol : typed.toUpper()) {
         if (symbol != u'-' && symbol != u' ')
             symbols += symbol;
+    }
     if (symbols.size() != kPayload + 1)
         return false;
-    for (const QChar symbol : symbols)
+    for (const QChar symbol : symbols) {
         if (valueOf(symbol) < 0)
             return false;
+    }
     return valueOf(symbols.at(kPayload)) == checkValue(symbols);
 }
 

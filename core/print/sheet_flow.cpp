@@ -54,10 +54,11 @@ void SheetFlow::shape(Item::Kind kind, const QRectF& box, double penMm)
 void SheetFlow::text(const QString& text, double sizeMm, Weight weight, TextAlign align)
 {
     double x = left();
-    if (align == TextAlign::Centre)
+    if (align == TextAlign::Centre) {
         x += inner() / 2;
-    else if (align == TextAlign::Right)
+    } else if (align == TextAlign::Right) {
         x += inner();
+    }
     m_y += place(wrapped(text, sizeMm, weight, inner()), x, m_y, align);
 }
 

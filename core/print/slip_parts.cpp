@@ -38,9 +38,10 @@ void addFoot(SheetFlow& sheet, const IssuingOffice& office)
     sheet.gap(1);
     sheet.text(QStringLiteral("Tidak dipungut biaya (UU 24/2013 pasal 79A)"), style.smallMm, Weight::Normal,
                TextAlign::Centre);
-    if (!office.callCentre.isEmpty())
+    if (!office.callCentre.isEmpty()) {
         sheet.text(QStringLiteral("Pertanyaan dan aduan: ") + office.callCentre, style.smallMm, Weight::Bold,
                    TextAlign::Centre);
+    }
 }
 
 Result<QByteArray> slipPdf(const SheetFlow& sheet, const QString& title, const QDateTime& createdAt)

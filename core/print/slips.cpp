@@ -56,17 +56,18 @@ void addNextSteps(SheetFlow& sheet, const ProofOfRecording& proof)
     sheet.text(QStringLiteral("Langkah berikutnya"), body, Weight::Bold);
     sheet.gap(0.6);
     sheet.numbered(1, QStringLiteral("Pusat data memeriksa bahwa Anda hanya terekam satu kali."), body);
-    if (proof.cardFrom)
+    if (proof.cardFrom) {
         sheet.numbered(
             2,
             QStringLiteral("KTP-el Anda dicetak setelah Anda berusia 17 tahun. Datanglah mulai %1 ke %2.")
                 .arg(longDate(*proof.cardFrom), proof.office.place),
             body);
-    else
+    } else {
         sheet.numbered(2,
                        QStringLiteral("KTP-el siap paling lambat %1. Ambil di %2.")
                            .arg(longDate(proof.cardBy), proof.office.place),
                        body);
+    }
     sheet.numbered(3,
                    QStringLiteral("Datanglah sendiri dengan bukti ini. Sidik jari Anda dicocokkan saat kartu "
                                   "diserahkan, jadi kartu tidak dapat diwakilkan."),
@@ -135,10 +136,11 @@ Result<QByteArray> statusSlipPdf(const StatusSlip& slip)
     sheet.text(slip.meaning, style.bodyMm, Weight::Bold);
     sheet.gap(0.8);
     addFact(sheet, QStringLiteral("Kode pusat"), slip.word);
-    if (slip.since.isValid())
+    if (slip.since.isValid()) {
         addFact(sheet, QStringLiteral("Sejak"),
                 shortDate(localTime(slip.since, slip.office.zone).date()) + QStringLiteral(" pukul ") +
                     clockText(slip.since, slip.office.zone));
+    }
     if (!slip.nextStep.isEmpty())
         addFact(sheet, QStringLiteral("Selanjutnya"), slip.nextStep);
     sheet.dashedRule();

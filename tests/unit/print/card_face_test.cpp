@@ -270,3 +270,23 @@ TEST_CASE("the portrait is on the card upright and in its colours")
     CHECK(page.pixelColor((centre - QPointF(0, 100)).toPoint()) == QColor(Qt::red));
     CHECK(page.pixelColor((centre + QPointF(0, 100)).toPoint()) == QColor(Qt::green));
 }
+
+TEST_CASE("a signature of hair-thin strokes is still dark on the card")
+{
+    CardFace face = madeUpFace();
+    face.marking = Marking::None;
+    face.signature = QImage(1200, 900, QImage::Format_RGB32);
+    face.signature.fill(Qt::white);
+    for (int x = 100; x < 1100; ++x)
+        face.signature.setPixelColor(x, 100 + (x - 100) * 7 / 10, QColor(90, 90, 90));
+
+    const QImage page = pageImage(*cardPdf(face));
+
+    const double scale = 300 / 25.4;
+    const int from = static_cast<int>(48.6 * scale);
+    int dark = 0;
+    for (int y = from; y < page.height(); ++y)
+        for (int x = page.width() * 2 / 3; x < page.width(); ++x)
+            dark += qGray(page.pixel(x, y)) < 90 ? 1 : 0;
+    CHECK(dark > 30);
+}
