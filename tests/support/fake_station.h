@@ -1,0 +1,300 @@
+// A station for workflow tests: store, accounts, centre, assessor and devices as small values that the test
+// steers. Everything answers through the event loop, as the real ones do; settle() runs it until nothing is
+// left.
+#pragma once
+
+#include "core/workflow/station_ports.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
+#include <deque>
+
+namespace rekam::fake {
+
+inline void settle()
+{
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents();
+}
+
+template<typename T>
+void later(QObject* receiver, Reply<T> reply, Result<T> result)
+{
+    QTimer::singleShot(0, receiver, [reply = std::move(reply), result = std::move(result)]() mutable {
+        reply(std::move(result));
+    });
+}
+
+class Clock final : public rekam::Clock
+{
+public:
+    QDateTime nowUtc() const override { return now; }
+    std::chrono::nanoseconds sinceBoot() const override { return boot; }
+    void advance(std::chrono::milliseconds by)
+    {
+        now = now.addMSecs(by.count());
+        boot += by;
+    }
+    QDateTime now{QDate(2026, 11, 21), QTime(2, 0), Qt::UTC};
+    std::chrono::nanoseconds boot{std::chrono::seconds(1000)};
+};
+
+class Store final : public StationStore
+{
+public:
+    void commit(StoreChange change, QObject* receiver, Reply<void> reply) override
+    {
+        if (failNext) {
+            later<void>(receiver, std::move(reply), Unexpected(*std::exchange(failNext, std::nullopt)));
+            return;
+        }
+        keep(change);
+        commits.push_back(std::move(change));
+        later<void>(receiver, std::move(reply), Status());
+    }
+    void sealRecording(SealOrder order, QObject* receiver, Reply<SealedRecording> reply) override
+    {
+        if (failNext) {
+            later<SealedRecording>(receiver, std::move(reply),
+                                   Unexpected(*std::exchange(failNext, std::nullopt)));
+            return;
+        }
+        Recording recording = order.recording;
+        recording.state = RecordingState::Sealed;
+        recording.packet =
+            PacketFacts{PacketId(QUuid::createUuid()), Digest::of(QByteArray("packet")), 1000, {}};
+        ++sealedCount;
+        later<SealedRecording>(receiver, std::move(reply),
+                               SealedRecording{recording, QStringLiteral("/packets/one")});
+    }
+    void loadOpenWork(QObject* receiver, Reply<OpenWork> reply) override
+    {
+        later<OpenWork>(receiver, std::move(reply), Result<OpenWork>(work));
+    }
+    void loadAttempt(RecordId, AttemptId attempt, QObject* receiver,
+                     Reply<std::shared_ptr<const AttemptPayload>> reply) override
+    {
+        for (const auto& payload : payloads) {
+            if (payload->id == attempt)
+                return later<std::shared_ptr<const AttemptPayload>>(receiver, std::move(reply), payload);
+        }
+        later<std::shared_ptr<const AttemptPayload>>(receiver, std::move(reply),
+                                                     Unexpected(Errc::RecordMissing));
+    }
+    void loadDeskExtract(RecordId, QObject* receiver, Reply<DeskExtract> reply) override
+    {
+        later<DeskExtract>(receiver, std::move(reply), Unexpected(Errc::RecordMissing));
+    }
+    void loadCardData(CardJobId, QObject* receiver, Reply<CardData> reply) override
+    {
+        later<CardData>(receiver, std::move(reply), Unexpected(Errc::RecordMissing));
+    }
+    void isBlankUsed(const BlankSerial&, QObject* receiver, Reply<bool> reply) override
+    {
+        later<bool>(receiver, std::move(reply), false);
+    }
+    void figures(QObject* receiver, Reply<StoreFigures> reply) override
+    {
+        later<StoreFigures>(receiver, std::move(reply), StoreFigures{});
+    }
+
+    std::optional<Errc> failNext;
+    std::vector<StoreChange> commits;
+    std::vector<std::shared_ptr<const AttemptPayload>> payloads;
+    OpenWork work; // what a restart would find
+    int sealedCount = 0;
+
+private:
+    template<typename Value>
+    static void replace(std::vector<Value>& all, const std::optional<Value>& changed)
+    {
+        if (!changed)
+            return;
+        for (Value& known : all) {
+            if (known.id == changed->id) {
+                known = *changed;
+                return;
+            }
+        }
+        all.push_back(*changed);
+    }
+    void keep(const StoreChange& change)
+    {
+        replace(work.requests, change.request);
+        replace(work.recordings, change.recording);
+        replace(work.cardJobs, change.cardJob);
+        for (const auto& payload : change.attempts)
+            payloads.push_back(payload);
+    }
+};
+
+class Accounts final : public AccountStore
+{
+public:
+    KeyCustody keyCustody() const override { return KeyCustody::File; }
+    void hasAccounts(QObject* receiver, Reply<bool> reply) override
+    {
+        later<bool>(receiver, std::move(reply), true);
+    }
+    void createAccount(QString, Role, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
+    {
+        later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::AccountExists));
+    }
+    void signIn(QString, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
+    {
+        later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::PassphraseWrong));
+    }
+    void confirmSecondPerson(QString, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
+    {
+        later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::SecondPersonIsSame));
+    }
+    void lock() override {}
+};
+
+class Centre final : public CentreLink
+{
+public:
+    void lookUpResident(const Nik&, QObject* receiver, Reply<ResidentRecord> reply) override
+    {
+        if (answer)
+            later<ResidentRecord>(receiver, std::move(reply), Result<ResidentRecord>(*answer));
+        else
+            later<ResidentRecord>(receiver, std::move(reply), Unexpected(Errc::CentreUnreachable));
+    }
+    void syncNow() override {}
+    LinkReport link() const override { return {}; }
+
+    std::optional<ResidentRecord> answer; // nothing: away
+};
+
+// Says of every picture what the test wants it to say.
+class Assessor final : public rekam::Assessor
+{
+public:
+    void assessPreview(Frame, CaptureTarget, AssessmentContext, QObject* receiver,
+                       Reply<PreviewAssessment> reply) override
+    {
+        PreviewAssessment assessed;
+        assessed.quality.verdict = preview;
+        later<PreviewAssessment>(receiver, std::move(reply), std::move(assessed));
+    }
+    void assessStill(DeviceCapture, CaptureTarget target, AssessmentContext context, QObject* receiver,
+                     Reply<StillAssessment> reply) override
+    {
+        lastContext = context;
+        StillAssessment assessed;
+        assessed.attempt.target = target;
+        assessed.attempt.quality.verdict = still;
+        assessed.payload = std::make_shared<AttemptPayload>();
+        assessed.payload->penSeries = std::make_shared<const SecureBuffer>(SecureBuffer(1));
+        assessed.thumbnail =
+            Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)).value();
+        later<StillAssessment>(receiver, std::move(reply), std::move(assessed));
+    }
+    void decode(std::shared_ptr<const AttemptPayload>, QObject* receiver, Reply<Frame> reply) override
+    {
+        later<Frame>(receiver, std::move(reply),
+                     Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)));
+    }
+
+    Verdict preview = Verdict::Good;
+    Verdict still = Verdict::Good;
+    AssessmentContext lastContext;
+};
+
+class Device final : public CaptureDevice
+{
+public:
+    explicit Device(SlotKind kind) : m_kind(kind) {}
+    QString slotName() const override { return QStringLiteral("fake"); }
+    SlotKind kind() const override { return m_kind; }
+    SlotState state() const override { return now; }
+    Provenance provenance() const override { return {}; }
+    int restartCount() const override { return 0; }
+    void startPreview(CaptureTarget) override { isPreviewing = true; }
+    void stopPreview() override { isPreviewing = false; }
+    void capture(CaptureTarget, std::chrono::milliseconds) override
+    {
+        ++captures;
+        if (silent)
+            return;
+        QTimer::singleShot(0, this, [this] {
+            if (fails.empty()) {
+                Q_EMIT captureEnded(DeviceCapture{});
+                return;
+            }
+            const Errc code = fails.front();
+            fails.pop_front();
+            Q_EMIT captureEnded(Unexpected(code));
+        });
+    }
+    void cancel() override { ++cancels; }
+    void present(const Scene&) override {}
+    void become(SlotState state)
+    {
+        now = state;
+        Q_EMIT stateChanged(state);
+    }
+    void show()
+    {
+        Q_EMIT previewFrame(
+            Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)).value());
+    }
+
+    SlotState now = SlotState::Ready;
+    bool isPreviewing = false;
+    bool silent = false;
+    int captures = 0;
+    int cancels = 0;
+    std::deque<Errc> fails;
+
+private:
+    SlotKind m_kind;
+};
+
+class SlipPrinter final : public PrintDevice
+{
+public:
+    QString slotName() const override { return QStringLiteral("slip-printer"); }
+    SlotState state() const override { return SlotState::Ready; }
+    void print(const QString& jobName, const QByteArray& pdf, std::chrono::milliseconds) override
+    {
+        pages.push_back(pdf);
+        QTimer::singleShot(0, this, [this, jobName] { Q_EMIT printEnded(jobName, Status()); });
+    }
+    std::vector<QByteArray> pages;
+};
+
+struct Station
+{
+    Store store;
+    Accounts accounts;
+    Centre centre;
+    Assessor assessor;
+    Clock clock;
+    RandomIdSource ids;
+    Device camera{SlotKind::Camera};
+    Device pad{SlotKind::Signature};
+    Device reader{SlotKind::Finger};
+    Device eyes{SlotKind::Iris};
+    SlipPrinter slips;
+    StationPorts ports{.store = store,
+                       .accounts = accounts,
+                       .centre = centre,
+                       .assessor = assessor,
+                       .clock = clock,
+                       .ids = ids,
+                       .camera = &camera,
+                       .signaturePad = &pad,
+                       .fingerReader = &reader,
+                       .irisCamera = &eyes,
+                       .slipPrinter = &slips,
+                       .cardPrinter = nullptr,
+                       .rules = {},
+                       .gate = {},
+                       .office = {}};
+    LoginSession login{AccountId(QUuid::createUuid()), QStringLiteral("operator.1"), Role::Operator, {}};
+};
+
+} // namespace rekam::fake

@@ -1,0 +1,94 @@
+"""What the flow tests share: the built programs, a private folder, and ways to look at what they left.
+
+Each test is a program of its own that ctest runs with REKAM_BIN_DIR and REKAM_SOURCE_DIR. Exit code 77: skipped, with a reason.
+"""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BIN = Path(os.environ["REKAM_BIN_DIR"])
+SOURCE = Path(os.environ["REKAM_SOURCE_DIR"])
+SHARED_DATA = Path(os.environ.get("REKAM_SHARED_DATA", SOURCE.parent / "shared" / "data"))
+SKIPPED = 77
+
+
+class Folder:
+    """A private folder that is kept where the test fails, so that somebody can look."""
+
+    def __init__(self, name):
+        self.path = Path(tempfile.mkdtemp(prefix=f"rekam-{name}-"))
+
+    def __enter__(self):
+        return self.path
+
+    def __exit__(self, kind, *_):
+        if kind is None or kind is SystemExit:
+            shutil.rmtree(self.path, ignore_errors=True)
+        else:
+            print(f"kept: {self.path}")
+
+
+def run(program, *arguments, timeout=120, stdin=None, env=None):
+    """Runs one of our programs to its end; returns the finished process with text output."""
+    return subprocess.run(
+        [str(BIN / program), *map(str, arguments)], capture_output=True, text=True, timeout=timeout, input=stdin,
+        env=environment(env), check=False)
+
+
+def start(program, *arguments, env=None, **options):
+    return subprocess.Popen([str(BIN / program), *map(str, arguments)], env=environment(env), **options)
+
+
+def environment(more=None):
+    env = dict(os.environ)
+    env.pop("DISPLAY", None)
+    env.pop("WAYLAND_DISPLAY", None)
+    env["QT_QPA_PLATFORM"] = "offscreen"
+    env.update(more or {})
+    return env
+
+
+def json_lines(text):
+    return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
+
+
+def kill(process):
+    """As a power cut would: no warning. Children die with their parent (PDEATHSIG)."""
+    process.send_signal(signal.SIGKILL)
+    process.wait(timeout=10)
+
+
+def wait_until(condition, seconds, what):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        result = condition()
+        if result:
+            return result
+        time.sleep(0.05)
+    raise AssertionError(f"not within {seconds} s: {what}")
+
+
+def check(condition, message):
+    if not condition:
+        raise AssertionError(message)
+
+
+def skip(reason):
+    print(f"skipped: {reason}")
+    sys.exit(SKIPPED)
+
+
+def passphrase(base):
+    return (base / "passphrase.txt").read_text().split()[1]
+
+
+def record(base, *arguments, timeout=180):
+    """rekamctl record with --json; returns (process, lines)."""
+    done = run("rekamctl", "record", "--home", base, "--json", *arguments, timeout=timeout)
+    return done, json_lines(done.stdout)

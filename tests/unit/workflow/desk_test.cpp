@@ -1,0 +1,295 @@
+#include "core/workflow/desk.h"
+
+#include "tests/support/fake_station.h"
+#include "tests/support/sample_people.h"
+
+#include <QThreadPool>
+
+using namespace rekam;
+
+namespace {
+
+struct Counter
+{
+    fake::Station station;
+    Desk desk{station.ports};
+
+    Counter()
+    {
+        station.centre.answer =
+            ResidentRecord{test::sampleApplicant(), true, QStringLiteral("UNREGISTERED"), {}};
+        desk.open(station.login);
+        fake::settle();
+    }
+    RecordingSession& session() { return *desk.recording(); }
+    const RecordingSnapshot& recording() { return desk.recording()->snapshot(); }
+
+    void toVerification()
+    {
+        desk.issueTicket(test::sampleNik().text());
+        fake::settle();
+        desk.callNext();
+        fake::settle();
+        desk.startServing();
+        fake::settle();
+    }
+    void toRecording()
+    {
+        toVerification();
+        desk.confirmData();
+        fake::settle();
+    }
+    // The preview stays good for the hold time; the still follows by itself.
+    void captureBy(fake::Device& device)
+    {
+        device.show();
+        fake::settle();
+        station.clock.advance(std::chrono::seconds(1));
+        device.show();
+        fake::settle();
+    }
+    void acceptAll()
+    {
+        captureBy(station.camera);
+        session().accept();
+        fake::settle();
+        session().accept(); // the pad listened from the start
+        fake::settle();
+        for (int slap = 0; slap < 3; ++slap) {
+            captureBy(station.reader);
+            session().accept();
+            fake::settle();
+        }
+        captureBy(station.eyes);
+        session().accept();
+        fake::settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a malformed NIK gets no ticket and says why")
+{
+    Counter counter;
+
+    counter.desk.issueTicket(QStringLiteral("33150145"));
+    fake::settle();
+
+    REQUIRE(counter.desk.snapshot().error);
+    CHECK(counter.desk.snapshot().error->code() == Errc::NikMalformed);
+    CHECK(counter.desk.snapshot().board.waiting.empty());
+    CHECK(counter.station.store.commits.empty());
+}
+
+TEST_CASE("one resident has one ticket a day")
+{
+    Counter counter;
+    counter.desk.issueTicket(test::sampleNik().text());
+    fake::settle();
+
+    counter.desk.issueTicket(test::sampleNik().text());
+    fake::settle();
+
+    CHECK(counter.desk.snapshot().error->code() == Errc::TicketExists);
+    CHECK(counter.desk.snapshot().board.waiting.size() == 1);
+}
+
+TEST_CASE("calling from an empty queue says so")
+{
+    Counter counter;
+    counter.desk.callNext();
+    CHECK(counter.desk.snapshot().error->code() == Errc::QueueEmpty);
+}
+
+TEST_CASE("with the centre away the person stays at the counter and the question can be asked again")
+{
+    Counter counter;
+    const auto resident = counter.station.centre.answer;
+    counter.station.centre.answer.reset();
+    counter.toVerification();
+    REQUIRE(counter.desk.snapshot().error);
+    CHECK(counter.desk.snapshot().error->code() == Errc::CentreUnreachable);
+    CHECK(counter.desk.snapshot().stage == DeskStage::LookingUp);
+
+    counter.station.centre.answer = resident;
+    counter.desk.lookUpAgain();
+    fake::settle();
+
+    CHECK(counter.desk.snapshot().stage == DeskStage::Verifying);
+    CHECK_FALSE(counter.desk.snapshot().error);
+}
+
+TEST_CASE("who is recorded already, inactive or too young is stopped before any capture")
+{
+    Counter counter;
+    SECTION("recorded")
+    {
+        counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD");
+        counter.toRecording();
+        CHECK(counter.desk.snapshot().error->code() == Errc::AlreadyRecorded);
+    }
+    SECTION("inactive")
+    {
+        counter.station.centre.answer->isActive = false;
+        counter.toRecording();
+        CHECK(counter.desk.snapshot().error->code() == Errc::ResidentInactive);
+    }
+    SECTION("fifteen")
+    {
+        counter.station.centre.answer->applicant.birthDate = QDate(2011, 7, 5);
+        counter.toRecording();
+        CHECK(counter.desk.snapshot().error->code() == Errc::NotEligibleYet);
+    }
+    CHECK(counter.desk.recording() == nullptr);
+    CHECK(counter.station.camera.captures == 0);
+}
+
+TEST_CASE("wrong data send the resident away with a date and free the counter")
+{
+    Counter counter;
+    counter.toVerification();
+
+    counter.desk.dataDiffers(QStringLiteral("alamat"), QDate(2026, 12, 1));
+    fake::settle();
+
+    CHECK(counter.desk.snapshot().stage == DeskStage::Idle);
+    REQUIRE(counter.station.store.work.requests.size() == 1);
+    CHECK(counter.station.store.work.requests.front().state == RequestState::CorrectionNeeded);
+    CHECK(counter.station.store.work.requests.front().comeBackOn == QDate(2026, 12, 1));
+}
+
+TEST_CASE("the whole line seals one record and prints one proof")
+{
+    Counter counter;
+    counter.toRecording();
+    counter.acceptAll();
+    REQUIRE(counter.recording().recording.state == RecordingState::Review);
+
+    counter.session().captureApproval();
+    fake::settle();
+    REQUIRE(counter.recording().recording.state == RecordingState::Approved);
+    counter.session().signOff();
+    for (int i = 0; i < 40 && counter.station.slips.pages.empty(); ++i) {
+        QThreadPool::globalInstance()->waitForDone();
+        fake::settle();
+    }
+
+    CHECK(counter.station.store.sealedCount == 1);
+    CHECK(counter.desk.snapshot().stage == DeskStage::Done);
+    REQUIRE(counter.station.slips.pages.size() == 1);
+    CHECK(counter.station.slips.pages.front().startsWith("%PDF"));
+    CHECK(counter.station.store.work.requests.front().state == RequestState::WaitingForCentre);
+}
+
+TEST_CASE("no change reaches the store without an audit line")
+{
+    Counter counter;
+    counter.toRecording();
+    counter.acceptAll();
+
+    REQUIRE_FALSE(counter.station.store.commits.empty());
+    for (const StoreChange& change : counter.station.store.commits)
+        CHECK_FALSE(change.audit.empty());
+}
+
+TEST_CASE("an attempt that the store refused is not shown as taken")
+{
+    Counter counter;
+    counter.toRecording();
+    counter.station.store.failNext = Errc::DiskFull;
+
+    counter.captureBy(counter.station.camera);
+
+    REQUIRE(counter.recording().error);
+    CHECK(counter.recording().error->code() == Errc::DiskFull);
+    CHECK(counter.recording().recording.target(CaptureTarget::Portrait)->attempts.empty());
+}
+
+TEST_CASE("a device that dies in mid-capture costs the capture, not the step")
+{
+    Counter counter;
+    counter.toRecording();
+    counter.station.camera.fails = {Errc::DeviceCrashed};
+    counter.station.camera.now = SlotState::Ready;
+
+    counter.captureBy(counter.station.camera);
+    REQUIRE(counter.recording().error->code() == Errc::DeviceCrashed);
+    counter.captureBy(counter.station.camera);
+
+    CHECK(counter.recording().recording.target(CaptureTarget::Portrait)->attempts.size() == 1);
+    CHECK(counter.station.camera.captures == 2);
+}
+
+TEST_CASE("a red gate takes no picture by itself")
+{
+    Counter counter;
+    counter.station.assessor.preview = Verdict::Fair;
+    counter.toRecording();
+
+    counter.captureBy(counter.station.camera);
+
+    CHECK(counter.station.camera.captures == 0);
+}
+
+TEST_CASE("an excepted finger is not expected by the assessment")
+{
+    Counter counter;
+    counter.toRecording();
+    counter.captureBy(counter.station.camera);
+    counter.session().accept();
+    fake::settle();
+    counter.session().accept();
+    fake::settle();
+
+    counter.session().except(CaptureException{
+        Modality::Finger, static_cast<int>(FingerPosition::RightMiddle), ExceptionReason::Absent, {}});
+    fake::settle();
+    counter.captureBy(counter.station.reader);
+
+    CHECK(counter.station.assessor.lastContext.absentFingers == std::vector{FingerPosition::RightMiddle});
+}
+
+TEST_CASE("a restart opens the same resident at the same step with the same pictures")
+{
+    Counter before;
+    before.toRecording();
+    before.captureBy(before.station.camera);
+    before.session().accept();
+    fake::settle();
+    const Recording left = before.recording().recording;
+
+    fake::Station after;
+    after.store.work = before.station.store.work;
+    after.store.payloads = before.station.store.payloads;
+    Desk desk(after.ports);
+    desk.open(after.login);
+    fake::settle();
+
+    REQUIRE(desk.recording() != nullptr);
+    CHECK(desk.snapshot().stage == DeskStage::Recording);
+    CHECK(desk.recording()->snapshot().recording.id == left.id);
+    CHECK(desk.recording()->snapshot().recording.current == left.current);
+    const AttemptId portrait = left.target(CaptureTarget::Portrait)->chosen;
+    CHECK_FALSE(desk.recording()->thumbnail(portrait).isEmpty());
+}
+
+TEST_CASE("locking drops everything personal from the desk")
+{
+    Counter counter;
+    counter.toRecording();
+
+    counter.desk.close();
+
+    CHECK(counter.desk.recording() == nullptr);
+    CHECK_FALSE(counter.desk.snapshot().current);
+    CHECK_FALSE(counter.desk.snapshot().resident);
+    CHECK(counter.desk.snapshot().board.waiting.empty());
+}
+
+TEST_CASE("a scene is named by a number from which the NIK does not show")
+{
+    const Nik nik = test::sampleNik();
+    CHECK(Desk::sceneSubject(nik) == Desk::sceneSubject(nik));
+    CHECK(Desk::sceneSubject(nik) != Desk::sceneSubject(test::sampleNik(5)));
+    CHECK(QString::number(Desk::sceneSubject(nik)) != nik.text());
+}
