@@ -1,6 +1,6 @@
 // The KTP-el as it is printed and as it is shown before printing: CR80, 85.60 x 53.98 mm, both sides.
-// Pure functions of their arguments. They need a QGuiApplication and belong on its main thread or, once fonts
-// are loaded, any other. Elements: UU 24/2013 pasal 64.
+// Pure functions of their arguments that need a QGuiApplication. Any thread: a card takes about 100 ms, so
+// not the main one. Elements: UU 24/2013 pasal 64.
 #pragma once
 
 #include "core/base/result.h"
