@@ -1,0 +1,270 @@
+#include "core/sync/http/http_transport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+const std::pair<QByteArray, QByteArray> kTus{"Tus-Resumable", "1.0.0"};
+const std::pair<QByteArray, QByteArray> kJson{"Content-Type", "application/json"};
+constexpr qint64 kLargestStatuses = 12LL * 1024 * 1024;
+constexpr qint64 kLargestCardJobs = 64LL * 1024 * 1024;
+constexpr qint64 kLargestPolicy = 2LL * 1024 * 1024;
+constexpr qint64 kLargestBody = 1024LL * 1024;
+
+Unexpected malformed(const char* what)
+{
+    return Unexpected(Errc::MessageMalformed, {{"what", QString::fromLatin1(what)}});
+}
+
+std::unique_ptr<SendOnceDevice> bodyOf(QByteArray bytes)
+{
+    return std::make_unique<SendOnceDevice>(std::move(bytes));
+}
+
+Result<std::optional<qint64>> offsetIn(const HttpAnswer& answer)
+{
+    bool ok = false;
+    const qint64 offset = answer.header("Upload-Offset").toLongLong(&ok);
+    if (!ok || offset < 0)
+        return malformed("upload offset");
+    return std::optional(offset);
+}
+
+Result<QJsonObject> objectIn(const HttpAnswer& answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isObject())
+        return malformed("json");
+    return document.object();
+}
+
+Result<std::optional<RemotePacket>> packetIn(const HttpAnswer& answer, const PacketId& packet)
+{
+    const Result<QJsonObject> object =
+        answer.status == 200 ? objectIn(answer) : Result<QJsonObject>(QJsonObject());
+    // A foreign tus server answers with something else, or with nothing: it is no centre, so there is no
+    // receipt.
+    if (!object || object->value(QLatin1String("packet")).toString() != packet.text())
+        return std::optional<RemotePacket>();
+    RemotePacket remote;
+    const QString state = object->value(QLatin1String("state")).toString();
+    remote.offset = object->value(QLatin1String("offset")).toInteger();
+    remote.reason = object->value(QLatin1String("reason")).toString().left(100);
+    remote.signedReceipt =
+        QByteArray::fromBase64(object->value(QLatin1String("receipt")).toString().toLatin1());
+    if (state == QLatin1String("received"))
+        remote.state = RemoteState::Received;
+    else if (state == QLatin1String("refused"))
+        remote.state = RemoteState::Refused;
+    else if (state != QLatin1String("uploading"))
+        return malformed("packet state");
+    return std::optional(std::move(remote));
+}
+
+Result<std::vector<SignedCardJob>> cardJobsIn(const HttpAnswer& answer)
+{
+    REKAM_TRY(const QJsonObject object, objectIn(answer));
+    const QJsonValue list = object.value(QLatin1String("jobs"));
+    if (!list.isArray())
+        return malformed("card jobs");
+    std::vector<SignedCardJob> jobs;
+    for (const QJsonValue& value : list.toArray()) {
+        const QJsonObject job = value.toObject();
+        const QString cursor = job.value(QLatin1String("cursor")).toString();
+        QByteArray bytes = QByteArray::fromBase64(job.value(QLatin1String("signed")).toString().toLatin1());
+        if (cursor.isEmpty() || cursor.size() > 64 || bytes.isEmpty())
+            return malformed("card job");
+        jobs.push_back({std::move(bytes), cursor});
+    }
+    return jobs;
+}
+
+Result<QDateTime> timeIn(const HttpAnswer& answer)
+{
+    REKAM_TRY(const QJsonObject object, objectIn(answer));
+    const qint64 ms = object.value(QLatin1String("utcMs")).toInteger(-1);
+    constexpr qint64 kYear2200Ms = 7'258'118'400'000LL;
+    if (ms < 0 || ms > kYear2200Ms)
+        return malformed("time");
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+} // namespace
+
+Error errorOfStatus(int status)
+{
+    const std::vector<Fact> facts{{"status", QString::number(status)}};
+    switch (status) {
+    case 403:
+        return Error(Errc::StationCertificateRefused, facts);
+    case 408:
+    case 409:
+    case 423:
+    case 425:
+    case 429:
+        return Error(Errc::CentreFailed, facts);
+    default:
+        break;
+    }
+    if (status >= 500)
+        return Error(Errc::CentreFailed, facts);
+    return Error(status >= 400 ? Errc::CentreRefused : Errc::MessageMalformed, facts);
+}
+
+Result<std::unique_ptr<HttpTransport>> HttpTransport::make(const SyncSettings& settings)
+{
+    REKAM_TRY(std::unique_ptr<HttpClient> client, HttpClient::make(settings));
+    return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(client)));
+}
+
+QString HttpTransport::pathOf(const PacketId& packet) const
+{
+    const auto known = m_locations.find(packet);
+    return known != m_locations.end() ? known->second : QStringLiteral("/v1/packets/") + packet.text();
+}
+
+template<typename T>
+void HttpTransport::exchange(HttpRequest request, QObject* receiver, Reply<T> reply, std::vector<int> fine,
+                             std::function<Result<T>(const HttpAnswer&)> read)
+{
+    m_client->send(std::move(request), receiver,
+                   [this, reply = std::move(reply), fine = std::move(fine),
+                    read = std::move(read)](Result<HttpAnswer> answer) {
+                       if (!answer)
+                           return reply(Unexpected(answer.error()));
+                       m_roundTripMs = answer->roundTripMs;
+                       if (std::find(fine.begin(), fine.end(), answer->status) == fine.end())
+                           return reply(Unexpected(errorOfStatus(answer->status)));
+                       reply(read(*answer));
+                   });
+}
+
+void HttpTransport::findUpload(const PacketId& packet, QObject* receiver, Reply<std::optional<qint64>> reply)
+{
+    using Found = std::optional<qint64>;
+    HttpRequest request{"HEAD", pathOf(packet), {kTus}};
+    exchange<Found>(std::move(request), receiver, std::move(reply), {200, 404, 410},
+                    [](const HttpAnswer& answer) {
+                        return answer.status == 200 ? offsetIn(answer) : Result<Found>(Found());
+                    });
+}
+
+void HttpTransport::createUpload(const PacketId& packet, qint64 lengthBytes, QObject* receiver,
+                                 Reply<UploadCreation> reply)
+{
+    HttpRequest request{"POST",
+                        QStringLiteral("/v1/packets"),
+                        {kTus,
+                         {"Upload-Length", QByteArray::number(lengthBytes)},
+                         {"Upload-Metadata", "packet " + packet.text().toLatin1().toBase64()},
+                         {"Content-Type", "application/offset+octet-stream"}},
+                        bodyOf({})};
+    exchange<UploadCreation>(std::move(request), receiver, std::move(reply), {201, 409},
+                             [this, packet](const HttpAnswer& answer) -> Result<UploadCreation> {
+                                 if (answer.status == 409)
+                                     return UploadCreation::Existed;
+                                 const QString location = QString::fromLatin1(answer.header("Location"));
+                                 if (location.isEmpty())
+                                     return malformed("location");
+                                 if (!location.endsWith(packet.text()))
+                                     m_locations[packet] = location;
+                                 return UploadCreation::New;
+                             });
+}
+
+void HttpTransport::sendRest(const PacketId& packet, const QString& file, qint64 from, QObject* receiver,
+                             Reply<std::optional<qint64>> reply)
+{
+    using Sent = std::optional<qint64>;
+    std::unique_ptr<SendOnceDevice> body = SendOnceDevice::overFile(file, from);
+    if (!body) {
+        QMetaObject::invokeMethod(
+            receiver,
+            [reply] {
+                reply(Unexpected(Errc::FileUnreadable, {{"file", QStringLiteral("packet")}}));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    HttpRequest request{"PATCH",
+                        pathOf(packet),
+                        {kTus,
+                         {"Upload-Offset", QByteArray::number(from)},
+                         {"Content-Type", "application/offset+octet-stream"}},
+                        std::move(body)};
+    exchange<Sent>(std::move(request), receiver, std::move(reply), {204, 409, 423},
+                   [](const HttpAnswer& answer) {
+                       return answer.status == 204 ? offsetIn(answer) : Result<Sent>(Sent());
+                   });
+}
+
+void HttpTransport::packetState(const PacketId& packet, QObject* receiver,
+                                Reply<std::optional<RemotePacket>> reply)
+{
+    HttpRequest request{"GET", pathOf(packet), {kTus}};
+    exchange<std::optional<RemotePacket>>(
+        std::move(request), receiver, std::move(reply), {200, 404, 405},
+        [packet](const HttpAnswer& answer) { return packetIn(answer, packet); });
+}
+
+void HttpTransport::statuses(quint64 since, QObject* receiver, Reply<QByteArray> reply)
+{
+    HttpRequest request{"GET", QStringLiteral("/v1/statuses?since=%1").arg(since)};
+    request.largestAnswer = kLargestStatuses;
+    exchange<QByteArray>(std::move(request), receiver, std::move(reply), {200},
+                         [](const HttpAnswer& answer) { return Result<QByteArray>(answer.body); });
+}
+
+void HttpTransport::cardJobs(const QString& since, QObject* receiver, Reply<std::vector<SignedCardJob>> reply)
+{
+    const QString cursor =
+        QString::fromLatin1(QUrl::toPercentEncoding(since.isEmpty() ? QStringLiteral("0") : since));
+    HttpRequest request{"GET", QStringLiteral("/v1/card-jobs?since=") + cursor};
+    request.largestAnswer = kLargestCardJobs;
+    exchange<std::vector<SignedCardJob>>(std::move(request), receiver, std::move(reply), {200}, cardJobsIn);
+}
+
+void HttpTransport::policy(quint64 have, QObject* receiver, Reply<QByteArray> reply)
+{
+    HttpRequest request{"GET", QStringLiteral("/v1/policy?have=%1").arg(have)};
+    request.largestAnswer = kLargestPolicy;
+    exchange<QByteArray>(std::move(request), receiver, std::move(reply), {200, 204},
+                         [](const HttpAnswer& answer) { return Result<QByteArray>(answer.body); });
+}
+
+void HttpTransport::sendEvents(const QByteArray& json, QObject* receiver, Reply<void> reply)
+{
+    HttpRequest request{"POST", QStringLiteral("/v1/events"), {kJson}, bodyOf(json)};
+    exchange<void>(
+        std::move(request), receiver, std::move(reply), {200}, [](const HttpAnswer& answer) -> Status {
+            REKAM_TRY(const QJsonObject object, objectIn(answer));
+            return object.contains(QLatin1String("accepted")) ? Status() : Status(malformed("events answer"));
+        });
+}
+
+void HttpTransport::centreTime(QObject* receiver, Reply<QDateTime> reply)
+{
+    exchange<QDateTime>({"GET", QStringLiteral("/v1/time")}, receiver, std::move(reply), {200}, timeIn);
+}
+
+void HttpTransport::lookUpResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply)
+{
+    HttpRequest request{
+        "POST",
+        QStringLiteral("/v1/residents/lookup"),
+        {kJson},
+        bodyOf(QJsonDocument(QJsonObject{{QStringLiteral("nik"), nik}}).toJson(QJsonDocument::Compact))};
+    request.largestAnswer = kLargestBody;
+    exchange<ResidentRecord>(std::move(request), receiver, std::move(reply), {200, 404},
+                             [](const HttpAnswer& answer) -> Result<ResidentRecord> {
+                                 if (answer.status == 404)
+                                     return Unexpected(Errc::ResidentUnknown);
+                                 return residentRecordFromCbor(answer.body);
+                             });
+}
+
+} // namespace rekam

@@ -1,0 +1,17 @@
+// What a failed connection means, in our words. Pure: given what Qt reports, says which Errc it is.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace rekam {
+
+// `sslErrors` are those that came with this reply. Fact "why" names the cause in English, never a host's
+// certificate text.
+Error networkFailure(QNetworkReply::NetworkError error, const QString& errorText,
+                     const QList<QSslError>& sslErrors);
+
+} // namespace rekam
