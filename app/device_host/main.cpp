@@ -1,4 +1,5 @@
 #include "app/device_host/host_session.h"
+#include "app/device_host/services.h"
 #include "devices/registry/registry.h"
 
 #include <QAbstractEventDispatcher>
@@ -70,7 +71,18 @@ int main(int argc, char* argv[])
     const QCommandLineOption list(QStringLiteral("list-adapters"),
                                   QStringLiteral("Prints the adapters of this build."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Prints JSON."));
-    parser.addOptions({help, slot, adapter, socket, list, json});
+    const QCommandLineOption generate(
+        QStringLiteral("generate-people"),
+        QStringLiteral("Makes the fingers of made-up people in advance: subjects (7 or 1-20) follow."));
+    const QCommandLineOption cache(QStringLiteral("cache"), QStringLiteral("Folder of made-up people."),
+                                   QStringLiteral("DIR"));
+    const QCommandLineOption write(
+        QStringLiteral("write-finger"),
+        QStringLiteral("Writes a made-up fingerprint: SUBJECT IMPRESSION FINGER(1-10) FILE.pgm follow."));
+    const QCommandLineOption verify(
+        QStringLiteral("libfprint-verify"),
+        QStringLiteral("Asks libfprint whether two pictures that follow are one finger (0 yes, 1 no)."));
+    parser.addOptions({help, slot, adapter, socket, list, json, generate, cache, write, verify});
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(qPrintable(parser.errorText()));
     if (parser.isSet(help)) {
@@ -79,12 +91,18 @@ int main(int argc, char* argv[])
     }
     if (parser.isSet(list))
         return listAdapters(parser.isSet(json));
+    if (parser.isSet(generate))
+        return generatePeople(parser.positionalArguments(), parser.value(cache));
+    if (parser.isSet(write))
+        return writeFinger(parser.positionalArguments(), parser.value(cache));
+    if (!QAbstractEventDispatcher::instance()->inherits("QEventDispatcherGlib"))
+        return fail("Qt runs without GLib's main loop here; libfprint would hang");
+    if (parser.isSet(verify))
+        return askLibfprint(parser.positionalArguments(), parser.isSet(json));
 
     if (!parser.isSet(slot) || !parser.isSet(adapter) || !parser.isSet(socket))
         return fail("--slot, --adapter and --socket are needed; see --help");
     hardenProcess();
-    if (!QAbstractEventDispatcher::instance()->inherits("QEventDispatcherGlib"))
-        return fail("Qt runs without GLib's main loop here; libfprint would hang");
     const AdapterEntry* entry = findAdapter(parser.value(adapter));
     if (!entry)
         return fail("no such adapter; see --list-adapters");

@@ -31,19 +31,16 @@ Result<QImage> decode(const QString& path)
     return image;
 }
 
+// A cut-out has a soft edge at most; where most of a picture is half transparent, the alpha is the picture.
 bool isAllInAlpha(const QImage& argb)
 {
-    const QRgb colour = argb.pixel(0, 0) & RGB_MASK;
-    bool hasManyAlphas = false;
+    qint64 halfSeen = 0;
     for (int y = 0; y < argb.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(argb.constScanLine(y));
-        for (int x = 0; x < argb.width(); ++x) {
-            if (qAlpha(line[x]) != 0 && (line[x] & RGB_MASK) != colour)
-                return false;
-            hasManyAlphas = hasManyAlphas || qAlpha(line[x]) != qAlpha(line[0]);
-        }
+        for (int x = 0; x < argb.width(); ++x)
+            halfSeen += qAlpha(line[x]) != 0 && qAlpha(line[x]) != 255 ? 1 : 0;
     }
-    return hasManyAlphas;
+    return halfSeen * 2 > qint64{argb.width()} * argb.height();
 }
 
 Result<Frame> frameOf(const QImage& image, PixelFormat format, int pixelsPerInch)

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -52,6 +53,18 @@ QString peopleCache()
 
 bool hasPortrait() { return QFile::exists(peopleCache() + QStringLiteral("/faces/astronaut.png")); }
 
+QString fingerFolder()
+{
+    static const QTemporaryDir folder;
+    static const bool isWritten = [] {
+        return QProcess::execute(QStringLiteral(REKAM_BIN_DIR "/rekam-device-host"),
+                                 {QStringLiteral("--write-finger"), QStringLiteral("4711"),
+                                  QStringLiteral("1"), QStringLiteral("2"),
+                                  folder.filePath(QStringLiteral("finger-02.pgm"))}) == 0;
+    }();
+    return isWritten ? folder.path() : QString();
+}
+
 std::vector<Subject> subjects()
 {
     std::vector<Subject> all;
@@ -64,6 +77,8 @@ std::vector<Subject> subjects()
                    CaptureTarget::RightFour, 1});
     all.push_back(
         {QStringLiteral("iris"), QStringLiteral("virtual_iris"), SlotKind::Iris, CaptureTarget::BothEyes, 2});
+    all.push_back({QStringLiteral("finger"), QStringLiteral("libfprint"), SlotKind::Finger,
+                   CaptureTarget::SingleRightIndex, 1, false});
     all.push_back({QStringLiteral("signature"), QStringLiteral("virtual_signature"), SlotKind::Signature,
                    CaptureTarget::Signature, 0});
     return all;
@@ -88,6 +103,8 @@ SlotConfig configFor(const Subject& subject, const QString& runFolder)
     config.hostProgram = QStringLiteral(REKAM_BIN_DIR "/rekam-device-host");
     config.runFolder = runFolder;
     config.options.insert(QString::fromLatin1(kOptionPeopleCache), peopleCache());
+    if (subject.adapter == QLatin1String("libfprint"))
+        config.options = {{QString::fromLatin1(kOptionFolder), fingerFolder()}};
     config.allowVirtual = true;
     config.timings.lookAgainAfter = std::chrono::milliseconds(200);
     return config;

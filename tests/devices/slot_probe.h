@@ -17,6 +17,8 @@ void spin(std::chrono::milliseconds time);
 // it skip and say so.
 QString peopleCache();
 bool hasPortrait();
+// Folder with one made-up finger, finger-02.pgm, for the adapters that serve pictures.
+QString fingerFolder();
 
 // One adapter as the suite runs it.
 struct Subject
