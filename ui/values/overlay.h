@@ -24,7 +24,8 @@ struct OverlayBox
 
 struct Overlay
 {
-    std::optional<QRectF> oval; // where the face belongs
+    std::optional<QRectF> window; // what the card will show; the rest is dimmed
+    std::optional<QRectF> oval;   // where the face belongs
     Tone ovalTone = Tone::Neutral;
     std::vector<OverlayBox> boxes;
     bool boxesAreRound = false; // irises

@@ -30,6 +30,7 @@ struct Question
     QString textLabel;
     bool wantsDate = false;
     QDate earliestDate;
+    QDate suggestedDate;
     bool wantsSecondPerson = false; // account name and passphrase of another person
     QString confirmText;            // "Simpan"
     QString cancelText;             // "Batal"

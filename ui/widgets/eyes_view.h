@@ -2,20 +2,13 @@
 // at the left, as the operator sees the resident.
 #pragma once
 
+#include "ui/values/marks.h"
 #include "ui/values/overlay.h"
 
 #include <QImage>
 #include <QWidget>
 
 namespace rekam::ui {
-
-struct EyeMark
-{
-    Tone tone = Tone::Neutral;
-    QString word; // "baik", "terlalu jauh"
-    bool isExcepted = false;
-    friend bool operator==(const EyeMark&, const EyeMark&) = default;
-};
 
 class EyesView : public QWidget
 {

@@ -2,22 +2,11 @@
 // coloured by how they stand.
 #pragma once
 
-#include "ui/values/tone.h"
+#include "ui/values/marks.h"
 
 #include <QWidget>
-#include <array>
 
 namespace rekam::ui {
-
-struct FingerMark
-{
-    Tone tone = Tone::Neutral;
-    bool isExcepted = false; // crossed out
-    friend bool operator==(const FingerMark&, const FingerMark&) = default;
-};
-
-// By ISO/IEC 19794-2 position minus one: right thumb 0 .. right little 4, left thumb 5 .. left little 9.
-using HandMarks = std::array<FingerMark, 10>;
 
 class HandsWidget : public QWidget
 {

@@ -107,6 +107,18 @@ void LiveView::paintEvent(QPaintEvent*)
 void LiveView::drawOverlay(QPainter& painter, const QRectF& picture) const
 {
     const bool onPaper = m_ground == Ground::Paper;
+    const auto onView = [&picture](const QRectF& share) {
+        return QRectF(picture.left() + share.left() * picture.width(),
+                      picture.top() + share.top() * picture.height(), share.width() * picture.width(),
+                      share.height() * picture.height());
+    };
+    if (m_overlay.window) {
+        QPainterPath around;
+        around.addRect(picture);
+        QPainterPath window;
+        window.addRect(onView(*m_overlay.window));
+        painter.fillPath(around.subtracted(window), QColor(0, 0, 0, 120));
+    }
     painter.setBrush(Qt::NoBrush);
     for (const OverlayBox& box : m_overlay.boxes) {
         painter.setPen(QPen(overlayColor(box.tone, onPaper), 2.5));
@@ -114,10 +126,7 @@ void LiveView::drawOverlay(QPainter& painter, const QRectF& picture) const
     }
     if (!m_overlay.oval)
         return;
-    const QRectF share = *m_overlay.oval;
-    const QRectF oval(picture.left() + share.left() * picture.width(),
-                      picture.top() + share.top() * picture.height(), share.width() * picture.width(),
-                      share.height() * picture.height());
+    const QRectF oval = onView(*m_overlay.oval);
     const QColor color = overlayColor(m_overlay.ovalTone, onPaper);
     QPen dashed(color, 3.5, Qt::CustomDashLine, Qt::RoundCap);
     dashed.setDashPattern({3.2, 2.4});

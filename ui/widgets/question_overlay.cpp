@@ -166,7 +166,7 @@ void QuestionOverlay::addFields(QVBoxLayout* column)
     }
     if (m_question.wantsDate) {
         column->addWidget(makeLabel(TextStyle::Small, tr("Tanggal datang kembali"), m_card));
-        m_date = new QDateEdit(m_question.earliestDate, m_card);
+        m_date = new QDateEdit(m_question.suggestedDate, m_card);
         m_date->setObjectName(QStringLiteral("comeBackOn"));
         m_date->setAccessibleName(tr("Tanggal datang kembali"));
         m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));

@@ -1,0 +1,57 @@
+// Photo, signature, fingers and iris: one presenter, since they differ only in what is drawn.
+#pragma once
+
+#include "core/workflow/desk.h"
+#include "core/workflow/sign_in.h"
+#include "ui/presenters/capture_description.h"
+#include "ui/values/prompter.h"
+
+#include <QPointer>
+
+namespace rekam::ui {
+
+class CapturePresenter : public ScreenPresenter
+{
+    Q_OBJECT
+public:
+    CapturePresenter(Step step, Desk& desk, SignIn& signIn, Prompter& prompter, QObject* parent);
+
+    Step step() const { return m_step; }
+    ScreenFrame frame() const override;
+    void perform(ActionId action) override;
+    void pickAttempt(const QString& id) override;
+
+    LivePanel live() const;
+    HandMarks hands() const;
+    std::vector<FingerRow> fingers() const;
+    EyesPanel eyes() const;
+
+Q_SIGNALS:
+    void previewImage(const QImage& image);
+    void previewInk(const rekam::ui::Ink& ink);
+
+private:
+    void follow(RecordingSession* session);
+    const RecordingSnapshot* shown() const; // null unless this step is open
+    void confirm();
+    void chooseNext();
+    void askWhyDeferred();
+    void defer(const QString& choice, const QString& reason);
+    void askWhatIsExcepted();
+    void askWhyExcepted(std::vector<int> positions);
+    void exceptNext();
+    void askSecondPerson();
+    void onSessionChanged();
+
+    Step m_step;
+    Desk& m_desk;
+    SignIn& m_signIn;
+    Prompter& m_prompter;
+    QPointer<RecordingSession> m_session;
+    std::vector<CaptureException> m_toExcept; // one at a time: the session takes one command at once
+    QString m_cancelReason;
+    std::optional<Error> m_secondError; // of the second person's passphrase
+    double m_pictureAspect = 4.0 / 3.0;
+};
+
+} // namespace rekam::ui

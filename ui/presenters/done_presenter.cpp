@@ -1,0 +1,115 @@
+#include "ui/presenters/done_presenter.h"
+
+#include "ui/presenters/capture_description.h"
+#include "ui/wording/counter_words.h"
+#include "ui/wording/status_words.h"
+
+#include <QLocale>
+
+namespace rekam::ui {
+
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
+    return indonesian.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+Tone toneOf(StatusPhase phase)
+{
+    switch (phase) {
+    case StatusPhase::Waiting:
+        return Tone::Now;
+    case StatusPhase::Ready:
+    case StatusPhase::Done:
+        return Tone::Good;
+    case StatusPhase::Problem:
+        return Tone::Bad;
+    case StatusPhase::Unknown:
+        return Tone::Fair;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+DoneView describeDone(const RecordingSnapshot& snapshot)
+{
+    const Recording& recording = snapshot.recording;
+    DoneView view;
+    const bool isDelivered = recording.state == RecordingState::Delivered;
+    view.receiptState = recordingStateWord(isDelivered ? RecordingState::Delivered : RecordingState::Sealed);
+    view.receiptTone = isDelivered ? Tone::Good : Tone::Now;
+    view.receiptDetail = isDelivered
+                             ? DonePresenter::tr("Pusat sudah memberi tanda terima yang sah.")
+                             : DonePresenter::tr("Aman di komputer ini dan menunggu dikirim sendiri.");
+    if (recording.packet) {
+        view.packetId = recording.packet->id.text();
+        view.digest = recording.packet->digest.hex();
+        view.packetSize = sizeText(recording.packet->lengthBytes);
+    }
+    view.proofState =
+        snapshot.proofPrinted ? DonePresenter::tr("Sudah dicetak") : DonePresenter::tr("Belum dicetak");
+    view.proofTone = snapshot.proofPrinted ? Tone::Good : Tone::Neutral;
+    view.centreStatus = recording.centreStatus.word;
+    if (view.centreStatus.isEmpty()) {
+        view.centreMeaning = DonePresenter::tr("Belum ada kabar dari pusat.");
+        view.tellResident =
+            DonePresenter::tr("Rekaman Anda tersimpan. Kabar berikutnya ada di nomor bukti ini.");
+        return view;
+    }
+    const StatusWords words = statusWords(view.centreStatus);
+    view.centreMeaning = words.meaning;
+    view.tellResident = words.tellResident;
+    view.nextAction = words.nextAction;
+    view.whoActs = words.whoActs;
+    view.centreTone = toneOf(words.phase);
+    return view;
+}
+
+DonePresenter::DonePresenter(Desk& desk, QObject* parent) : ScreenPresenter(parent), m_desk(desk)
+{
+    connect(&desk, &Desk::recordingOpened, this, [this] { follow(m_desk.recording()); });
+    connect(&desk, &Desk::recordingClosed, this, [this] { follow(nullptr); });
+    connect(&desk, &Desk::changed, this, &DonePresenter::changed);
+}
+
+void DonePresenter::follow(RecordingSession* session)
+{
+    m_session = session;
+    if (session)
+        connect(session, &RecordingSession::changed, this, &DonePresenter::changed);
+}
+
+DoneView DonePresenter::view() const { return m_session ? describeDone(m_session->snapshot()) : DoneView{}; }
+
+ScreenFrame DonePresenter::frame() const
+{
+    ScreenFrame frame;
+    frame.title = tr("Selesai");
+    frame.hasGuide = false;
+    if (!m_session)
+        return frame;
+    const RecordingSnapshot& snapshot = m_session->snapshot();
+    const DeskSnapshot& desk = m_desk.snapshot();
+    frame.banner = bannerOf(snapshot.error ? snapshot.error : desk.error);
+    if (desk.current) {
+        frame.bar.ticket = desk.current->ticket.text();
+        frame.bar.person = personLine(snapshot.recording.applicant, serviceName(desk.current->service));
+    }
+    frame.bar.actions = {{ActionId::Repeat, tr("Cetak bukti lagi"), true},
+                         {ActionId::OpenPrint, tr("Cetak kartu"), true},
+                         {ActionId::Confirm, tr("Pemohon berikutnya"), !desk.isBusy}};
+    return frame;
+}
+
+void DonePresenter::perform(ActionId action)
+{
+    if (action == ActionId::Confirm)
+        m_desk.nextResident();
+    else if (action == ActionId::Repeat && m_session)
+        m_session->printProof();
+}
+
+} // namespace rekam::ui

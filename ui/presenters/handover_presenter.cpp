@@ -1,0 +1,178 @@
+#include "ui/presenters/handover_presenter.h"
+
+#include "core/workflow/frame_image.h"
+#include "ui/wording/counter_words.h"
+#include "ui/wording/quality_words.h"
+#include "ui/wording/slot_words.h"
+
+#include <algorithm>
+
+namespace rekam::ui {
+
+namespace {
+
+QString captionOf(const LiveCapture& live)
+{
+    if (live.device != SlotState::Ready && live.device != SlotState::Busy)
+        return slotStateWord(live.device);
+    if (!live.quality.reasons.empty())
+        return reasonWords(live.quality.reasons.front()).whatIsWrong;
+    return HandoverPresenter::tr("Tahan jari di kaca");
+}
+
+HandMarks marksOf(const HandoverSnapshot& snapshot)
+{
+    HandMarks marks;
+    FingerMark& mark = marks[static_cast<size_t>(snapshot.finger) - 1];
+    mark.tone = !snapshot.score ? Tone::Now : snapshot.isMatch ? Tone::Good : Tone::Bad;
+    return marks;
+}
+
+} // namespace
+
+HandoverView describeHandover(const HandoverSnapshot& snapshot)
+{
+    HandoverView view;
+    for (const HandoverItem& item : snapshot.items) {
+        if (snapshot.selected && item.job.id == *snapshot.selected)
+            view.selected = static_cast<int>(view.rows.size());
+        const QString serial = item.job.serial ? item.job.serial->text() : QString();
+        view.rows.push_back({item.job.id.text(), item.ticket.text(), item.name.toUpper(), item.maskedNik,
+                             serial, Tone::Neutral});
+    }
+    view.finger = fingerName(snapshot.finger);
+    if (view.selected >= 0)
+        view.hands = marksOf(snapshot);
+    view.isCapturing = snapshot.capture.has_value();
+    view.picture = imageOf(snapshot.picture);
+    view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger.toLower());
+    if (snapshot.capture) {
+        view.caption = captionOf(*snapshot.capture);
+        view.emptyText = HandoverPresenter::tr("Menunggu jari di kaca.");
+        for (const PictureBox& box : snapshot.capture->boxes)
+            view.overlay.boxes.push_back({box.centreX,
+                                          box.centreY,
+                                          box.widthPx,
+                                          box.heightPx,
+                                          box.angleDegrees,
+                                          toneOf(snapshot.capture->quality.verdict),
+                                          {}});
+    }
+    view.oldCardWithdrawn = snapshot.oldCardWithdrawn;
+    if (snapshot.lastHandedOver && snapshot.lastHandedOver->serial)
+        view.lastHandedOver = snapshot.lastHandedOver->serial->text();
+    if (!snapshot.score)
+        return view;
+    view.scoreNumber = QString::number(static_cast<int>(*snapshot.score));
+    view.score = HandoverPresenter::tr("ambang %1").arg(static_cast<int>(snapshot.threshold));
+    view.verdict = snapshot.isMatch ? HandoverPresenter::tr("Cocok") : HandoverPresenter::tr("Tidak cocok");
+    view.tone = snapshot.isMatch ? Tone::Good : Tone::Bad;
+    return view;
+}
+
+HandoverPresenter::HandoverPresenter(QObject* parent) : ScreenPresenter(parent) {}
+
+void HandoverPresenter::follow(HandoverSession* session)
+{
+    m_session = session;
+    if (!session)
+        return;
+    connect(session, &HandoverSession::changed, this, &HandoverPresenter::changed);
+    connect(session, &HandoverSession::previewFrame, this, [this](const Frame& frame) {
+        if (!frame.isEmpty())
+            Q_EMIT previewImage(imageOf(frame));
+    });
+}
+
+void HandoverPresenter::opened()
+{
+    if (m_session)
+        m_session->load();
+}
+
+void HandoverPresenter::left()
+{
+    if (m_session)
+        m_session->stopCapture();
+}
+
+HandoverView HandoverPresenter::view() const
+{
+    return m_session ? describeHandover(m_session->snapshot()) : HandoverView{};
+}
+
+ScreenFrame HandoverPresenter::frame() const
+{
+    ScreenFrame frame;
+    frame.title = tr("Penyerahan KTP-el");
+    frame.hasGuide = false;
+    if (!m_session)
+        return frame;
+    const HandoverSnapshot& snapshot = m_session->snapshot();
+    const HandoverView shown = describeHandover(snapshot);
+    frame.banner = bannerOf(snapshot.error);
+    if (shown.selected >= 0) {
+        const CardRow& row = shown.rows[static_cast<size_t>(shown.selected)];
+        frame.bar.ticket = row.ticket;
+        frame.bar.person = row.name + QStringLiteral(" · ") + row.nik;
+    }
+    const bool isFree = !snapshot.isBusy && shown.selected >= 0;
+    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
+                         {ActionId::Choose, tr("Jari lain"), isFree && snapshot.fingers.size() > 1}};
+    if (snapshot.isMatch)
+        frame.bar.actions.push_back({ActionId::Repeat, tr("Ulangi"), isFree});
+    QString primary = tr("Pindai jari");
+    if (shown.isCapturing)
+        primary = tr("Memindai…");
+    else if (snapshot.isMatch)
+        primary = tr("Serahkan kartu");
+    else if (snapshot.score)
+        primary = tr("Pindai lagi");
+    frame.bar.actions.push_back(
+        {ActionId::Confirm, primary, isFree && !shown.isCapturing && !snapshot.fingers.empty()});
+    return frame;
+}
+
+void HandoverPresenter::perform(ActionId action)
+{
+    if (!m_session)
+        return;
+    if (action == ActionId::Confirm)
+        confirm();
+    else if (action == ActionId::Repeat)
+        m_session->captureFinger();
+    else if (action == ActionId::Choose)
+        chooseNextFinger();
+}
+
+void HandoverPresenter::confirm()
+{
+    if (m_session->snapshot().isMatch)
+        m_session->handOver();
+    else
+        m_session->captureFinger();
+}
+
+void HandoverPresenter::chooseNextFinger()
+{
+    const HandoverSnapshot& snapshot = m_session->snapshot();
+    const auto at = std::find(snapshot.fingers.begin(), snapshot.fingers.end(), snapshot.finger);
+    if (snapshot.fingers.empty())
+        return;
+    const bool isLast = at == snapshot.fingers.end() || std::next(at) == snapshot.fingers.end();
+    m_session->chooseFinger(isLast ? snapshot.fingers.front() : *std::next(at));
+}
+
+void HandoverPresenter::select(const QString& id)
+{
+    if (m_session)
+        m_session->select(CardJobId::fromText(id));
+}
+
+void HandoverPresenter::setOldCardWithdrawn(bool withdrawn)
+{
+    if (m_session)
+        m_session->setOldCardWithdrawn(withdrawn);
+}
+
+} // namespace rekam::ui

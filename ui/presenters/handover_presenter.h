@@ -1,0 +1,56 @@
+// One finger against the recording, the old card withdrawn, the card handed over.
+#pragma once
+
+#include "core/workflow/handover_session.h"
+#include "ui/presenters/print_presenter.h"
+#include "ui/values/marks.h"
+#include "ui/values/overlay.h"
+
+namespace rekam::ui {
+
+struct HandoverView
+{
+    std::vector<CardRow> rows;
+    int selected = -1;
+    QString finger; // "Kanan telunjuk"
+    HandMarks hands;
+    bool isCapturing = false;
+    QImage picture; // the compared finger, once there
+    QString caption;
+    QString emptyText;
+    Overlay overlay;
+    QString score; // "87 · ambang 40"; empty before the first try
+    QString scoreNumber;
+    QString verdict; // "Cocok"
+    Tone tone = Tone::Neutral;
+    bool oldCardWithdrawn = false;
+    QString lastHandedOver; // serial of the blank
+};
+
+HandoverView describeHandover(const HandoverSnapshot& snapshot);
+
+class HandoverPresenter : public ScreenPresenter
+{
+    Q_OBJECT
+public:
+    explicit HandoverPresenter(QObject* parent);
+    void follow(HandoverSession* session);
+    void opened();
+    void left();
+    HandoverView view() const;
+    ScreenFrame frame() const override;
+    void perform(ActionId action) override;
+    void select(const QString& id);
+    void setOldCardWithdrawn(bool withdrawn);
+
+Q_SIGNALS:
+    void previewImage(const QImage& image);
+
+private:
+    void confirm();
+    void chooseNextFinger();
+
+    QPointer<HandoverSession> m_session;
+};
+
+} // namespace rekam::ui

@@ -1,0 +1,152 @@
+#include "ui/presenters/outbox_presenter.h"
+
+#include "ui/wording/counter_words.h"
+#include "ui/wording/error_words.h"
+#include "ui/wording/slot_words.h"
+
+#include <QLocale>
+
+namespace rekam::ui {
+
+namespace {
+
+QString counted(qint64 number) { return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(number); }
+
+Tone toneOf(SlotState state)
+{
+    switch (state) {
+    case SlotState::Absent:
+    case SlotState::Disabled:
+        return Tone::Bad;
+    case SlotState::Starting:
+    case SlotState::Faulty:
+        return Tone::Fair;
+    case SlotState::Ready:
+    case SlotState::Busy:
+        return Tone::Good;
+    }
+    return Tone::Neutral;
+}
+
+template<typename Device>
+void addDevice(std::vector<StationRow>& rows, const QString& label, const Device* device)
+{
+    const SlotState state = device ? device->state() : SlotState::Absent;
+    rows.push_back({label, slotStateWord(state), {}, toneOf(state)});
+}
+
+} // namespace
+
+StationRow linkRow(const LinkReport& link)
+{
+    StationRow row{OutboxPresenter::tr("Pusat"), {}, {}, Tone::Neutral};
+    switch (link.state) {
+    case LinkState::Unknown:
+        row.value = OutboxPresenter::tr("Pusat belum dihubungi");
+        break;
+    case LinkState::Connected:
+        row.value = OutboxPresenter::tr("Pusat tersambung");
+        row.note = OutboxPresenter::tr("%1 ms").arg(link.roundTripMs);
+        row.tone = Tone::Good;
+        break;
+    case LinkState::Unreachable:
+        row.value = OutboxPresenter::tr("Pusat terputus");
+        row.tone = Tone::Fair;
+        break;
+    case LinkState::Refused:
+        row.value = OutboxPresenter::tr("Pusat menolak");
+        row.tone = Tone::Bad;
+        break;
+    }
+    if (link.error)
+        row.note = wordsFor(*link.error).cause;
+    return row;
+}
+
+StationRow outboxRow(const StoreFigures& figures, const QDateTime& nowUtc)
+{
+    StationRow row{OutboxPresenter::tr("Kiriman"),
+                   OutboxPresenter::tr("%1 menunggu kirim").arg(figures.packetsWaiting),
+                   {},
+                   Tone::Neutral};
+    if (figures.oldestWaiting)
+        row.note =
+            OutboxPresenter::tr("paling lama %1").arg(minutesText(figures.oldestWaiting->secsTo(nowUtc)));
+    constexpr qint64 kOneDay = 24 * 3600;
+    if (figures.oldestWaiting && figures.oldestWaiting->secsTo(nowUtc) > kOneDay)
+        row.tone = Tone::Bad;
+    return row;
+}
+
+StationRow diskRow(const StoreFigures& figures)
+{
+    constexpr int kFew = 50;
+    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
+    StationRow row{OutboxPresenter::tr("Cakram"),
+                   OutboxPresenter::tr("Ruang untuk %1 perekaman").arg(counted(figures.recordingsLeft)),
+                   indonesian.formattedDataSize(figures.freeBytes, 0, QLocale::DataSizeSIFormat),
+                   Tone::Neutral};
+    if (figures.recordingsLeft < kFew && figures.freeBytes > 0)
+        row.tone = Tone::Bad;
+    return row;
+}
+
+StationRow keyRow(KeyCustody custody)
+{
+    const QString where = custody == KeyCustody::Tpm ? QStringLiteral("TPM") : OutboxPresenter::tr("berkas");
+    return {OutboxPresenter::tr("Kunci"), OutboxPresenter::tr("Kunci: %1").arg(where), {}, Tone::Neutral};
+}
+
+OutboxPresenter::OutboxPresenter(Desk& desk, StationPorts& ports, QObject* parent)
+    : ScreenPresenter(parent),
+      m_desk(desk),
+      m_ports(ports)
+{
+    connect(&desk, &Desk::changed, this, &OutboxPresenter::changed);
+}
+
+OutboxView OutboxPresenter::view() const
+{
+    const DeskSnapshot& snapshot = m_desk.snapshot();
+    const QDateTime now = m_ports.clock.nowUtc();
+    OutboxView view;
+    view.station = {linkRow(snapshot.link), outboxRow(snapshot.figures, now), diskRow(snapshot.figures),
+                    keyRow(m_ports.accounts.keyCustody())};
+    addDevice(view.station, tr("Kamera"), m_ports.camera);
+    addDevice(view.station, tr("Tanda tangan"), m_ports.signaturePad);
+    addDevice(view.station, tr("Sidik jari"), m_ports.fingerReader);
+    addDevice(view.station, tr("Iris"), m_ports.irisCamera);
+    addDevice(view.station, tr("Pencetak bukti"), m_ports.slipPrinter);
+    addDevice(view.station, tr("Pencetak kartu"), m_ports.cardPrinter);
+    const auto add = [&](const std::vector<ServiceRequest>& requests) {
+        for (const ServiceRequest& request : requests) {
+            view.waiting.push_back({request.id.text(), request.ticket.text(), serviceName(request.service),
+                                    minutesText(request.stateSince.secsTo(now)),
+                                    requestStateWord(request.state)});
+        }
+    };
+    add(snapshot.board.waitingForCentre);
+    add(snapshot.board.waitingForCard);
+    view.damaged = snapshot.quarantinedRows;
+    return view;
+}
+
+ScreenFrame OutboxPresenter::frame() const
+{
+    ScreenFrame frame;
+    frame.title = tr("Kiriman dan keadaan komputer");
+    frame.hasGuide = false;
+    frame.banner = bannerOf(m_desk.snapshot().link.error);
+    frame.bar.person = tr("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus.");
+    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
+                         {ActionId::Confirm, tr("Kirim sekarang"), true}};
+    return frame;
+}
+
+void OutboxPresenter::perform(ActionId action)
+{
+    if (action == ActionId::Confirm)
+        m_ports.centre.syncNow();
+}
+
+} // namespace rekam::ui

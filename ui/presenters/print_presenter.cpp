@@ -1,0 +1,198 @@
+#include "ui/presenters/print_presenter.h"
+
+#include "ui/wording/counter_words.h"
+#include "ui/wording/slot_words.h"
+
+namespace rekam::ui {
+
+namespace {
+
+Tone toneOf(const PrintItem& item)
+{
+    if (item.job.state == CardJobState::Spoiled)
+        return Tone::Bad;
+    if (item.job.state == CardJobState::Printing)
+        return Tone::Now;
+    return item.mayPrint ? Tone::Good : Tone::Fair;
+}
+
+CardRow rowOf(const PrintItem& item)
+{
+    const QString state = item.job.state == CardJobState::Ready && !item.mayPrint
+                              ? PrintPresenter::tr("belum 17 tahun")
+                              : cardStateWord(item.job.state);
+    return {item.job.id.text(), item.ticket.text(), item.name.toUpper(), item.maskedNik, state, toneOf(item)};
+}
+
+PrintPhase phaseOf(const PrintSnapshot& snapshot, const PrintItem& item)
+{
+    if (item.job.state == CardJobState::Spoiled)
+        return PrintPhase::Spoiled;
+    if (snapshot.printerDone)
+        return PrintPhase::Inspect;
+    if (item.job.state == CardJobState::Printing)
+        return PrintPhase::Printing;
+    return item.mayPrint ? PrintPhase::ScanBlank : PrintPhase::NotAllowed;
+}
+
+} // namespace
+
+PrintView describePrint(const PrintSnapshot& snapshot)
+{
+    PrintView view;
+    for (const PrintItem& item : snapshot.items) {
+        if (snapshot.selected && item.job.id == *snapshot.selected) {
+            view.selected = static_cast<int>(view.rows.size());
+            view.phase = phaseOf(snapshot, item);
+            view.serial = item.job.serial ? item.job.serial->text() : QString();
+        }
+        view.rows.push_back(rowOf(item));
+    }
+    view.preview = snapshot.preview;
+    if (snapshot.lastPrinted && snapshot.lastPrinted->serial)
+        view.lastPrinted = snapshot.lastPrinted->serial->text();
+    return view;
+}
+
+PrintPresenter::PrintPresenter(Prompter& prompter, QObject* parent)
+    : ScreenPresenter(parent),
+      m_prompter(prompter)
+{}
+
+void PrintPresenter::follow(PrintSession* session)
+{
+    m_session = session;
+    m_serialText.clear();
+    if (!session)
+        return;
+    connect(session, &PrintSession::changed, this, &PrintPresenter::changed);
+    connect(session, &PrintSession::cardPrinted, this, [this] {
+        m_serialText.clear();
+        Q_EMIT serialUsed();
+    });
+}
+
+void PrintPresenter::opened()
+{
+    if (m_session)
+        m_session->load();
+}
+
+PrintView PrintPresenter::view() const
+{
+    return m_session ? describePrint(m_session->snapshot()) : PrintView{};
+}
+
+void PrintPresenter::setSerialText(const QString& text)
+{
+    m_serialText = text.trimmed().toUpper();
+    Q_EMIT changed();
+}
+
+void PrintPresenter::select(const QString& id)
+{
+    if (m_session)
+        m_session->select(CardJobId::fromText(id));
+}
+
+ScreenFrame PrintPresenter::frame() const
+{
+    ScreenFrame frame;
+    frame.title = tr("Cetak KTP-el");
+    frame.hasGuide = false;
+    if (!m_session)
+        return frame;
+    const PrintSnapshot& snapshot = m_session->snapshot();
+    const PrintView shown = describePrint(snapshot);
+    frame.banner = bannerOf(snapshot.error);
+    if (shown.selected >= 0) {
+        const CardRow& row = shown.rows[static_cast<size_t>(shown.selected)];
+        frame.bar.ticket = row.ticket;
+        frame.bar.person = row.name + QStringLiteral(" · ") + row.nik;
+    }
+    const bool isFree = !snapshot.isBusy;
+    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
+    switch (shown.phase) {
+    case PrintPhase::Nothing:
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Cetak"), false});
+        break;
+    case PrintPhase::ScanBlank:
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Cetak"), isFree && !m_serialText.isEmpty()});
+        break;
+    case PrintPhase::NotAllowed:
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Cetak"), false});
+        break;
+    case PrintPhase::Printing:
+        frame.bar.actions.push_back({ActionId::Except, tr("Blangko rusak"), isFree});
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Mencetak…"), false});
+        break;
+    case PrintPhase::Inspect:
+        frame.bar.actions.push_back({ActionId::Except, tr("Blangko rusak"), isFree});
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Hasil baik"), isFree});
+        break;
+    case PrintPhase::Spoiled:
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Siapkan lagi"), isFree});
+        break;
+    }
+    return frame;
+}
+
+void PrintPresenter::perform(ActionId action)
+{
+    if (!m_session)
+        return;
+    if (action == ActionId::Confirm)
+        confirm();
+    else if (action == ActionId::Except)
+        askWhySpoiled();
+}
+
+void PrintPresenter::confirm()
+{
+    switch (view().phase) {
+    case PrintPhase::Nothing:
+    case PrintPhase::Printing:
+    case PrintPhase::NotAllowed:
+        break;
+    case PrintPhase::ScanBlank:
+        m_session->print(m_serialText);
+        break;
+    case PrintPhase::Inspect:
+        m_session->markGood();
+        break;
+    case PrintPhase::Spoiled:
+        m_serialText.clear();
+        Q_EMIT serialUsed();
+        m_session->makeReadyAgain();
+        break;
+    }
+}
+
+void PrintPresenter::askWhySpoiled()
+{
+    Question question;
+    question.id = QStringLiteral("spoiledReason");
+    question.title = tr("Blangko rusak?");
+    question.text =
+        tr("Nomor blangko dicatat rusak, disisihkan untuk dimusnahkan, dan tidak dapat dipakai lagi.");
+    question.choices = {{tr("cetakan cacat"), tr("Cetakan cacat")},
+                        {tr("pita atau film habis"), tr("Pita atau film habis")},
+                        {tr("blangko cacat"), tr("Blangko cacat")},
+                        {tr("data salah"), tr("Data salah")}};
+    question.wantsText = true;
+    question.isTextOwed = false;
+    question.textLabel = tr("Keterangan (boleh kosong)");
+    question.confirmText = tr("Catat rusak");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Bad;
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (!answer.isConfirmed || !m_session)
+            return;
+        m_serialText.clear();
+        Q_EMIT serialUsed();
+        m_session->markSpoiled(answer.text.isEmpty() ? answer.choice
+                                                     : answer.choice + QStringLiteral(": ") + answer.text);
+    });
+}
+
+} // namespace rekam::ui

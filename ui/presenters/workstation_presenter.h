@@ -1,0 +1,80 @@
+// Which screen stands, what the frame round it says, and the sessions of whoever is signed in. Main thread.
+#pragma once
+
+#include "ui/presenters/capture_presenter.h"
+#include "ui/presenters/done_presenter.h"
+#include "ui/presenters/handover_presenter.h"
+#include "ui/presenters/login_presenter.h"
+#include "ui/presenters/outbox_presenter.h"
+#include "ui/presenters/print_presenter.h"
+#include "ui/presenters/queue_presenter.h"
+#include "ui/presenters/review_presenter.h"
+#include "ui/presenters/verification_presenter.h"
+
+namespace rekam::ui {
+
+class WorkstationPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    // All outlive the presenter.
+    WorkstationPresenter(StationPorts& ports, SignIn& signIn, Desk& desk, Prompter& prompter,
+                         QObject* parent = nullptr);
+    ~WorkstationPresenter() override;
+
+    ScreenId screen() const { return m_screen; }
+    ScreenPresenter& presenterOf(ScreenId id);
+    TopBarView topBar() const;
+    RailView rail() const;
+    bool hasRail() const { return m_screen != ScreenId::Login; }
+
+    void openStep(const QString& id); // from the rail: "photo", "queue", ...
+    void openLink(const QString& id); // "print", "handover", "outbox", "lock"
+    // An action that the screen's own bar does not hold: F6, F7, F11, F12, Esc, Ctrl+F12. False: nobody wants
+    // it.
+    bool performGlobal(ActionId action);
+
+    LoginPresenter& login() { return m_login; }
+    QueuePresenter& queue() { return m_queue; }
+    VerificationPresenter& verification() { return m_verification; }
+    CapturePresenter& capture(Step step);
+    ReviewPresenter& review() { return m_review; }
+    DonePresenter& done() { return m_done; }
+    PrintPresenter& print() { return m_print; }
+    HandoverPresenter& handover() { return m_handover; }
+    OutboxPresenter& outbox() { return m_outbox; }
+
+Q_SIGNALS:
+    void screenChanged(rekam::ui::ScreenId screen);
+    void frameChanged(); // top bar or rail
+
+private:
+    void onSignedIn(const LoginSession& login);
+    void onSignedOut();
+    void update();
+    ScreenId wanted() const;
+    bool mayLeave() const; // nobody is in the middle of a recording
+    void leaveAside();
+    void openAside(ScreenId screen);
+    void toggleSomebodyElse();
+
+    StationPorts& m_ports;
+    SignIn& m_signIn;
+    Desk& m_desk;
+    LoginPresenter m_login;
+    QueuePresenter m_queue;
+    VerificationPresenter m_verification;
+    CapturePresenter m_photo, m_signature, m_fingers, m_iris;
+    ReviewPresenter m_review;
+    DonePresenter m_done;
+    PrintPresenter m_print;
+    HandoverPresenter m_handover;
+    OutboxPresenter m_outbox;
+    std::unique_ptr<PrintSession> m_printSession;
+    std::unique_ptr<HandoverSession> m_handoverSession;
+    ScreenId m_screen = ScreenId::Login;
+    std::optional<ScreenId> m_aside; // print, handover or outbox, over the queue
+    bool m_isSomebodyElse = false;   // training: not the resident in front of the devices
+};
+
+} // namespace rekam::ui
