@@ -13,6 +13,8 @@ std::optional<FaultKind> kindFrom(const QString& name)
         {QStringLiteral("receipt-key"), FaultKind::ReceiptKey},
         {QStringLiteral("receipt-other"), FaultKind::ReceiptOther},
         {QStringLiteral("card-key"), FaultKind::CardKey},
+        {QStringLiteral("certificate"), FaultKind::Certificate},
+        {QStringLiteral("packet-byte"), FaultKind::PacketByte},
         {QStringLiteral("captive-portal"), FaultKind::CaptivePortal},
         {QStringLiteral("cut-answer"), FaultKind::CutAnswer},
         {QStringLiteral("cut-body"), FaultKind::CutBody},
@@ -33,6 +35,8 @@ bool isAboutOneRequest(FaultKind kind)
     case FaultKind::ReceiptKey:
     case FaultKind::ReceiptOther:
     case FaultKind::CardKey:
+    case FaultKind::Certificate:
+    case FaultKind::PacketByte:
     case FaultKind::CaptivePortal:
         return false;
     }

@@ -18,6 +18,8 @@ enum class FaultKind
     ReceiptKey,    // receipts signed with a key that nobody trusts
     ReceiptOther,  // receipts that name another digest
     CardKey,       // card jobs signed with a key that nobody trusts
+    Certificate,   // the server's certificate is of an authority that nobody trusts
+    PacketByte,    // one byte of every packet is flipped as it is received
     CaptivePortal, // every request answered 200 with a login page
     CutAnswer,     // the request is carried out, then the connection closes without an answer
     CutBody,       // the connection closes in the middle of the body

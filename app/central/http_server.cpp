@@ -5,6 +5,8 @@
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
 
 namespace rekam::central {
 namespace {
@@ -93,6 +95,12 @@ Result<int> ListeningServer::bind(const QString& address, int port)
         return Unexpected(Errc::CentreFailed,
                           {{"op", QStringLiteral("listen")}, {"port", QString::number(port)}});
     return bound;
+}
+
+void ListeningServer::abandon()
+{
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
 }
 
 void ListeningServer::run() { m_server->listen_after_bind(); }

@@ -37,8 +37,9 @@ public:
     httplib::SSLServer& routes() { return *m_server; }
     // Port 0 takes a free one. Returns the port. CentreFailed where the address is taken.
     Result<int> bind(const QString& address, int port);
-    void run();  // until stop(); on a thread of its own
-    void stop(); // any thread
+    void abandon(); // closes the bound port without ever running
+    void run();     // until stop(); on a thread of its own
+    void stop();    // any thread
 
     // True once stop() was called: a body that is being received is given up, and what came of it is kept.
     bool isStopping() const { return m_stopping; }

@@ -31,7 +31,7 @@ constexpr const char* kUsage = R"(Usage: rekam-central init|enrol-code|serve|mat
   --data DIR              the centre's folder
   --database sqlite:PATH  the database (default: DIR/central.sqlite)
   --listen ADDR:PORT      serve: where stations connect; port 0 takes a free one (default 127.0.0.1:8443)
-  --enrol-listen ADDR:PORT  serve: where stations enrol, without a client certificate (default: the port after it, or a free one)
+                          (stations enrol, without a client certificate, at the port after it)
   --station NAME          enrol-code: the station's name
   --kind training|real    init: training has a made-up population, real an empty register (default training)
   --seed N                init: another population (default 1)
@@ -39,8 +39,8 @@ constexpr const char* kUsage = R"(Usage: rekam-central init|enrol-code|serve|mat
   --regions FILE          init: region table; without it a few real villages are built in
   --host NAME             init: a further name in the server certificate; may be repeated
   --as-of YYYY-MM-DD      init: the day from which ages and certificates count (default today)
-  --fault FAULT           serve: play a fault; may be repeated. receipt-key, receipt-other, card-key, captive-portal,
-                          cut-answer:METHOD@N, cut-body:METHOD@N, fail:METHOD@N, stall:METHOD@N
+  --fault FAULT           serve: play a fault; may be repeated. receipt-key, receipt-other, card-key, certificate,
+                          packet-byte, captive-portal, cut-answer:METHOD@N, cut-body:METHOD@N, fail:METHOD@N, stall:METHOD@N
   --help                  this text
 
 Exit code: 0 fine, 1 the centre answered with an error, 2 unusable arguments.
@@ -70,8 +70,8 @@ int outcome(const Status& status)
 
 void declareOptions(QCommandLineParser& parser)
 {
-    for (const char* name : {"data", "database", "listen", "enrol-listen", "station", "kind", "seed",
-                             "people", "regions", "host", "as-of", "fault"})
+    for (const char* name : {"data", "database", "listen", "station", "kind", "seed", "people", "regions",
+                             "host", "as-of", "fault"})
         parser.addOption({QLatin1String(name), QString(), QStringLiteral("value")});
     for (const char* name : {"help", "child"})
         parser.addOption(QCommandLineOption(QLatin1String(name)));
@@ -142,13 +142,6 @@ int runServe(const Arguments& arguments, const QString& database)
         placeFrom(arguments.has("listen") ? arguments.value("listen") : QStringLiteral("127.0.0.1:8443"));
     if (!listen)
         return unusable(QStringLiteral("--listen ADDR:PORT"));
-    ListenAddress enrolment{listen->address, listen->port == 0 ? 0 : listen->port + 1};
-    if (arguments.has("enrol-listen")) {
-        const auto place = placeFrom(arguments.value("enrol-listen"));
-        if (!place)
-            return unusable(QStringLiteral("--enrol-listen ADDR:PORT"));
-        enrolment = *place;
-    }
     Result<Faults> faults = Faults::parse(arguments.parser.values(QStringLiteral("fault")));
     if (!faults)
         return unusable(QStringLiteral("--fault ") + faults.error().fact("fault"));

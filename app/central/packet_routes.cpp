@@ -196,11 +196,18 @@ Result<Received> receive(Service& service, const PacketRow& row, qint64 from, co
         return Unexpected(writer.error());
     }
     Received received;
+    bool mustFlip = service.faults.has(FaultKind::PacketByte) && from == 0;
+    const auto put = [&mustFlip](UploadWriter& to, const char* data, std::size_t size) {
+        QByteArray bytes(data, static_cast<qsizetype>(size));
+        if (std::exchange(mustFlip, false))
+            bytes[bytes.size() - 1] = static_cast<char>(bytes.back() ^ 1);
+        return to.append(bytes.constData(), size);
+    };
     qint64 acknowledged = 0;
     acknowledgeAtOnce(request);
     reader([&](const char* data, std::size_t size) {
         constexpr qint64 kAcknowledgeEach = 64 * 1024;
-        received.isRefused = received.isRefused || !writer->append(data, size);
+        received.isRefused = received.isRefused || !put(*writer, data, size);
         if (writer->offset() - acknowledged >= kAcknowledgeEach) {
             acknowledged = writer->offset();
             acknowledgeAtOnce(request);

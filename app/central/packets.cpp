@@ -4,7 +4,7 @@ namespace rekam::central {
 namespace {
 
 constexpr int kMaxStatuses = 500;
-constexpr int kMaxCardJobs = 50;
+constexpr int kMaxCardJobs = 4; // each may hold megabytes of pictures; the station asks again
 
 QString stateText(PacketState state)
 {

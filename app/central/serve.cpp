@@ -1,5 +1,6 @@
 #include "app/central/serve.h"
 
+#include "app/central/certificates.h"
 #include "app/central/match_process.h"
 #include "app/central/matcher.h"
 #include "app/central/service.h"
@@ -91,7 +92,7 @@ Status announce(const ServeOrder& order, int port, int enrolPort)
         return at.address + QLatin1Char(':') + QString::number(bound);
     };
     const QJsonObject line{{QStringLiteral("listening"), place(order.stations, port)},
-                           {QStringLiteral("enrolment"), place(order.strangers, enrolPort)}};
+                           {QStringLiteral("enrolment"), place(order.stations, enrolPort)}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     return {};
@@ -103,12 +104,26 @@ struct Listeners
     std::unique_ptr<ListeningServer> strangers;
 };
 
-Result<Listeners> makeListeners(const DataFolder& folder)
+// A key and certificate of another authority, in the place of ours.
+Status forgeCertificate(const DataFolder& folder, ServerSettings& settings)
+{
+    const QDateTime now = SystemClock().nowUtc();
+    REKAM_TRY(const KeyAndCertificate authority, makeAuthority(now));
+    REKAM_TRY(const KeyAndCertificate server, makeServerCertificate(authority, {}, now));
+    settings.keyFile = folder.at("keys/fault.key");
+    settings.certificateFile = folder.at("keys/fault.pem");
+    REKAM_CHECK(writePrivateFile(settings.keyFile, server.keyPem.span()));
+    return writePrivateFile(settings.certificateFile, server.certificatePem);
+}
+
+Result<Listeners> makeListeners(const DataFolder& folder, const Faults& faults)
 {
     ServerSettings settings;
     settings.keyFile = folder.serverKey();
     settings.certificateFile = folder.serverCertificate();
     settings.authorityFile = folder.authorityCertificate();
+    if (faults.has(FaultKind::Certificate))
+        REKAM_CHECK(forgeCertificate(folder, settings));
     Listeners listeners;
     REKAM_TRY(listeners.stations, makeServer(settings));
     settings.clients = ClientCertificates::NotAsked;
@@ -116,6 +131,32 @@ Result<Listeners> makeListeners(const DataFolder& folder)
     settings.largestBody = kLargestEnrolment;
     REKAM_TRY(listeners.strangers, makeServer(settings));
     return listeners;
+}
+
+struct Bound
+{
+    Listeners listeners;
+    int port = 0;
+    int enrolPort = 0;
+};
+
+// Both ports stand side by side, so that one address names a centre. A free pair is looked for where port 0
+// is asked for.
+Result<Bound> listen(const ServeOrder& order, const Faults& faults)
+{
+    constexpr int kTries = 50;
+    for (int i = 0;; ++i) {
+        REKAM_TRY(Listeners listeners, makeListeners(order.folder, faults));
+        REKAM_TRY(const int port, listeners.stations->bind(order.stations.address, order.stations.port));
+        const Result<int> enrolPort = port < 65535
+                                          ? listeners.strangers->bind(order.stations.address, port + 1)
+                                          : Result<int>(Unexpected(Errc::CentreFailed));
+        if (enrolPort)
+            return Bound{std::move(listeners), port, *enrolPort};
+        listeners.stations->abandon();
+        if (order.stations.port != 0 || i == kTries)
+            return Unexpected(enrolPort.error());
+    }
 }
 
 } // namespace
@@ -128,7 +169,8 @@ Status serve(const ServeOrder& order, Faults& faults)
     REKAM_TRY(QByteArray packetKey, readPacketPublicKey(order.folder));
     REKAM_TRY(const std::unique_ptr<Database> database, Database::open(order.database));
     REKAM_TRY(const HomeKind kind, readKind(*database));
-    REKAM_TRY(Listeners listeners, makeListeners(order.folder));
+    REKAM_TRY(Bound bound, listen(order, faults));
+    Listeners& listeners = bound.listeners;
     MatchProcess matcher(order.folder, order.database);
     AccessLog log(order.folder.accessLog());
     Service service{order.folder,
@@ -147,12 +189,10 @@ Status serve(const ServeOrder& order, Faults& faults)
     addNewsRoutes(service, listeners.stations->routes());
     addEnrolRoute(service, listeners.strangers->routes());
 
-    REKAM_TRY(const int port, listeners.stations->bind(order.stations.address, order.stations.port));
-    REKAM_TRY(const int enrolPort, listeners.strangers->bind(order.strangers.address, order.strangers.port));
     REKAM_CHECK(matcher.start());
     std::thread stationsThread([&] { listeners.stations->run(); });
     std::thread strangersThread([&] { listeners.strangers->run(); });
-    const Status announced = announce(order, port, enrolPort);
+    const Status announced = announce(order, bound.port, bound.enrolPort);
     if (announced)
         waitForEnd(signalSet, matcher, service);
     listeners.stations->stop();

@@ -18,8 +18,7 @@ struct ServeOrder
 {
     DataFolder folder;
     QString database;
-    ListenAddress stations;  // with a client certificate
-    ListenAddress strangers; // enrolment only
+    ListenAddress stations; // with a client certificate; enrolment, without one, is at the port after it
 };
 
 // Prints {"listening": ..., "enrolment": ...} once both listeners stand, and serves until SIGTERM or SIGINT.

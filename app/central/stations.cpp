@@ -42,8 +42,8 @@ QByteArray hashOf(const QString& code)
 
 QByteArray requestHash(const QString& code, const CertificateOrder& order)
 {
-    return Digest::of(hashOf(code) + Digest::of(order.csrPem).toBytes() + order.signingKey +
-                      order.sealingKey + kindText(order.kind).toUtf8())
+    return Digest::of(hashOf(code) + Digest::of(order.csrPem + order.stationName.toUtf8()).toBytes() +
+                      order.signingKey + order.sealingKey + kindText(order.kind).toUtf8())
         .toBytes();
 }
 

@@ -19,8 +19,8 @@ const QByteArray kPolicyMagic("RKMPOL\0\1", 8);
 constexpr quint32 kMaxStatuses = 10'000;
 constexpr qsizetype kMaxWordBytes = 64;
 constexpr qsizetype kMaxDetailBytes = 1024;
-constexpr qsizetype kMaxCardDataBytes = 2 * 1024 * 1024;
-constexpr qsizetype kMaxImageBytes = 900 * 1024;
+constexpr qsizetype kMaxCardDataBytes = 10 * 1024 * 1024;
+constexpr qsizetype kMaxImageBytes = 6 * 1024 * 1024; // a whole portrait, lossless
 constexpr qsizetype kMaxPolicyBytes = 1024 * 1024;
 constexpr qsizetype kMaxEventsBytes = 1024 * 1024;
 constexpr qsizetype kMaxEvents = 1000;

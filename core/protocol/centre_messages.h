@@ -1,9 +1,11 @@
-// What the centre says, byte by byte. Every message is body || key id || signature (signed_bytes.h); encode* makes the body.
+// What the centre says, byte by byte. Every message is body || key id || signature (signed_bytes.h); encode*
+// makes the body.
 //
-// receipt:  "RKMRCP" 0 1 | packet id 16 | station id 16 | length 8 | packet digest 32 | received ms 8 | audit sequence 8 | audit hash 32
-// statuses: "RKMSTA" 0 1 | next cursor 8 | count 4 | each: packet id 16, record id 16, at ms 8, word length 2 + ASCII, detail length 2 + UTF-8
-// card job: "RKMCRD" 0 1 | card job id 16 | record id 16 | packet id 16 | station id 16 | issued ms 8 | sealed length 4 | sealed CardData (crypto_box_seal to the station)
-// policy:   "RKMPOL" 0 1 | version 8 | issued ms 8 | length 4 | JSON
+// receipt:  "RKMRCP" 0 1 | packet id 16 | station id 16 | length 8 | packet digest 32 | received ms 8 | audit
+// sequence 8 | audit hash 32 statuses: "RKMSTA" 0 1 | next cursor 8 | count 4 | each: packet id 16, record id
+// 16, at ms 8, word length 2 + ASCII, detail length 2 + UTF-8 card job: "RKMCRD" 0 1 | card job id 16 |
+// record id 16 | packet id 16 | station id 16 | issued ms 8 | sealed length 4 | sealed CardData
+// (crypto_box_seal to the station) policy:   "RKMPOL" 0 1 | version 8 | issued ms 8 | length 4 | JSON
 #pragma once
 
 #include "core/people/applicant.h"

@@ -10,9 +10,15 @@ const QByteArray kPayloadMagic("RKMPAY\0\1", 8);
 constexpr std::size_t kMaxEntries = 512;
 constexpr quint64 kMaxPayload = 256ULL * 1024 * 1024;
 
-Unexpected malformed(const char* why) { return Unexpected(Errc::PacketMalformed, {{"why", QString::fromLatin1(why)}}); }
+Unexpected malformed(const char* why)
+{
+    return Unexpected(Errc::PacketMalformed, {{"why", QString::fromLatin1(why)}});
+}
 
-QByteArray bytesOf(const KeyId& id) { return {reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())}; }
+QByteArray bytesOf(const KeyId& id)
+{
+    return {reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())};
+}
 
 } // namespace
 

@@ -1,4 +1,5 @@
-// The bytes of a packet file: a fixed header, the station's signature, then ciphertext. No keys and no I/O here.
+// The bytes of a packet file: a fixed header, the station's signature, then ciphertext. No keys and no I/O
+// here.
 //
 //   offset size
 //      0    8  "RKMPKT" 0 1
@@ -13,10 +14,11 @@
 //    130   80  packet key, crypto_box_seal to the centre
 //    210   32  BLAKE2b-256 of the ciphertext
 //    242   64  Ed25519 signature by the station over bytes 0..241
-//    306    .  ciphertext: secretstream XChaCha20-Poly1305 header 24, then chunks of 65,536 + 17 bytes, the last one final
+//    306    .  ciphertext: secretstream XChaCha20-Poly1305 header 24, then chunks of 65,536 + 17 bytes, the
+//    last one final
 //
-// Plaintext: "RKMPAY" 0 1, then entries: name length u16, name (ASCII), data length u64, data. First entry "manifest.cbor",
-// second "manifest.operator" (Ed25519 public key 32 + signature 64 over the manifest bytes).
+// Plaintext: "RKMPAY" 0 1, then entries: name length u16, name (ASCII), data length u64, data. First entry
+// "manifest.cbor", second "manifest.operator" (Ed25519 public key 32 + signature 64 over the manifest bytes).
 #pragma once
 
 #include "core/base/digest.h"
@@ -27,7 +29,11 @@
 
 namespace rekam {
 
-enum class HomeKind : quint8 { Training = 'T', Real = 'R' };
+enum class HomeKind : quint8
+{
+    Training = 'T',
+    Real = 'R'
+};
 
 struct AuditHead
 {
@@ -58,7 +64,8 @@ struct PacketHeader
 };
 
 QByteArray encodeSignedPart(const PacketHeader& header); // 242 bytes
-// From the first 306 bytes of a file. PacketMalformed where anything is off; the signature is not checked here.
+// From the first 306 bytes of a file. PacketMalformed where anything is off; the signature is not checked
+// here.
 Result<PacketHeader> decodePacketHeader(const QByteArray& bytes);
 
 struct PayloadEntry

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kTail = 8 + 64;
 
-template <typename T>
+template<typename T>
 void append(QByteArray& bytes, T value)
 {
     T big = qToBigEndian(value);

@@ -1,5 +1,6 @@
-// Everything signed has one shape: body, key id 8, Ed25519 signature 64. Signed bytes are verified as received and never
-// re-encoded. All integers are big-endian. docs/protocol/packet.md shows every layout byte by byte.
+// Everything signed has one shape: body, key id 8, Ed25519 signature 64. Signed bytes are verified as
+// received and never re-encoded. All integers are big-endian. docs/protocol/packet.md shows every layout byte
+// by byte.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,7 +23,8 @@ struct SignedParts
 // MessageMalformed where fewer than 72 bytes are there. Checks no signature: that is core/vault's work.
 Result<SignedParts> splitSigned(const QByteArray& bytes);
 
-// Reads big-endian fields of foreign bytes; after a short read every further read gives zero and ok() is false.
+// Reads big-endian fields of foreign bytes; after a short read every further read gives zero and ok() is
+// false.
 class ByteReader
 {
 public:

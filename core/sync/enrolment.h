@@ -1,4 +1,5 @@
-// Making a station known to a centre, once: key pair and certificate request are made here, the one-time code proves the right.
+// Makes this station known to a centre, once: a one-time code and the centre's authority by file against a
+// certificate.
 #pragma once
 
 #include "core/base/ids.h"
@@ -8,31 +9,38 @@
 
 #include <QByteArray>
 #include <QString>
+#include <chrono>
 #include <vector>
 
 namespace rekam {
 
 struct EnrolmentRequest
 {
-    QString address; // "https://127.0.0.1:8443"
+    QString address; // where stations connect, "https://centre:8443"; enrolment is at the port after it
     QByteArray caPem;
     QString code;
-    QString stationName;
-    QByteArray signingKey; // the station's Ed25519 public key
-    QByteArray sealingKey; // the station's X25519 public key
+    QString stationName;   // the code is bound to it
+    QByteArray signingKey; // Ed25519 public, 32 bytes
+    QByteArray sealingKey; // X25519 public, 32 bytes
     HomeKind kind = HomeKind::Training;
+    std::chrono::milliseconds timeout{15'000};
 };
 
 struct EnrolmentAnswer
 {
     StationId station;
+    QByteArray packetKey;                // X25519 public, 32 bytes
+    std::vector<QByteArray> signingKeys; // Ed25519 public, 32 bytes each
     QByteArray certificatePem;
-    SecureBuffer tlsKeyPem;
-    QByteArray packetKey;
-    std::vector<QByteArray> signingKeys;
+    SecureBuffer tlsKeyPem; // made here
 };
 
-// Main thread; the network is elsewhere. EnrolCodeWrong, CentreUnreachable, CentreCertificateWrong, MessageMalformed, ...
+// Answers once, later, on the receiver's thread, which must run an event loop. Makes the TLS key. After a
+// lost answer the same code is used up only if the centre took it: ask for another one then. EnrolCodeWrong,
+// HomeOfOtherKind, MessageMalformed, ConfigMalformed and the errors of Transport.
 void enrol(EnrolmentRequest request, QObject* receiver, Reply<EnrolmentAnswer> reply);
+
+// Split off for tests of hostile answers.
+Result<EnrolmentAnswer> enrolmentAnswerFrom(const QByteArray& json);
 
 } // namespace rekam

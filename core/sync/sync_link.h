@@ -1,42 +1,40 @@
-// The station's line to the centre: owns the `sync` thread with the SyncEngine and answers the port CentreLink on the main thread.
-// Works without a centre too: until connectTo() every question answers NotEnrolled and nothing is sent.
+// The way to the centre as the rest of the station sees it. Lives on the main thread; owns the sync thread,
+// on which the engine and the network are. Before connectTo() nothing is sent and look-ups answer
+// NotEnrolled.
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/secure_buffer.h"
 #include "core/ports/centre_link.h"
 #include "core/ports/outbox.h"
+#include "core/sync/http/http_client.h"
+#include "core/sync/sync_engine.h"
 
-#include <memory>
+#include <QThread>
 
 namespace rekam {
-
-struct SyncSettings
-{
-    QString address; // "https://127.0.0.1:8443"
-    QByteArray caPem;
-    QByteArray certificatePem;
-    SecureBuffer tlsKeyPem;
-};
 
 class SyncLink final : public CentreLink
 {
     Q_OBJECT
 public:
-    // Both outlive the link.
-    SyncLink(Outbox& outbox, const Clock& clock, QObject* parent = nullptr);
-    ~SyncLink() override; // ends the thread; a running upload is cut and resumed at the next start
+    // The outbox must outlive this; its replies come on the sync thread. The clock must answer on any thread.
+    SyncLink(Outbox& outbox, Clock& clock, SyncPace pace = {}, QObject* parent = nullptr);
+    ~SyncLink() override; // ends the thread; what was being sent is continued at the next start
 
-    // Starts the work, or starts it anew with other settings.
+    // May be called again, with another address or certificate. Settings that cannot be used show in link().
     void connectTo(SyncSettings settings);
 
+    // Receivers live on the main thread.
     void lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply) override;
     void syncNow() override;
-    LinkReport link() const override;
+    LinkReport link() const override { return m_report; }
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    void setReport(const LinkReport& report);
+
+    LinkReport m_report;
+    QThread m_thread;
+    SyncEngine* m_engine; // on m_thread, deleted with it
 };
 
 } // namespace rekam

@@ -181,7 +181,7 @@ TEST_CASE("card data that is cut, has a key twice or an image beyond the limit i
     QByteArray twice = whole;
     twice[0] = static_cast<char>(0xA6);
     twice += QByteArray("\x68issuedOn\x6A") + "2026-11-23";
-    data.portraitJp2 = QByteArray(1024 * 1024, 'j');
+    data.portraitJp2 = QByteArray(7 * 1024 * 1024, 'j');
 
     for (qsizetype length = 0; length < whole.size(); ++length)
         REQUIRE_FALSE(cardDataFromCbor(whole.first(length)).has_value());

@@ -1,0 +1,74 @@
+#include "core/sync/sync_link.h"
+
+#include "core/sync/http/http_transport.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+namespace rekam {
+
+SyncLink::SyncLink(Outbox& outbox, Clock& clock, SyncPace pace, QObject* parent)
+    : CentreLink(parent),
+      m_engine(new SyncEngine(
+          outbox, clock, [] { return QRandomGenerator::system()->generateDouble(); }, pace))
+{
+    m_thread.setObjectName(QStringLiteral("sync"));
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &SyncEngine::linkReported, this, &SyncLink::setReport, Qt::QueuedConnection);
+    m_thread.start();
+}
+
+SyncLink::~SyncLink()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SyncLink::connectTo(SyncSettings settings)
+{
+    const auto shared = std::make_shared<SyncSettings>(std::move(settings));
+    QMetaObject::invokeMethod(m_engine, [this, shared] {
+        Result<std::unique_ptr<HttpTransport>> transport = HttpTransport::make(*shared);
+        if (transport)
+            m_engine->use(*std::move(transport));
+        else
+            Q_EMIT m_engine->linkReported({LinkState::Refused, 0, transport.error()});
+    });
+}
+
+void SyncLink::lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply)
+{
+    // Back on the main thread first, where it is safe to see whether who asked is still there.
+    const auto answer = [this, alive = QPointer<QObject>(receiver),
+                         reply = std::move(reply)](Result<ResidentRecord> found) {
+        QMetaObject::invokeMethod(
+            this,
+            [alive, reply, found = std::move(found)] {
+                if (alive)
+                    reply(found);
+            },
+            Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_engine, [this, nik, answer] {
+        if (Transport* transport = m_engine->transport())
+            transport->lookUpResident(nik.text(), m_engine, answer);
+        else
+            answer(Unexpected(Errc::NotEnrolled));
+    });
+}
+
+void SyncLink::syncNow()
+{
+    QMetaObject::invokeMethod(m_engine, [this] { m_engine->turnNow(); });
+}
+
+void SyncLink::setReport(const LinkReport& report)
+{
+    const bool isNews = report.state != m_report.state || report.error != m_report.error;
+    m_report = report;
+    if (isNews)
+        Q_EMIT linkChanged(m_report);
+}
+
+} // namespace rekam
