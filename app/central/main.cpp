@@ -145,7 +145,7 @@ int runServe(const Arguments& arguments, const QString& database)
     Result<Faults> faults = Faults::parse(arguments.parser.values(QStringLiteral("fault")));
     if (!faults)
         return unusable(QStringLiteral("--fault ") + faults.error().fact("fault"));
-    return outcome(serve({folderOf(arguments), database, *listen, enrolment}, *faults));
+    return outcome(serve({folderOf(arguments), database, *listen}, *faults));
 }
 
 } // namespace
