@@ -221,3 +221,24 @@ TEST_CASE("a candidate that waits for its answer is not captured over when its s
     CHECK_FALSE(findEffect<effect::StartCapture>(*opened));
     CHECK(opened->state == recording);
 }
+
+TEST_CASE("going back to an accepted target rests the one that was being taken")
+{
+    Recording recording = withStepDone(withStepDone(freshRecording(), Step::Photo), Step::Signature);
+    recording = after(recording, e::StepOpened{Step::Fingers});
+    recording = withAttempt(recording, CaptureTarget::RightFour, 10, Verdict::Good);
+    recording = after(recording, e::CandidateAccepted{CaptureTarget::RightFour, std::nullopt});
+    REQUIRE(recording.target(CaptureTarget::LeftFour)->state == StepState::Active);
+
+    const auto repeated = advance(recording, e::CaptureRepeated{CaptureTarget::RightFour}, {});
+    REQUIRE(repeated);
+    CHECK(findEffect<effect::StopCapture>(*repeated));
+    CHECK(repeated->state.target(CaptureTarget::LeftFour)->state == StepState::Pending);
+
+    const auto chosen =
+        advance(recording, e::AttemptChosen{CaptureTarget::RightFour, idNumber<AttemptId>(10)}, {});
+    REQUIRE(chosen);
+    CHECK(findEffect<effect::StopCapture>(*chosen));
+    CHECK(chosen->state.target(CaptureTarget::LeftFour)->state == StepState::Pending);
+    CHECK(chosen->state.currentTarget() == CaptureTarget::RightFour);
+}

@@ -152,7 +152,21 @@ TEST_CASE("a deferred step that is excepted is done")
         after(after(freshRecording(), e::StepOpened{Step::Photo}), e::StepDeferred{Step::Photo, "gelap"});
     recording = after(recording, whole(Modality::Face, ExceptionReason::DeviceUnavailable));
     CHECK(recording.step(Step::Photo)->state == StepState::Excepted);
+    CHECK(recording.step(Step::Photo)->deferReason.isEmpty());
     CHECK(nextStep(recording) == Step::Signature);
+}
+
+TEST_CASE("what two persons accepted is no override any more once it is excepted")
+{
+    Recording recording = after(freshRecording(), e::StepOpened{Step::Photo});
+    for (const quint32 id : {1u, 2u, 3u})
+        recording = after(recording, e::AttemptSealed{attemptOf(CaptureTarget::Portrait, id, Verdict::Bad)});
+    recording = after(recording, e::CandidateAccepted{CaptureTarget::Portrait, kSecond});
+    REQUIRE(recording.target(CaptureTarget::Portrait)->overridden);
+
+    recording = after(recording, whole(Modality::Face, ExceptionReason::DeviceUnavailable));
+    CHECK_FALSE(recording.target(CaptureTarget::Portrait)->overridden);
+    CHECK(recording.target(CaptureTarget::Portrait)->attempts.size() == 3);
 }
 
 TEST_CASE("an excepted target is neither repeated nor chosen from")

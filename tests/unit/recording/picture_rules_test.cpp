@@ -149,6 +149,15 @@ TEST_CASE("a slap of the wrong hand helps no finger")
     CHECK(recording.target(CaptureTarget::RightFour)->best()->id == idNumber<AttemptId>(10));
 }
 
+TEST_CASE("a wrong hand alone is bad, however clear its fingers are")
+{
+    Attempt wrong = slapWith(10, {});
+    wrong.quality.verdict = Verdict::Bad;
+    wrong.quality.reasons = {QualityReason::WrongHand};
+    const Recording recording = after(fingersOpen(), e::AttemptSealed{wrong});
+    CHECK(acceptanceOf(recording, CaptureTarget::RightFour, {}) == Acceptance::NotYet);
+}
+
 TEST_CASE("a bad finger that is excepted does not spoil its slap")
 {
     using F = FingerPosition;

@@ -185,6 +185,31 @@ TEST_CASE("a recording with a field of another kind or size is refused")
     CHECK(isRefused(toCbor(recordingIn(RecordingState::Delivered)) + 'x'));
 }
 
+TEST_CASE("an attempt with a short digest, an unknown target or a broken box is refused")
+{
+    const Recording recording = recordingIn(RecordingState::Delivered);
+    const QCborMap approval = QCborValue::fromCbor(toCbor(recording)).toMap().value(qint64{11}).toMap();
+    const auto withAttempt = [&](int key, const QCborValue& value) {
+        QCborMap attempt = approval.value(qint64{1}).toMap();
+        attempt.insert(qint64{key}, value);
+        QCborMap changed = approval;
+        changed.insert(qint64{1}, attempt);
+        return with(11, changed);
+    };
+    CHECK(*recordingFromCbor(withAttempt(99, 1)) == recording);
+    CHECK(isRefused(withAttempt(3, 16)));
+    CHECK(isRefused(withAttempt(6, QByteArray(31, 'x'))));
+    CHECK(isRefused(withAttempt(6, QByteArray(33, 'x'))));
+    const QCborMap noQuality = {{1, 2}, {2, QCborArray{1, 2, 3, 4, 5}}};
+    CHECK(isRefused(withAttempt(8, QCborArray{noQuality})));
+    const QCborMap quality = {{1, 1}};
+    CHECK(isRefused(withAttempt(8, QCborArray{QCborMap{{1, 2}, {2, QCborArray{1, 2, 3, 4}}, {3, quality}}})));
+    CHECK(isRefused(
+        withAttempt(8, QCborArray{QCborMap{{1, 2}, {2, QCborArray{1, 2, 3, 4, "5"}}, {3, quality}}})));
+    CHECK(recordingFromCbor(
+        withAttempt(8, QCborArray{QCborMap{{1, 2}, {2, QCborArray{1, 2, 3, 4, 5}}, {3, quality}}})));
+}
+
 TEST_CASE("a map that says one thing twice is refused")
 {
     const QByteArray bytes = toCbor(recordingIn(RecordingState::Verified));

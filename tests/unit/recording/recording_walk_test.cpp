@@ -87,7 +87,9 @@ private:
 
     CaptureTarget randomTarget(const Recording& recording) const
     {
-        const StepResult& step = *rc::gen::elementOf(recording.steps);
+        const bool isNear = recording.current && chance(60);
+        const StepResult step =
+            isNear ? *recording.step(*recording.current) : *rc::gen::elementOf(recording.steps);
         return chance(90) ? (*rc::gen::elementOf(step.targets)).target : CaptureTarget::SingleLeftLittle;
     }
 

@@ -141,6 +141,14 @@ TEST_CASE("each call is announced with number and counter, and counted")
     CHECK(again->state.stateSince == kNow);
 }
 
+TEST_CASE("a second card does not make the resident wait anew")
+{
+    ServiceRequest request = requestIn(S::WaitingForCard);
+    const auto again = advance(request, e::CardReady{}, kNow);
+    REQUIRE(again);
+    CHECK(again->state == request);
+}
+
 TEST_CASE("a request has at most one recording")
 {
     ServiceRequest request = requestIn(S::Serving);
