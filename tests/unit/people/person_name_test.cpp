@@ -115,11 +115,23 @@ TEST_CASE("rules that a register name breaks are told")
 
 TEST_CASE("a name that was taken is composed, short enough and taken again unchanged")
 {
-    const bool holds = rc::check([](const std::vector<char16_t>& units) {
-        const QString text = QString::fromUtf16(units.data(), static_cast<qsizetype>(units.size()));
+    // Mostly what names are made of, so that many are taken; the rest tries to get in.
+    const std::vector<char32_t> pool{U'a',      U'B',      U'\u0301',     U'e',      U' ',      U' ',
+                                     U'.',      U'\'',     U'3',          U'\u00E9', U'\u0130', U'\u200B',
+                                     U'\u202E', U'\uAC00', U'\U0001D400', U'\n'};
+    int taken = 0;
+    const bool holds = rc::check([&] {
+        QString text;
+        const int length = *rc::gen::inRange(0, 70);
+        for (int i = 0; i < length; ++i) {
+            const std::size_t reach = *rc::gen::inRange<std::size_t>(0, 10) == 0 ? pool.size() : 11;
+            const char32_t c = pool[*rc::gen::inRange<std::size_t>(0, reach)];
+            text += QString::fromUcs4(&c, 1);
+        }
         const auto name = PersonName::fromRegister(text);
         if (!name)
             return;
+        ++taken;
         RC_ASSERT(name->text() == name->text().normalized(QString::NormalizationForm_C));
         RC_ASSERT(name->text().toUcs4().size() <= PersonName::kMaxCodePoints);
         RC_ASSERT(PersonName::fromRegister(name->text())->text() == name->text());
@@ -127,4 +139,5 @@ TEST_CASE("a name that was taken is composed, short enough and taken again uncha
             RC_ASSERT(typed->text() == name->text());
     });
     CHECK(holds);
+    CHECK(taken > 10);
 }
