@@ -37,6 +37,7 @@ public:
     void open(CaptureDevice& device, CaptureTarget target, AssessmentContext context, GateSettings gate,
               int tries, bool hasCandidate);
     void close();
+    void expect(AssessmentContext context) { m_context = std::move(context); } // from the next picture on
     void takeStill();
     void previewAgain();   // after repeat
     void candidateTaken(); // the attempt is sealed and stands as the candidate

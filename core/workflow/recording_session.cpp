@@ -242,7 +242,10 @@ void RecordingSession::except(const CaptureException& exception, std::optional<S
             {"position", QString::number(exception.position)},
             {"reason", QString::number(static_cast<int>(exception.reason))}},
            nullptr,
-           [this] { goOn(); }});
+           [this] {
+               m_step.expect(context()); // which fingers are not to be waited for
+               goOn();
+           }});
 }
 
 void RecordingSession::openReview()

@@ -62,8 +62,8 @@ public:
         }
         Recording recording = order.recording;
         recording.state = RecordingState::Sealed;
-        recording.packet =
-            PacketFacts{PacketId(QUuid::createUuid()), Digest::of(QByteArray("packet")), 1000, {}};
+        recording.packet = PacketFacts{PacketId(QUuid::createUuid()), Digest::of(QByteArray("packet")), 1000,
+                                       QDateTime(QDate(2026, 11, 21), QTime(2, 0), Qt::UTC)};
         ++sealedCount;
         later<SealedRecording>(receiver, std::move(reply),
                                SealedRecording{recording, QStringLiteral("/packets/one")});

@@ -176,6 +176,8 @@ TEST_CASE("the whole line seals one record and prints one proof")
 
     CHECK(counter.station.store.sealedCount == 1);
     CHECK(counter.desk.snapshot().stage == DeskStage::Done);
+    INFO(qPrintable(counter.recording().error ? counter.recording().error->logText()
+                                              : QStringLiteral("no error")));
     REQUIRE(counter.station.slips.pages.size() == 1);
     CHECK(counter.station.slips.pages.front().startsWith("%PDF"));
     CHECK(counter.station.store.work.requests.front().state == RequestState::WaitingForCentre);

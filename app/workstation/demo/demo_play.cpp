@@ -1,0 +1,276 @@
+#include "app/workstation/demo/demo_play.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace rekam::demo {
+namespace {
+
+constexpr int kLookEveryMs = 40;
+constexpr int kKeyPauseMs = 420; // a second Enter within 400 ms confirms nothing
+
+} // namespace
+
+DemoPlay::DemoPlay(DemoOptions options, QObject* parent) : QObject(parent), m_options(std::move(options))
+{
+    QDir().mkpath(m_options.outFolder + QStringLiteral("/screens"));
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &DemoPlay::look);
+}
+
+void DemoPlay::start()
+{
+    m_total.start();
+    m_sincePage.start();
+    m_sinceKey.start();
+    m_timer.start();
+}
+
+void DemoPlay::look()
+{
+    if (m_total.elapsed() > m_options.limitSeconds * 1000) {
+        end(m_screen.text("bannerCause"));
+        return;
+    }
+    const QString page = m_screen.page();
+    if (page.isEmpty())
+        return;
+    if (page != m_page)
+        turnTo(page);
+    if (page == QLatin1String("page.login"))
+        atLogin();
+    else if (page == QLatin1String("page.queue"))
+        atQueue();
+    else if (page == QLatin1String("page.verification"))
+        atVerification();
+    else if (page == QLatin1String("page.review"))
+        atReview();
+    else if (page == QLatin1String("page.done"))
+        atDone();
+    else if (page == QLatin1String("page.print"))
+        atPrint();
+    else if (page == QLatin1String("page.handover"))
+        atHandover();
+    else
+        atCapture(page.section(QLatin1Char('.'), 1).toLatin1().constData());
+}
+
+void DemoPlay::turnTo(const QString& page)
+{
+    if (!m_page.isEmpty())
+        m_summary.steps.push_back({m_page.section(QLatin1Char('.'), 1), m_sincePage.restart()});
+    m_page = page;
+    m_sincePage.restart();
+}
+
+bool DemoPlay::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (m_sinceKey.elapsed() < kKeyPauseMs)
+        return false;
+    m_sinceKey.restart();
+    m_keyboard.press(key, modifiers);
+    return true;
+}
+
+bool DemoPlay::primaryIs(const char* text) const
+{
+    return m_screen.isEnabled("primaryAction") && m_screen.text("primaryAction") == QString::fromUtf8(text);
+}
+
+// One picture a name: the first moment that is worth showing.
+void DemoPlay::takePicture(const QString& name)
+{
+    if (!m_taken.insert(name).second)
+        return;
+    const int number = static_cast<int>(m_taken.size());
+    m_screen.savePicture(QStringLiteral("%1/screens/%2-%3.png").arg(m_options.outFolder).arg(number, 2, 10, QLatin1Char('0')).arg(name));
+}
+
+void DemoPlay::atLogin()
+{
+    if (m_hasTypedLogin || !m_screen.isEnabled("primaryAction"))
+        return;
+    m_hasTypedLogin = true;
+    takePicture(QStringLiteral("login"));
+    const bool isFirstAccount = m_screen.isVisible("passphraseRepeat");
+    m_keyboard.type(m_options.account);
+    m_keyboard.press(Qt::Key_Tab);
+    m_keyboard.type(m_options.passphrase());
+    if (isFirstAccount) {
+        m_keyboard.press(Qt::Key_Tab);
+        m_keyboard.type(m_options.passphrase());
+    }
+    m_keyboard.press(Qt::Key_Return);
+}
+
+void DemoPlay::atQueue()
+{
+    if (!m_hasTypedNik) {
+        const QString nik = m_options.nextNik();
+        if (nik.isEmpty())
+            return;
+        m_hasTypedNik = true;
+        m_keyboard.type(nik);
+        m_sinceKey.restart();
+    } else if (primaryIs("Ambil nomor")) {
+        takePicture(QStringLiteral("arrival"));
+        pressed(Qt::Key_Return);
+    } else if (m_screen.isEnabled("action.F2")) {
+        takePicture(QStringLiteral("queue"));
+        pressed(Qt::Key_F2);
+    } else if (primaryIs("Mulai layani")) {
+        takePicture(QStringLiteral("called"));
+        m_summary.ticket = m_screen.text("ticket");
+        pressed(Qt::Key_Return);
+    }
+}
+
+void DemoPlay::atVerification()
+{
+    if (m_screen.isEnabled("action.F5")) {
+        pressed(Qt::Key_F5); // the centre was not there yet
+        return;
+    }
+    if (!primaryIs("Sesuai"))
+        return;
+    takePicture(QStringLiteral("verification"));
+    m_summary.nik = m_screen.text("nik");
+    pressed(Qt::Key_Return);
+}
+
+void DemoPlay::atCapture(const char* step)
+{
+    if (exceptMissing(step))
+        return;
+    if (m_sincePage.elapsed() > 900 && primaryIs("Ambil"))
+        takePicture(QString::fromLatin1(step) + QStringLiteral("-live"));
+    if (primaryIs("Terima") || primaryIs("Lanjut")) {
+        takePicture(QString::fromLatin1(step));
+        pressed(Qt::Key_Return);
+    } else if (primaryIs("Ulangi")) {
+        takePicture(QString::fromLatin1(step) + QStringLiteral("-retry"));
+        pressed(Qt::Key_Return);
+    }
+}
+
+void DemoPlay::atReview()
+{
+    if (primaryIs("Minta persetujuan")) {
+        takePicture(QStringLiteral("review"));
+        pressed(Qt::Key_Return);
+    } else if (primaryIs("Sahkan dan segel")) {
+        takePicture(QStringLiteral("approved"));
+        pressed(Qt::Key_Return);
+    }
+}
+
+void DemoPlay::atDone()
+{
+    if (!m_summary.cardSerial.isEmpty())
+        return;
+    if (m_screen.text("receiptState") == QLatin1String("Tersegel"))
+        takePicture(QStringLiteral("sealed"));
+    m_summary.packetId = m_screen.text("packetId");
+    m_summary.digest = m_screen.text("digest");
+    m_summary.receiptVerified = m_screen.text("receiptState") == QLatin1String("Terkirim");
+    m_summary.centreStatus = m_screen.text("centreStatus");
+    if (!m_summary.receiptVerified || m_summary.centreStatus.isEmpty())
+        return;
+    takePicture(QStringLiteral("done"));
+    pressed(Qt::Key_F6);
+}
+
+void DemoPlay::atPrint()
+{
+    if (primaryIs("Hasil baik")) {
+        takePicture(QStringLiteral("printed"));
+        if (pressed(Qt::Key_Return))
+            m_summary.cardSerial = m_options.blankSerial;
+    } else if (!m_summary.cardSerial.isEmpty()) {
+        pressed(Qt::Key_F7);
+    } else if (!m_hasTypedSerial && m_screen.isEnabled("blankSerial")) {
+        m_hasTypedSerial = true;
+        m_keyboard.type(m_options.blankSerial);
+        m_sinceKey.restart();
+    } else if (primaryIs("Cetak")) {
+        takePicture(QStringLiteral("print"));
+        pressed(Qt::Key_Return);
+    }
+}
+
+void DemoPlay::atHandover()
+{
+    switch (m_handover) {
+    case Handover::Stranger:
+    case Handover::StrangerScanned: refuseStranger(); return;
+    case Handover::Holder: handOver(); return;
+    case Handover::HandedOver:
+        if (!m_screen.text("lastHandedOver").isEmpty()) {
+            takePicture(QStringLiteral("handed-over"));
+            end({});
+        }
+    }
+}
+
+// The next person tries first: the finger has to be refused.
+void DemoPlay::refuseStranger()
+{
+    if (!m_strangerIsHere) {
+        m_strangerIsHere = primaryIs("Pindai jari") && pressed(Qt::Key_F12, Qt::ControlModifier);
+        return;
+    }
+    if (m_handover == Handover::Stranger) {
+        if (primaryIs("Pindai jari") && pressed(Qt::Key_Return))
+            m_handover = Handover::StrangerScanned;
+        return;
+    }
+    if (primaryIs("Serahkan kartu")) {
+        end(QStringLiteral("a stranger's finger was taken for the holder's"));
+    } else if (primaryIs("Pindai lagi")) {
+        m_summary.strangerScore = m_screen.text("handoverScore").toDouble();
+        takePicture(QStringLiteral("handover-refused"));
+        if (pressed(Qt::Key_F12, Qt::ControlModifier))
+            m_handover = Handover::Holder;
+    }
+}
+
+void DemoPlay::handOver()
+{
+    if (primaryIs("Pindai jari") || primaryIs("Pindai lagi")) {
+        pressed(Qt::Key_Return);
+    } else if (primaryIs("Serahkan kartu")) {
+        m_summary.handoverScore = m_screen.text("handoverScore").toDouble();
+        takePicture(QStringLiteral("handover"));
+        if (pressed(Qt::Key_Return))
+            m_handover = Handover::HandedOver;
+    }
+}
+
+bool DemoPlay::collectPages()
+{
+    const QDir printed(m_options.printFolder);
+    bool hasBoth = true;
+    for (const auto& [pattern, name] : {std::pair("*proof-*.pdf", "slip.pdf"), std::pair("*card-*.pdf", "card.pdf")}) {
+        const QStringList found = printed.entryList({QString::fromLatin1(pattern)}, QDir::Files, QDir::Time);
+        const QString target = m_options.outFolder + QLatin1Char('/') + QLatin1String(name);
+        QFile::remove(target);
+        hasBoth = hasBoth && !found.isEmpty() && QFile::copy(printed.filePath(found.value(0)), target);
+    }
+    return hasBoth;
+}
+
+void DemoPlay::end(const QString& failure)
+{
+    m_timer.stop();
+    m_summary.steps.push_back({m_page.section(QLatin1Char('.'), 1), m_sincePage.elapsed()});
+    m_summary.deviceRestarts = m_options.deviceRestarts();
+    const bool isWhole = m_handover == Handover::HandedOver && m_summary.receiptVerified && collectPages();
+    if (!isWhole) {
+        takePicture(QStringLiteral("failed"));
+        m_summary.failedStep = m_page.isEmpty() ? QStringLiteral("start") : m_page.section(QLatin1Char('.'), 1);
+        m_summary.failure = failure;
+    }
+    Q_EMIT finished(isWhole);
+}
+
+} // namespace rekam::demo

@@ -1,0 +1,25 @@
+#include "app/workstation/demo/keyboard.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QTest>
+#include <QWindow>
+
+namespace rekam::demo {
+
+void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    if (QWindow* window = QGuiApplication::focusWindow())
+        QTest::keyClick(window, key, modifiers);
+}
+
+void Keyboard::type(const QString& text) const
+{
+    QWindow* window = QGuiApplication::focusWindow();
+    for (const QChar character : text) {
+        if (window)
+            QTest::keyClick(window, character.toLatin1());
+    }
+}
+
+} // namespace rekam::demo
