@@ -143,12 +143,13 @@ std::optional<EyeCircles> findCircles(const cv::Mat& grey)
     cv::GaussianBlur(grey, smooth, {5, 5}, 1.2);
     const double ring = std::max(2.0, grey.cols / 160.0);
 
-    const Search forPupil{8, 2, std::max(4.0, 0.6 * start.radius), 1.6 * start.radius + 4, ring};
+    const Search forPupil{8, 2, std::max(4.0, 0.6 * start.radius), 1.25 * start.radius + 4, ring};
     const Edge pupil = refinedEdge(smooth, start, forPupil, directionsOf(false));
     if (pupil.strength < 2 * kLeastEdge)
         return std::nullopt;
     const double most = std::min(0.5 * grey.cols, 0.75 * grey.rows);
-    const Search forIris{8, 2, 1.25 * pupil.circle.radius, std::min(most, 7 * pupil.circle.radius), 2 * ring};
+    const Search forIris{8, 2, std::max(1.3 * pupil.circle.radius, pupil.circle.radius + 12),
+                         std::min(most, 7 * pupil.circle.radius), 2 * ring};
     const Edge iris = refinedEdge(smooth, pupil.circle, forIris, directionsOf(true));
     if (iris.strength < kLeastEdge || !isPlausible(pupil.circle, iris.circle))
         return std::nullopt;

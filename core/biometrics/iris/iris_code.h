@@ -19,8 +19,10 @@ struct IrisComparison
     int shift = 0; // columns of 360/128 degrees
 };
 
-// Odds of a false match at 0.32 are about 1 in 26 million (Daugman 2004, all pairs).
-inline constexpr double kSameEyeDistance = 0.32;
+// Measured for this code: made-up eyes of one person at most 0.13, 7,140 pairs of strangers at least 0.29.
+// Daugman's 0.32 has his odds (1 in 26 million, 2004) only with his filters, whose bits are less dependent on
+// one another.
+inline constexpr double kSameEyeDistance = 0.24;
 
 // The smallest distance over +-10 columns. TemplateMalformed where one is not a code of ours.
 Result<IrisComparison> compareIris(std::span<const unsigned char> codeA,
