@@ -31,7 +31,7 @@ public:
 
     // Goes on with this centre as soon as the turn under way has ended.
     void use(std::unique_ptr<Transport> transport);
-    Transport* transport() const { return m_transport.get(); }
+    Transport* transport() const { return m_next ? m_next.get() : m_transport.get(); }
     // A turn now, however long the pause was to be.
     void turnNow();
 

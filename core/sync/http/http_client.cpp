@@ -60,7 +60,7 @@ private:
     void finish()
     {
         m_reply->deleteLater();
-        if (!m_isTooLarge)
+        if (!m_isTooLarge && m_reply->isOpen()) // an aborted one is closed already
             takeBody();
         if (m_receiver)
             m_done(outcome());
