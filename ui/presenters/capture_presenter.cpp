@@ -59,6 +59,7 @@ void CapturePresenter::follow(RecordingSession* session)
     m_toExcept.clear();
     m_cancelReason.clear();
     m_secondError.reset();
+    Q_EMIT cleared();
     if (!session)
         return;
     connect(session, &RecordingSession::changed, this, &CapturePresenter::onSessionChanged);

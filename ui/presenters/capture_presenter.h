@@ -27,6 +27,7 @@ public:
     EyesPanel eyes() const;
 
 Q_SIGNALS:
+    void cleared(); // another resident, or nobody: nothing of the last one may stay on the screen
     void previewImage(const QImage& image);
     void previewInk(const rekam::ui::Ink& ink);
 

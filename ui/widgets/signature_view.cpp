@@ -45,6 +45,12 @@ void SignatureView::setInk(const Ink& ink)
     update();
 }
 
+void SignatureView::setImage(const QImage& image)
+{
+    m_image = image;
+    update();
+}
+
 void SignatureView::setPrompt(const QString& prompt)
 {
     m_prompt = prompt;
@@ -63,6 +69,12 @@ void SignatureView::paintEvent(QPaintEvent*)
     const double lineY = height() * 0.78;
     painter.setPen(QPen(QColor(0xB9C1CC), 1.5, Qt::DashLine));
     painter.drawLine(QPointF(width() * 0.08, lineY), QPointF(width() * 0.92, lineY));
+    if (m_ink.strokes.empty() && !m_image.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply); // the picture's paper is white, too
+        painter.drawImage(fitted(m_image.size(), QRectF(rect()).adjusted(16, 12, -16, -12)), m_image);
+        return;
+    }
     if (m_ink.strokes.empty() && !m_prompt.isEmpty()) {
         painter.setFont(uiFont(15));
         painter.setPen(QColor(0x5A6779));

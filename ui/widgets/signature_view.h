@@ -3,6 +3,7 @@
 
 #include "ui/values/overlay.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace rekam::ui {
@@ -13,6 +14,7 @@ class SignatureView : public QWidget
 public:
     explicit SignatureView(QWidget* parent);
     void setInk(const Ink& ink);
+    void setImage(const QImage& image);    // a picture of ink, while no live ink is there
     void setPrompt(const QString& prompt); // under the line while there is no ink
     QSize sizeHint() const override { return {640, 320}; }
     QSize minimumSizeHint() const override { return {240, 90}; }
@@ -22,6 +24,7 @@ protected:
 
 private:
     Ink m_ink;
+    QImage m_image;
     QString m_prompt;
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/presenters/done_presenter.h"
+
+class QLabel;
+
+namespace rekam::ui {
+
+class Chip;
+
+// Sealed or delivered, the packet in small print, and what the centre says.
+class DonePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DonePage(QWidget* parent);
+    void attach(DonePresenter& presenter);
+    void setView(const DoneView& view);
+
+private:
+    class Seal;
+    QWidget* makeReceiptCard();
+    QWidget* makeCentreCard();
+
+    Seal* m_seal;
+    QLabel* m_receiptState;
+    QLabel* m_receiptDetail;
+    Chip* m_proof;
+    QLabel* m_packetId;
+    QLabel* m_digest;
+    QLabel* m_packetSize;
+    Chip* m_centreStatus;
+    QLabel* m_centreMeaning;
+    QLabel* m_tellResident;
+    QLabel* m_nextTitle;
+    QLabel* m_nextAction;
+    QLabel* m_whoActs;
+};
+
+} // namespace rekam::ui

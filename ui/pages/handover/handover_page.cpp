@@ -1,0 +1,138 @@
+#include "ui/pages/handover/handover_page.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/hands_widget.h"
+#include "ui/widgets/live_view.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/row_table.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rekam::ui {
+
+HandoverPage::HandoverPage(QWidget* parent)
+    : Page(ScreenId::Handover, parent),
+      m_live(new LiveView(this, LiveView::Ground::Paper))
+{
+    m_live->setObjectName(QStringLiteral("liveView"));
+    m_live->setAccessibleName(tr("Gambar alat sidik jari"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(makeList(), 42);
+    row->addWidget(m_live, 30);
+    row->addWidget(makeScore(), 28);
+}
+
+QWidget* HandoverPage::makeList()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    m_listTitle = makeLabel(TextStyle::Heading, {}, card);
+    m_list = new RowTable({{tr("Nomor"), 76}, {tr("Nama"), 0}, {tr("Blangko"), 128}}, card);
+    m_list->setObjectName(QStringLiteral("handoverList"));
+    m_list->setAccessibleName(tr("Kartu yang sudah dicetak"));
+    m_nothing = new EmptyState(Icon::Card, card);
+    m_nothing->say(tr("Tidak ada kartu untuk diserahkan"), tr("Cetak kartu lebih dahulu dengan F6."));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->addWidget(m_listTitle);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
+    return card;
+}
+
+QWidget* HandoverPage::makeScore()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    m_finger = makeParagraph(TextStyle::Title, {}, card, QStringLiteral("handoverFinger"));
+    m_hands = new HandsWidget(card);
+    m_score = new FiguresLabel(uiFont(44, QFont::Bold), card);
+    m_score->setObjectName(QStringLiteral("handoverScore"));
+    m_score->setAccessibleName(tr("Nilai pemadanan"));
+    m_threshold = makeLabel(TextStyle::Small, {}, card, QStringLiteral("handoverThreshold"));
+    m_verdict = new Chip(card);
+    m_verdict->setObjectName(QStringLiteral("handoverVerdict"));
+    m_oldCard = new CheckRow(tr("KTP lama sudah ditarik"), card);
+    m_oldCard->setObjectName(QStringLiteral("oldCardWithdrawn"));
+    m_last = new Chip(card);
+    m_last->setObjectName(QStringLiteral("lastHandedOver"));
+    auto* scoreRow = new QHBoxLayout;
+    scoreRow->setSpacing(10);
+    scoreRow->addWidget(m_score);
+    scoreRow->addWidget(m_threshold, 0, Qt::AlignBottom);
+    scoreRow->addStretch(1);
+    scoreRow->addWidget(m_verdict);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 18, 18, 16);
+    column->setSpacing(10);
+    column->addWidget(m_finger);
+    column->addWidget(m_hands, 1);
+    column->addWidget(makeLabel(TextStyle::Small, tr("Pemadanan 1:1 dengan rekaman"), card));
+    column->addLayout(scoreRow);
+    column->addWidget(makeRule(card));
+    column->addWidget(m_oldCard);
+    column->addWidget(m_last);
+    column->addStretch(1);
+    return card;
+}
+
+void HandoverPage::attach(HandoverPresenter& presenter)
+{
+    m_presenter = &presenter;
+    connect(&presenter, &HandoverPresenter::changed, this, [this, &presenter] { setView(presenter.view()); });
+    connect(&presenter, &HandoverPresenter::previewImage, this, &HandoverPage::setPreview);
+    connect(m_list, &RowTable::chosen, this, [this](int row) {
+        if (row < static_cast<int>(m_rows.size()))
+            m_presenter->select(m_rows[static_cast<size_t>(row)].id);
+    });
+    connect(m_oldCard, &QCheckBox::clicked, &presenter, &HandoverPresenter::setOldCardWithdrawn);
+}
+
+void HandoverPage::setView(const HandoverView& view)
+{
+    m_rows = view.rows;
+    std::vector<std::vector<RowCell>> rows;
+    for (const CardRow& row : view.rows)
+        rows.push_back(
+            {{row.ticket, {}, true, false}, {row.name, {}, false, false}, {row.state, {}, false, true}});
+    m_list->setRows(rows);
+    m_list->choose(view.selected);
+    m_list->setVisible(!rows.empty());
+    m_nothing->setVisible(rows.empty());
+    m_listTitle->setText(tr("Sudah dicetak (%1)").arg(rows.size()));
+    if (!view.isCapturing)
+        m_live->setImage(view.picture);
+    else if (!m_isCapturing)
+        m_live->setImage(QImage());
+    m_isCapturing = view.isCapturing;
+    m_live->setOverlay(view.overlay);
+    m_live->setCaption(view.caption);
+    m_live->setEmptyText(view.selected >= 0 ? view.emptyText : tr("Pilih kartu lebih dahulu."));
+    m_hands->setMarks(view.hands);
+    m_finger->setText(view.selected >= 0 ? tr("Jari %1").arg(view.finger.toLower())
+                                         : tr("Belum ada kartu dipilih"));
+    m_score->setText(view.scoreNumber.isEmpty() ? QStringLiteral("–") : view.scoreNumber);
+    m_score->setForegroundRole(view.scoreNumber.isEmpty() ? QPalette::Mid : QPalette::WindowText);
+    m_score->updateGeometry();
+    m_threshold->setText(view.score);
+    m_verdict->say(view.tone, view.verdict);
+    m_oldCard->setChecked(view.oldCardWithdrawn);
+    m_oldCard->setEnabled(view.selected >= 0);
+    m_last->say(Tone::Good, view.lastHandedOver.isEmpty()
+                                ? QString()
+                                : tr("Diserahkan: blangko %1").arg(view.lastHandedOver));
+}
+
+void HandoverPage::setPreview(const QImage& image)
+{
+    if (m_isCapturing)
+        m_live->setImage(image);
+}
+
+void HandoverPage::opened() { m_list->setFocus(Qt::OtherFocusReason); }
+
+} // namespace rekam::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/presenters/print_presenter.h"
+
+class QLabel;
+
+namespace rekam::ui {
+
+class BarcodeField;
+class Chip;
+class EmptyState;
+class LiveView;
+class RowTable;
+
+// The list of cards to print, the card as it will be (marked SPESIMEN), and the blank's serial.
+class PrintPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PrintPage(QWidget* parent);
+    void attach(PrintPresenter& presenter);
+    void setView(const PrintView& view);
+    void opened() override;
+
+private:
+    PrintPresenter* m_presenter = nullptr;
+    std::vector<CardRow> m_rows;
+    QWidget* m_listCard;
+    QLabel* m_listTitle;
+    RowTable* m_list;
+    EmptyState* m_nothing;
+    LiveView* m_preview;
+    QLabel* m_what;
+    QLabel* m_detail;
+    BarcodeField* m_serial;
+    Chip* m_lastPrinted;
+};
+
+} // namespace rekam::ui

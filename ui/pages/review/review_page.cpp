@@ -1,0 +1,199 @@
+#include "ui/pages/review/review_page.h"
+
+#include "ui/widgets/fact_grid.h"
+#include "ui/widgets/hands_widget.h"
+#include "ui/widgets/live_view.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/row_table.h"
+#include "ui/widgets/signature_view.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace rekam::ui {
+
+namespace {
+
+QVBoxLayout* columnOf(QWidget* card)
+{
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    return column;
+}
+
+RowTable* makeHandTable(const QString& title, QWidget* parent)
+{
+    constexpr int kRowHeight = 25;
+    auto* table = new RowTable({{title, 0}, {QString(), 74}}, parent);
+    table->setFocusPolicy(Qt::NoFocus);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table->setFixedHeight(5 * kRowHeight + 30);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return table;
+}
+
+void fill(RowTable* table, const std::vector<FingerRow>& fingers, size_t from)
+{
+    std::vector<std::vector<RowCell>> rows;
+    for (size_t i = from; i < std::min(from + 5, fingers.size()); ++i) {
+        const FingerRow& finger = fingers[i];
+        const QString name = finger.finger.section(u' ', 1);
+        rows.push_back(
+            {{name, {}, false, false},
+             {finger.quality.isEmpty() ? QStringLiteral("–") : finger.quality, finger.tone, false, false}});
+    }
+    table->setRows(rows);
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(QWidget* parent) : Page(ScreenId::Review, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(makePhotoCard(), 22);
+    top->addWidget(makeFingersCard(), 46);
+    top->addWidget(makeSideCard(), 32);
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(12);
+    bottom->addWidget(makeDataCard(), 66);
+    bottom->addWidget(makeApprovalCard(), 34);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(top, 56);
+    column->addLayout(bottom, 44);
+}
+
+QWidget* ReviewPage::makePhotoCard()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    QVBoxLayout* column = columnOf(card);
+    m_portrait = new LiveView(card);
+    m_portrait->setObjectName(QStringLiteral("reviewPortrait"));
+    m_portrait->setAccessibleName(tr("Foto yang akan dicetak"));
+    m_portrait->setEmptyText(tr("Tidak ada foto."));
+    m_portraitNote = new Chip(card);
+    column->addWidget(makeLabel(TextStyle::Heading, tr("Foto"), card));
+    column->addWidget(m_portrait, 1);
+    column->addWidget(m_portraitNote);
+    return card;
+}
+
+QWidget* ReviewPage::makeFingersCard()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    QVBoxLayout* column = columnOf(card);
+    m_hands = new HandsWidget(card);
+    m_left = makeHandTable(tr("Kiri"), card);
+    m_right = makeHandTable(tr("Kanan"), card);
+    auto* tables = new QHBoxLayout;
+    tables->setSpacing(16);
+    tables->addWidget(m_left);
+    tables->addWidget(m_right);
+    column->addWidget(makeLabel(TextStyle::Heading, tr("Sidik jari"), card));
+    column->addWidget(m_hands, 1);
+    column->addLayout(tables);
+    return card;
+}
+
+QWidget* ReviewPage::makeSideCard()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    QVBoxLayout* column = columnOf(card);
+    m_iris = new LiveView(card);
+    m_iris->setObjectName(QStringLiteral("reviewIris"));
+    m_iris->setEmptyText(tr("Tidak ada gambar iris."));
+    m_rightEye = new Chip(card);
+    m_leftEye = new Chip(card);
+    m_signature = new SignatureView(card);
+    m_signature->setObjectName(QStringLiteral("reviewSignature"));
+    m_signatureNote = new Chip(card);
+    auto* irisHead = new QHBoxLayout;
+    irisHead->addWidget(makeLabel(TextStyle::Heading, tr("Iris"), card));
+    irisHead->addStretch(1);
+    irisHead->addWidget(m_rightEye);
+    irisHead->addWidget(m_leftEye);
+    auto* signatureHead = new QHBoxLayout;
+    signatureHead->addWidget(makeLabel(TextStyle::Heading, tr("Tanda tangan"), card));
+    signatureHead->addStretch(1);
+    column->addLayout(irisHead);
+    column->addWidget(m_iris, 1);
+    column->addLayout(signatureHead);
+    column->addWidget(m_signature, 1);
+    column->addWidget(m_signatureNote);
+    return card;
+}
+
+QWidget* ReviewPage::makeDataCard()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    QVBoxLayout* column = columnOf(card);
+    m_data = new FactGrid(FactGrid::Size::Small, 2, card);
+    m_exceptions = makeParagraph(TextStyle::Small, {}, card, QStringLiteral("exceptions"));
+    column->addWidget(makeLabel(TextStyle::Heading, tr("Data yang disetujui"), card));
+    column->addWidget(m_data);
+    column->addWidget(m_exceptions);
+    column->addStretch(1);
+    return card;
+}
+
+QWidget* ReviewPage::makeApprovalCard()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    QVBoxLayout* column = columnOf(card);
+    m_approval = new SignatureView(card);
+    m_approval->setObjectName(QStringLiteral("approvalSignature"));
+    m_approval->setAccessibleName(tr("Tanda tangan persetujuan"));
+    m_approvalText = makeParagraph(TextStyle::Small, {}, card, QStringLiteral("approvalState"));
+    column->addWidget(makeLabel(TextStyle::Heading, tr("Persetujuan pemohon"), card));
+    column->addWidget(m_approval, 1);
+    column->addWidget(m_approvalText);
+    return card;
+}
+
+void ReviewPage::attach(ReviewPresenter& presenter)
+{
+    connect(&presenter, &ReviewPresenter::changed, this, [this, &presenter] { setView(presenter.view()); });
+    connect(&presenter, &ReviewPresenter::approvalInk, this, &ReviewPage::setApprovalInk);
+}
+
+void ReviewPage::setView(const ReviewView& view)
+{
+    m_portrait->setImage(view.portrait);
+    m_portraitNote->say(view.portraitTone, view.portraitNote);
+    m_hands->setMarks(view.hands);
+    fill(m_right, view.fingers, 0);
+    fill(m_left, view.fingers, 5);
+    m_iris->setImage(view.iris);
+    m_rightEye->say(view.eyes.right.tone, tr("kanan: %1").arg(view.eyes.right.word));
+    m_leftEye->say(view.eyes.left.tone, tr("kiri: %1").arg(view.eyes.left.word));
+    m_signature->setImage(view.signature);
+    m_signatureNote->say(view.signatureTone, view.signatureNote);
+    std::vector<FactLine> lines;
+    for (const DataRow& row : view.data)
+        lines.push_back({row.label, row.value, {}});
+    m_data->setLines(lines);
+    QStringList exceptions;
+    for (const QString& exception : view.exceptions)
+        exceptions.append(exception);
+    m_exceptions->setText(
+        exceptions.isEmpty() ? QString() : tr("Dikecualikan: %1").arg(exceptions.join(QStringLiteral("; "))));
+    m_exceptions->setVisible(!exceptions.isEmpty());
+    if (view.phase != m_phase)
+        m_approval->setInk({});
+    m_phase = view.phase;
+    m_approval->setImage(view.approval);
+    m_approval->setPrompt(view.phase == ApprovalPhase::Signing ? tr("Tanda tangani di alat bila semua benar.")
+                                                               : QString());
+    m_approvalText->setText(view.approvalText);
+}
+
+void ReviewPage::setApprovalInk(const Ink& ink) { m_approval->setInk(ink); }
+
+} // namespace rekam::ui

@@ -1,0 +1,236 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/pages/done/done_page.h"
+#include "ui/pages/fingers/fingers_page.h"
+#include "ui/pages/handover/handover_page.h"
+#include "ui/pages/iris/iris_page.h"
+#include "ui/pages/login/login_page.h"
+#include "ui/pages/outbox/outbox_page.h"
+#include "ui/pages/photo/photo_page.h"
+#include "ui/pages/print/print_page.h"
+#include "ui/pages/queue/queue_page.h"
+#include "ui/pages/review/review_page.h"
+#include "ui/pages/signature/signature_page.h"
+#include "ui/pages/verification/verification_page.h"
+#include "ui/widgets/action_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/barcode_field.h"
+#include "ui/widgets/guide_panel.h"
+#include "ui/widgets/question_overlay.h"
+#include "ui/widgets/step_rail.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rekam::ui {
+
+namespace {
+
+// The smallest screen of a kecamatan: everything must be whole on it.
+constexpr QSize kSmallest(1366, 768);
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_topBar(new TopBar(this)),
+      m_rail(new StepRail(this)),
+      m_title(makeLabel(TextStyle::Title, {}, this, QStringLiteral("screenTitle"))),
+      m_banner(new Banner(this)),
+      m_pages(new QStackedWidget(this)),
+      m_guide(new GuidePanel(this)),
+      m_bar(new ActionBar(this)),
+      m_question(new QuestionOverlay(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Rekam"));
+    setFocusPolicy(Qt::StrongFocus);
+    resize(kSmallest);
+    auto* stage = new QVBoxLayout;
+    stage->setContentsMargins(20, 18, 20, 18);
+    stage->setSpacing(12);
+    stage->addWidget(m_title);
+    stage->addWidget(m_banner);
+    stage->addWidget(m_pages, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(stage, 1);
+    middle->addWidget(m_guide);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_bar);
+
+    new ScanRouter(this);
+    connect(m_bar, &ActionBar::triggered, this, &MainWindow::perform);
+    const auto showTime = [this] { m_topBar->setTime(m_clock.nowUtc().toLocalTime().time()); };
+    connect(&m_minute, &QTimer::timeout, this, showTime);
+    m_minute.start(std::chrono::seconds(5));
+    showTime();
+}
+
+MainWindow::~MainWindow() = default;
+
+Prompter& MainWindow::prompter() { return *m_question; }
+
+void MainWindow::attach(WorkstationPresenter& presenter)
+{
+    m_presenter = &presenter;
+    makePages();
+    for (int i = 0; i < kScreenCount; ++i) {
+        const auto id = static_cast<ScreenId>(i);
+        connect(&presenter.presenterOf(id), &ScreenPresenter::changed, this, [this, id] {
+            if (m_presenter->screen() == id)
+                apply(m_presenter->presenterOf(id).frame());
+        });
+    }
+    connect(&presenter, &WorkstationPresenter::screenChanged, this, &MainWindow::showScreen);
+    connect(&presenter, &WorkstationPresenter::frameChanged, this, &MainWindow::showFrame);
+    connect(m_rail, &StepRail::stepOpened, &presenter, &WorkstationPresenter::openStep);
+    connect(m_rail, &StepRail::linkOpened, &presenter, &WorkstationPresenter::openLink);
+    connect(m_guide, &GuidePanel::attemptPicked, this,
+            [this](const QString& id) { m_presenter->presenterOf(m_presenter->screen()).pickAttempt(id); });
+    showScreen(presenter.screen());
+    showFrame();
+}
+
+void MainWindow::makePages()
+{
+    WorkstationPresenter& presenter = *m_presenter;
+    auto* login = new LoginPage(m_pages);
+    login->attach(presenter.login());
+    auto* queue = new QueuePage(m_pages);
+    queue->attach(presenter.queue());
+    auto* verification = new VerificationPage(m_pages);
+    verification->attach(presenter.verification());
+    auto* photo = new PhotoPage(m_pages);
+    photo->attach(presenter.capture(Step::Photo));
+    auto* signature = new SignaturePage(m_pages);
+    signature->attach(presenter.capture(Step::Signature));
+    auto* fingers = new FingersPage(m_pages);
+    fingers->attach(presenter.capture(Step::Fingers));
+    auto* iris = new IrisPage(m_pages);
+    iris->attach(presenter.capture(Step::Iris));
+    auto* review = new ReviewPage(m_pages);
+    review->attach(presenter.review());
+    auto* done = new DonePage(m_pages);
+    done->attach(presenter.done());
+    auto* print = new PrintPage(m_pages);
+    print->attach(presenter.print());
+    auto* handover = new HandoverPage(m_pages);
+    handover->attach(presenter.handover());
+    auto* outbox = new OutboxPage(m_pages);
+    outbox->attach(presenter.outbox());
+    for (Page* page : std::initializer_list<Page*>{login, queue, verification, photo, signature, fingers,
+                                                   iris, review, done, print, handover, outbox})
+        m_pages->addWidget(page);
+}
+
+Page* MainWindow::pageOf(ScreenId id) const
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto* page = qobject_cast<Page*>(m_pages->widget(i));
+        if (page && page->id() == id)
+            return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::showScreen(ScreenId id)
+{
+    m_question->cancel(); // it belonged to the screen that goes
+    Page* page = pageOf(id);
+    if (!page)
+        return;
+    apply(m_presenter->presenterOf(id).frame());
+    m_rail->setVisible(m_presenter->hasRail());
+    m_pages->setCurrentWidget(page);
+    page->opened();
+    Q_EMIT screenShown(screenName());
+}
+
+void MainWindow::showFrame()
+{
+    m_topBar->setView(m_presenter->topBar());
+    m_rail->setView(m_presenter->rail());
+}
+
+void MainWindow::apply(const ScreenFrame& frame)
+{
+    m_title->setText(frame.title);
+    m_title->setVisible(!frame.title.isEmpty());
+    m_banner->setView(frame.banner);
+    m_guide->setVisible(frame.hasGuide);
+    if (frame.hasGuide)
+        m_guide->setView(frame.guide);
+    m_bar->setView(frame.bar);
+}
+
+void MainWindow::showSample(Page* page, const ScreenFrame& frame, const TopBarView& top, const RailView& rail)
+{
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    m_rail->setVisible(page->id() != ScreenId::Login);
+    m_topBar->setView(top);
+    m_rail->setView(rail);
+    apply(frame);
+    page->opened();
+}
+
+QString MainWindow::screenName() const
+{
+    const auto* page = qobject_cast<const Page*>(m_pages->currentWidget());
+    return page ? ui::screenName(page->id()) : QString();
+}
+
+void MainWindow::perform(ActionId action)
+{
+    if (!m_presenter)
+        return;
+    const ScreenId screen = m_presenter->screen();
+    Page* page = pageOf(screen);
+    if (page && page->prepare(action))
+        return;
+    // A bar may show what the whole program does, e.g. F6 on the last screen.
+    if (!m_presenter->performGlobal(action))
+        m_presenter->presenterOf(screen).perform(action);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_T && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        toggleTheme();
+        return;
+    }
+    if (m_bar->handleKey(*event) || !m_presenter || event->isAutoRepeat())
+        return;
+    const std::optional<ActionId> action = actionOfKey(event->key(), event->modifiers());
+    if (action && m_presenter->hasRail())
+        m_presenter->performGlobal(*action);
+}
+
+void MainWindow::toggleTheme()
+{
+    applyTheme(*qApp, currentShade() == Shade::Dark ? Shade::Light : Shade::Dark);
+}
+
+void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens().background); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_question->cancel();
+    event->accept();
+}
+
+} // namespace rekam::ui

@@ -1,0 +1,50 @@
+// Label beside value, line by line: a person's data to compare or to confirm.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace rekam::ui {
+
+class Chip;
+
+struct FactLine
+{
+    QString label;
+    QString value;
+    QString note; // a chip at the end
+};
+
+class FactGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Size : quint8
+    {
+        Large,
+        Small
+    };
+    // columns: pairs beside one another; lines fill the first column from the top.
+    FactGrid(Size size, int columns, QWidget* parent);
+    void setLines(const std::vector<FactLine>& lines);
+
+private:
+    struct Line
+    {
+        QLabel* label;
+        QLabel* value;
+        Chip* note;
+        QWidget* rule;
+    };
+    void build(size_t count);
+
+    Size m_size;
+    int m_columns;
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+};
+
+} // namespace rekam::ui

@@ -1,0 +1,48 @@
+// A plain list with columns: rows are chosen with the arrow keys or a click; cells are text, figures or
+// chips.
+#pragma once
+
+#include "ui/values/tone.h"
+
+#include <QTableWidget>
+#include <optional>
+#include <vector>
+
+namespace rekam::ui {
+
+struct RowCell
+{
+    QString text;
+    std::optional<Tone> chip; // drawn as a chip of this tone
+    bool isStrong = false;    // semi-bold
+    bool isMuted = false;
+    friend bool operator==(const RowCell&, const RowCell&) = default;
+};
+
+struct RowColumn
+{
+    QString title;
+    int widthPx = 0; // 0: takes what is left
+};
+
+class RowTable : public QTableWidget
+{
+    Q_OBJECT
+public:
+    RowTable(const std::vector<RowColumn>& columns, QWidget* parent);
+    // Keeps the chosen row where the rows are the same as before.
+    void setRows(const std::vector<std::vector<RowCell>>& rows);
+    void choose(int row); // -1: none; does not emit chosen()
+
+Q_SIGNALS:
+    void chosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::vector<std::vector<RowCell>> m_rows;
+    bool m_isQuiet = false;
+};
+
+} // namespace rekam::ui
