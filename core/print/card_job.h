@@ -69,16 +69,19 @@ struct PrintStarted
 };
 struct PrintSucceeded
 {};
+// While printing, or seen on the finished card before it is given out.
 struct PrintSpoiled
 {
     QString reason;
-}; // while printing, or seen on the finished card before it is given out
+};
+// After a spoiled blank.
 struct MadeReadyAgain
-{}; // after a spoiled blank
+{};
+// From Printed, and from Distributed when the finger is matched later.
 struct HandedOver
 {
     HandoverProof proof;
-}; // from Printed, and from Distributed when the finger is matched later
+};
 struct Distributed
 {
     QString list;
@@ -91,10 +94,11 @@ const char* cardEventName(const CardEvent& event);
 namespace card_effect {
 struct SendToPrinter
 {};
+// "printed", "spoiled", "handed-over", "distributed".
 struct TellCentre
 {
     const char* what;
-}; // "printed", "spoiled", "handed-over", "distributed"
+};
 } // namespace card_effect
 using CardEffect = std::variant<card_effect::SendToPrinter, card_effect::TellCentre>;
 

@@ -135,8 +135,8 @@ struct Recording
     std::vector<StepResult> steps{}; // in the order of the step plan
     std::optional<Step> current{};   // the step that is open
     std::vector<CaptureException> exceptions{};
-    std::vector<SecondPerson>
-        exceptionWitnesses{}; // one for each exception, in its place; a null account: still owed
+    // One for each exception, in its place; a null account: still owed.
+    std::vector<SecondPerson> exceptionWitnesses{};
     std::optional<ResidentApproval> approval{};
     std::optional<SignOff> signOff{};
     std::optional<PacketFacts> packet{};

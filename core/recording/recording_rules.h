@@ -19,55 +19,63 @@ struct RecordingRules
 };
 
 namespace recording_event {
+// Also re-opens a done step before approval.
 struct StepOpened
 {
     Step step;
-}; // also re-opens a done step before approval
+};
+// Kept in order; its number is given here. Twice is once.
 struct AttemptSealed
 {
     Attempt attempt;
-}; // kept in order; its number is given here. Twice is once
+};
+// The resident picked another candidate.
 struct AttemptChosen
 {
     CaptureTarget target;
     AttemptId attempt;
-}; // the resident picked another candidate
+};
 struct CandidateAccepted
 {
     CaptureTarget target;
     std::optional<SecondPerson> second;
 };
+// F5; everything taken stays.
 struct CaptureRepeated
 {
     CaptureTarget target;
-}; // F5; everything taken stays
+};
 struct StepDeferred
 {
     Step step;
     QString reason;
 };
+// Again: the new reason or witness.
 struct Excepted
 {
     CaptureException exception;
     std::optional<SecondPerson> second;
-}; // again: the new reason or witness
+};
+// The operator marked the wrong finger.
 struct ExceptionWithdrawn
 {
     Modality modality;
     int position;
-}; // the operator marked the wrong finger
+};
 struct ReviewOpened
 {};
+// Back to a step before approval.
 struct ReviewLeft
-{}; // back to a step before approval
+{};
 struct ResidentApproved
 {
     ResidentApproval approval;
 };
+// Again while the packet is not sealed: tries to seal once more.
 struct SignedOff
 {
     SignOff signOff;
-}; // again while the packet is not sealed: tries to seal once more
+};
 struct PacketSealed
 {
     PacketFacts packet;
@@ -103,20 +111,25 @@ using RecordingEvent = std::variant<
 const char* recordingEventName(const RecordingEvent& event);
 
 namespace recording_effect {
+// Preview the device for it.
 struct StartCapture
 {
     CaptureTarget target;
-}; // preview the device for it
+};
 struct StopCapture
 {};
+// Build, write and record the packet (after SignedOff).
 struct SealRecord
-{}; // build, write and record the packet (after SignedOff)
+{};
+// Proof of recording (after PacketSealed).
 struct PrintProof
-{}; // proof of recording (after PacketSealed)
+{};
+// PRINT_READY_RECORD arrived, for the first time.
 struct CardMayCome
-{}; // PRINT_READY_RECORD arrived, for the first time
+{};
+// Cancelled: destroy the draft key.
 struct DiscardDrafts
-{}; // cancelled: destroy the draft key
+{};
 } // namespace recording_effect
 using RecordingEffect = std::variant<recording_effect::StartCapture, recording_effect::StopCapture,
                                      recording_effect::SealRecord, recording_effect::PrintProof,

@@ -125,8 +125,8 @@ public:
             return Unexpected(Errc::ReasonMissing, {{"what", QStringLiteral("comeBackOn")}});
         REKAM_CHECK(keepReason(e.reason));
         m_next.comeBackOn = e.comeBackOn;
-        m_next.recording =
-            RecordId(); // what was begun on wrong data is cancelled; a new one follows on that date
+        // What was begun on wrong data is cancelled; a new recording follows on that date.
+        m_next.recording = RecordId();
         m_effects.push_back(effect::PrintCorrectionLetter{e.comeBackOn});
         m_effects.push_back(effect::TellCentre{"correction"});
         return enter(S::CorrectionNeeded);

@@ -49,11 +49,11 @@ struct ServiceRequest
     QDateTime arrivedAt{}; // UTC
     QDateTime stateSince{};
     int timesCalled = 0;
-    QString counter{};    // which counter called last
-    RecordId recording{}; // null until one is started, and again after a correction was ordered: at most one
-                          // at a time
-    QString reason{};     // why parked, cancelled or to be corrected; personal
-    QDate comeBackOn{};   // re-recording date fixed at the first recording (CorrectionNeeded)
+    QString counter{}; // which counter called last
+    // Null until one is started, and again after a correction was ordered: at most one at a time.
+    RecordId recording{};
+    QString reason{};   // why parked, cancelled or to be corrected; personal
+    QDate comeBackOn{}; // re-recording date fixed at the first recording (CorrectionNeeded)
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };
@@ -77,25 +77,28 @@ struct Parked
 {
     QString reason;
 };
+// From Parked, NoShow or CorrectionNeeded: called again, to this counter.
 struct TakenUpAgain
 {
     QString counter;
-}; // from Parked, NoShow or CorrectionNeeded: called again, to this counter
+};
 struct RecordingStarted
 {
     RecordId recording;
 };
 struct RecordingSealed
 {};
+// The centre's card job arrived.
 struct CardReady
-{}; // the centre's card job arrived
+{};
 struct CardHandedOver
 {};
+// The date is today or later.
 struct CorrectionOrdered
 {
     QString reason;
     QDate comeBackOn;
-}; // the date is today or later
+};
 struct Cancelled
 {
     QString reason;
@@ -111,19 +114,21 @@ using RequestEvent =
 const char* requestEventName(const RequestEvent& event);
 
 namespace request_effect {
+// Public display and voice.
 struct AnnounceTicket
 {
     TicketNumber ticket;
     QString counter;
-}; // public display and voice
+};
 struct PrintCorrectionLetter
 {
     QDate comeBackOn;
 };
+// Event name for the outbox.
 struct TellCentre
 {
     const char* what;
-}; // event name for the outbox
+};
 } // namespace request_effect
 using RequestEffect = std::variant<request_effect::AnnounceTicket, request_effect::PrintCorrectionLetter,
                                    request_effect::TellCentre>;
