@@ -8,6 +8,18 @@
 
 namespace rekam {
 
+// The one capture in hand. (Not nested: clang 14 cannot make an optional of a nested struct with defaults.)
+struct RunningCapture
+{
+    quint64 action = 0;
+    CaptureTarget target{};
+    QDeadlineTimer deadline;
+    bool isSent = false;
+    bool isCancelled = false;
+    std::vector<Frame> stills;
+    PenSeries pen;
+};
+
 class DeviceSlot final : public CaptureDevice
 {
     Q_OBJECT
@@ -35,17 +47,6 @@ public:
     void present(const Scene& scene) override;
 
 private:
-    struct Running
-    {
-        quint64 action = 0;
-        CaptureTarget target{};
-        QDeadlineTimer deadline;
-        bool isSent = false;
-        bool isCancelled = false;
-        std::vector<Frame> stills;
-        PenSeries pen;
-    };
-
     void keeperStateChanged(SlotState state);
     void handle(const wire::Message& message);
     void takePreviewFrame(const wire::Message& message);
@@ -65,7 +66,7 @@ private:
     std::optional<Scene> m_scene;
     std::optional<CaptureTarget> m_preview; // wanted, whether or not the host is there
     quint64 m_previewNumber = 0;            // frames of an earlier preview are dropped by it
-    std::optional<Running> m_running;
+    std::optional<RunningCapture> m_running;
     QTimer m_overdueTimer;
     QTimer m_cancelTimer;
     SlotState m_announced = SlotState::Starting;

@@ -31,7 +31,7 @@ void PrintSlot::print(const QString& jobName, const QByteArray& pdf, std::chrono
                  m_keeper.state() == SlotState::Disabled ? Errc::DeviceDisabled : Errc::DeviceMissing);
         return;
     }
-    m_running = Running{0, jobName, pdf, deadline, false};
+    m_running = RunningJob{0, jobName, pdf, deadline, false};
     m_overdueTimer.start(deadline + m_keeper.config().timings.grace);
     if (m_keeper.state() == SlotState::Ready)
         sendJob();

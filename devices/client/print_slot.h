@@ -5,6 +5,16 @@
 
 namespace rekam {
 
+// The one job in hand. (Not nested: clang 14 cannot make an optional of a nested struct with defaults.)
+struct RunningJob
+{
+    quint64 action = 0;
+    QString jobName;
+    QByteArray pdf;
+    std::chrono::milliseconds deadline{0};
+    bool isSent = false;
+};
+
 class PrintSlot final : public PrintDevice
 {
     Q_OBJECT
@@ -23,15 +33,6 @@ public:
     void print(const QString& jobName, const QByteArray& pdf, std::chrono::milliseconds deadline) override;
 
 private:
-    struct Running
-    {
-        quint64 action = 0;
-        QString jobName;
-        QByteArray pdf;
-        std::chrono::milliseconds deadline{0};
-        bool isSent = false;
-    };
-
     void keeperStateChanged(SlotState state);
     void handle(const wire::Message& message);
     void lost(const Error& error);
@@ -42,7 +43,7 @@ private:
     void announceState();
 
     HostKeeper m_keeper;
-    std::optional<Running> m_running;
+    std::optional<RunningJob> m_running;
     QTimer m_overdueTimer;
     SlotState m_announced = SlotState::Starting;
 };

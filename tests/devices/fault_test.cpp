@@ -126,7 +126,38 @@ TEST_CASE("the fourth death within a minute disables the slot")
     CHECK(probe.ends.size() == 5);
 }
 
-TEST_CASE("a preview that was running when the host died runs again after the restart, with the same person")
+TEST_CASE("a host killed in mid-preview is restarted and the preview goes on by itself")
+{
+    const Subject of = subject(QStringLiteral("virtual_camera"));
+    SlotProbe probe(of);
+    REQUIRE(probe.isReady());
+    probe.slot().startPreview(of.target);
+    REQUIRE(waitFor([&] { return probe.frameNumbers.size() >= 2; }, 15s));
+
+    REQUIRE(probe.killHost());
+
+    REQUIRE(waitFor([&] { return !probe.faults.empty(); }, 3s));
+    const bool wasCutInMidFrame = probe.faults.front().code() == Errc::DeviceProtocol;
+    CHECK((probe.faults.front().code() == Errc::DeviceCrashed || wasCutInMidFrame));
+    const std::size_t atDeath = probe.frameNumbers.size();
+    CHECK(waitFor([&] { return probe.frameNumbers.size() >= atDeath + 2; }, 15s));
+    CHECK(probe.slot().restartCount() == 1);
+    CHECK(probe.ends.empty());
+}
+
+TEST_CASE("no process of a slot outlives it")
+{
+    QString runFolder;
+    {
+        SlotProbe probe(subject(QStringLiteral("virtual_camera")));
+        REQUIRE(probe.isReady());
+        runFolder = probe.runFolder();
+        CHECK_FALSE(processesWith(runFolder).empty());
+    }
+    CHECK(waitFor([&] { return processesWith(runFolder).empty(); }, 3s));
+}
+
+TEST_CASE("a preview asked for while the host restarts begins when it is back")
 {
     const Subject of = subject(QStringLiteral("virtual_camera"));
     SlotProbe probe(of, QStringLiteral("camera:crash@1"));

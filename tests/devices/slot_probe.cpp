@@ -7,6 +7,9 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
+#include <algorithm>
+#include <csignal>
+#include <unistd.h>
 
 namespace rekam::test {
 namespace {
@@ -92,6 +95,26 @@ Subject subject(const QString& adapter)
     }
     FAIL("no such subject");
     return {};
+}
+
+std::vector<int> processesWith(const QString& text)
+{
+    std::vector<int> found;
+    const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString& entry : entries) {
+        QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(entry));
+        const int process = entry.toInt();
+        if (process > 0 && process != getpid() && commandLine.open(QIODevice::ReadOnly) &&
+            commandLine.readAll().contains(text.toLocal8Bit()))
+            found.push_back(process);
+    }
+    return found;
+}
+
+bool SlotProbe::killHost()
+{
+    const std::vector<int> processes = processesWith(runFolder());
+    return !processes.empty() && kill(*std::min_element(processes.begin(), processes.end()), SIGKILL) == 0;
 }
 
 SlotConfig configFor(const Subject& subject, const QString& runFolder)

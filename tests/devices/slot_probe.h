@@ -48,6 +48,10 @@ public:
     // Starts a capture and waits for its end.
     Result<DeviceCapture> capture(std::chrono::milliseconds deadline = std::chrono::seconds(20));
 
+    // kill -9 on the host's outermost process; false where it was not found.
+    bool killHost();
+    QString runFolder() const { return m_run.path(); }
+
     Subject subject;
     std::vector<Result<DeviceCapture>> ends;
     std::vector<Error> faults;
@@ -61,6 +65,9 @@ private:
     QTemporaryDir m_pictures;
     std::unique_ptr<DeviceSlot> m_slot;
 };
+
+// Processes on whose command line this text stands, without this one.
+std::vector<int> processesWith(const QString& text);
 
 SlotConfig configFor(const Subject& subject, const QString& runFolder);
 
