@@ -118,7 +118,10 @@ Result<qint64> AccountTable::secondsToWait(const QByteArray& who)
 Status AccountTable::noteFailure(const QByteArray& who)
 {
     const qint64 now = m_core.nowUtc().toMSecsSinceEpoch();
-    return m_core.change({m_core.line("sign-in-failed", {})}, [&]() -> Status {
+    AuditEntry entry = m_core.line("sign-in-failed", {});
+    entry.actor = QStringLiteral("station"); // whoever is signed in did not do it
+    entry.role = entry.actor;
+    return m_core.change({entry}, [&]() -> Status {
         REKAM_CHECK(
             m_core.sql().execute("INSERT INTO login_attempts VALUES (?,1,?) ON CONFLICT(who) DO UPDATE SET"
                                  " failures = failures + 1, last_ms = excluded.last_ms",

@@ -113,7 +113,7 @@ struct SqlDatabase::State
         sqlite3_extended_result_codes(handle, 1);
         sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kMaxBlob);
         sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
-        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
         return set(SQLITE_DBCONFIG_DEFENSIVE, 1) && set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0) &&
                set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0) && set(SQLITE_DBCONFIG_DQS_DML, 0) &&
                set(SQLITE_DBCONFIG_DQS_DDL, 0);

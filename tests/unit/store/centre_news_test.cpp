@@ -1,0 +1,239 @@
+#include "tests/support/store_home.h"
+
+using namespace rekam;
+using namespace rekam::test;
+
+namespace {
+
+struct SentHome : StoreHome
+{
+    SentHome() : by(begin()), sealed(*StoreHome::sealed(4, by)), packet(sealed.recording.packet->id)
+    {
+        item = *store().outbox().find(packet);
+        head = *store().outbox().headInPacket(packet);
+    }
+    QByteArray receipt(const std::function<void(Receipt&)>& change = {}) const
+    {
+        Receipt receipt = centre.receiptFor(item, head, clock.now);
+        if (change)
+            change(receipt);
+        return signBody(encodeReceipt(receipt), centre.receiptKey);
+    }
+    Status apply(const QByteArray& bytes) { return store().centre().applyReceipt(packet, bytes, news); }
+    OutboxState state() { return store().outbox().find(packet)->state; }
+    Recording recording() { return *store().work().loadRecording(sealed.recording.id); }
+    qint64 auditLines(const char* what)
+    {
+        return *store().core().sql().number("SELECT count(*) FROM audit WHERE what = ?",
+                                            {QString::fromLatin1(what)});
+    }
+    QByteArray statuses(quint64 cursor, const char* word, const char* detail = "") const
+    {
+        StatusList list{cursor,
+                        {{packet, sealed.recording.id, clock.now, QString::fromLatin1(word),
+                          QString::fromLatin1(detail)}}};
+        return signBody(encodeStatuses(list), centre.receiptKey);
+    }
+    QByteArray cardJob(quint32 number, const StationId& station) const
+    {
+        const CardData data{sampleApplicant(), "portrait", "signature", "GROBOGAN", QDate(2026, 11, 23)};
+        CardJobMessage message{
+            idNumber<CardJobId>(number), sealed.recording.id, packet, station, clock.now, {}};
+        message.sealedCardData = sealTo(spanOf(toCbor(data)), stationKey);
+        return signBody(encodeCardJob(message), centre.receiptKey);
+    }
+
+    LoginSession by;
+    SealedRecording sealed;
+    PacketId packet;
+    OutboxItem item;
+    AuditHead head;
+    NewsForSessions news;
+    QByteArray stationKey = store().core().station().sealing().publicKey();
+};
+
+} // namespace
+
+TEST_CASE("only a verified receipt delivers a recording")
+{
+    SentHome home;
+
+    REQUIRE(home.apply(home.receipt()));
+
+    CHECK(home.state() == OutboxState::Receipted);
+    CHECK(home.recording().state == RecordingState::Delivered);
+    CHECK(home.news.receipts.size() == 1);
+    CHECK(home.news.recordings.size() == 1);
+    CHECK_FALSE(*home.store().outbox().next(home.clock.now.addYears(1)));
+    CHECK(home.apply(home.receipt())); // the same receipt again changes nothing
+    CHECK(home.auditLines("receipt-verified") == 1);
+}
+
+TEST_CASE("a receipt by another key or with one bit flipped leaves the packet unsent and an audit line")
+{
+    SentHome home;
+    const QByteArray byStranger = signBody(
+        encodeReceipt(home.centre.receiptFor(home.item, home.head, home.clock.now)), SigningKey::generate());
+    QByteArray flipped = home.receipt();
+    flipped[30] = static_cast<char>(flipped[30] ^ 1);
+
+    for (const QByteArray& bytes :
+         {byStranger, flipped, QByteArray("<html>captive portal</html>"), QByteArray()}) {
+        const Status refused = home.apply(bytes);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code() == Errc::ReceiptForged);
+    }
+    CHECK(home.state() == OutboxState::Queued);
+    CHECK(home.recording().state == RecordingState::Sealed);
+    CHECK(home.auditLines("receipt-forged") == 4);
+    CHECK(home.news.refusedReceipts.size() == 4);
+    CHECK(home.news.receipts.empty());
+}
+
+TEST_CASE("a true receipt for other bytes is refused")
+{
+    SentHome home;
+    const std::vector<std::function<void(Receipt&)>> changes = {
+        [](Receipt& r) { r.packet = idNumber<PacketId>(3); },
+        [](Receipt& r) { r.station = idNumber<StationId>(3); },
+        [](Receipt& r) { r.digest.bytes[3] ^= 1; },
+        [](Receipt& r) { r.lengthBytes += 1; },
+        [](Receipt& r) { r.audit.sequence += 1; },
+        [](Receipt& r) { r.audit.hash.bytes[0] ^= 1; }};
+
+    for (const auto& change : changes)
+        CHECK(home.apply(home.receipt(change)).error().code() == Errc::ReceiptForOther);
+
+    CHECK(home.state() == OutboxState::Queued);
+    CHECK(home.auditLines("receipt-for-other") == 6);
+}
+
+TEST_CASE("what comes while locked is taken after signing in, in its order")
+{
+    SentHome home;
+    home.store().lock();
+
+    REQUIRE(home.apply(home.receipt()));
+    REQUIRE(home.store().centre().applyStatuses(home.statuses(1, "PROCESSING"), home.news));
+    REQUIRE(home.store().centre().applyStatuses(home.statuses(2, "DUPLICATE_RECORD", "3315014507990009"),
+                                                home.news));
+    REQUIRE(home.store().centre().applyCardJob(home.cardJob(5, home.centre.station), "cursor-5", home.news));
+    CHECK(home.state() == OutboxState::Receipted);
+    CHECK(home.news.recordings.empty());
+    CHECK(home.news.cardJobs.empty());
+    REQUIRE(home.reopen());
+    const auto session = home.store().signIn("supervisor", secret(StoreHome::kPassphrase), home.news);
+
+    REQUIRE(session);
+    CHECK(home.recording().state == RecordingState::Delivered);
+    CHECK(home.recording().centreStatus.word == "DUPLICATE_RECORD");
+    CHECK(home.recording().centreStatus.detail == "3315014507990009");
+    CHECK(home.news.cardJobs.size() == 1);
+    CHECK(*home.store().core().sql().number("SELECT count(*) FROM inbox") == 0);
+    CHECK(home.store().work().loadCardData(idNumber<CardJobId>(5))->placeOfIssue == "GROBOGAN");
+}
+
+TEST_CASE("statuses move the cursor once and unsigned ones do not")
+{
+    SentHome home;
+    CentreNews& centre = home.store().centre();
+
+    REQUIRE(centre.applyStatuses(home.statuses(7, "PRINT_READY_RECORD"), home.news));
+    CHECK(*centre.statusCursor() == 7);
+    CHECK(home.news.recordings.size() == 1);
+    REQUIRE(centre.applyStatuses(home.statuses(7, "PRINT_READY_RECORD"), home.news));
+    CHECK(home.news.recordings.size() == 1);
+    QByteArray forged = home.statuses(9, "CARD_ISSUED");
+    forged[20] = static_cast<char>(forged[20] ^ 1);
+    CHECK(centre.applyStatuses(forged, home.news).error().code() == Errc::SignatureInvalid);
+    CHECK(*centre.statusCursor() == 7);
+    CHECK(home.auditLines("statuses-refused") == 1);
+}
+
+TEST_CASE("a status for a recording that is not here does not block the ones after it")
+{
+    SentHome home;
+    StatusList list{3,
+                    {{idNumber<PacketId>(1), idNumber<RecordId>(1), home.clock.now, "PROCESSING", ""},
+                     {home.packet, home.sealed.recording.id, home.clock.now, "SOMETHING_NEW", ""}}};
+
+    REQUIRE(home.store().centre().applyStatuses(signBody(encodeStatuses(list), home.centre.receiptKey),
+                                                home.news));
+
+    CHECK(home.recording().centreStatus.word == "SOMETHING_NEW");
+}
+
+TEST_CASE("card jobs are for this station, signed, and taken once")
+{
+    SentHome home;
+    CentreNews& centre = home.store().centre();
+
+    CHECK(centre.applyCardJob(home.cardJob(5, idNumber<StationId>(1)), "c1", home.news).error().code() ==
+          Errc::SignatureInvalid);
+    QByteArray forged = home.cardJob(5, home.centre.station);
+    forged[12] = static_cast<char>(forged[12] ^ 1);
+    CHECK(centre.applyCardJob(forged, "c1", home.news).error().code() == Errc::SignatureInvalid);
+    CHECK(centre.cardJobCursor()->isEmpty());
+    REQUIRE(centre.applyCardJob(home.cardJob(5, home.centre.station), "c1", home.news));
+    REQUIRE(centre.applyCardJob(home.cardJob(5, home.centre.station), "c2", home.news));
+
+    CHECK(home.news.cardJobs.size() == 1);
+    CHECK(home.news.cardJobs[0].request == home.sealed.recording.request);
+    CHECK(*centre.cardJobCursor() == "c2");
+}
+
+TEST_CASE("a policy is taken when it is signed and newer")
+{
+    SentHome home;
+    CentreNews& centre = home.store().centre();
+    const auto policy = [&](quint64 version, const SigningKey& key) {
+        return signBody(
+            encodePolicy({version, home.clock.now, "{\"v\":" + QByteArray::number(version) + "}"}), key);
+    };
+
+    CHECK(centre.applyPolicy(policy(1, SigningKey::generate()), home.news).error().code() ==
+          Errc::SignatureInvalid);
+    REQUIRE(centre.applyPolicy(policy(5, home.centre.receiptKey), home.news));
+    CHECK(*home.news.policyJson == "{\"v\":5}");
+    CHECK(centre.applyPolicy(policy(4, home.centre.receiptKey), home.news).error().code() ==
+          Errc::PolicyOlder);
+    CHECK(centre.applyPolicy(policy(5, home.centre.receiptKey), home.news));
+    CHECK(*centre.policyVersion() == 5);
+    REQUIRE(home.reopen());
+    CHECK(home.store().takeOpened().policyJson == "{\"v\":5}");
+}
+
+TEST_CASE("a packet is removed only after its receipt and its final outcome")
+{
+    SentHome home;
+    OutboxTable& outbox = home.store().outbox();
+
+    CHECK(*outbox.purgeFinished() == 0);
+    REQUIRE(home.store().centre().applyStatuses(home.statuses(1, "PRINT_READY_RECORD"), home.news));
+    CHECK(*outbox.purgeFinished() == 0);
+    REQUIRE(home.apply(home.receipt()));
+    CHECK(*outbox.purgeFinished() == 1);
+
+    CHECK_FALSE(QFileInfo::exists(home.sealed.packetFile));
+    CHECK(home.auditLines("packet-purged") == 1);
+    CHECK(*outbox.purgeFinished() == 0);
+    REQUIRE(home.reopen());
+    CHECK(home.store().takeOpened().missingPacketFiles == 0);
+}
+
+TEST_CASE("the identity that enrolment gave comes back whole")
+{
+    StoreHome home;
+    home.begin();
+    REQUIRE(home.reopen());
+
+    const auto identity = home.store().takeOpened().centre;
+
+    REQUIRE(identity);
+    CHECK(identity->station == home.centre.station);
+    CHECK(viewOf(identity->tlsKeyPem) == "made-up TLS key");
+    CHECK(identity->signingKeys == std::vector<QByteArray>{home.centre.receiptKey.publicKey()});
+    CentreIdentity without = identity->clone();
+    without.signingKeys.clear();
+    CHECK(home.store().centre().saveIdentity(without).error().code() == Errc::MessageMalformed);
+}
