@@ -23,8 +23,8 @@ cv::Mat texture(quint64 subject, Eye eye)
     cv::Mat sum = cv::Mat::zeros(kRings, kAngles, CV_32F);
     for (int octave = 0; octave < 4; ++octave) {
         const double angular = 1.6 * std::pow(1.9, octave);
-        const double radial = 5 * std::pow(1.5, octave);
-        sum += smoothNoise(dice, sum.size(), angular, radial, Edge::WrapsAround) * (0.6 + 0.2 * octave);
+        const double radial = 4 * std::pow(1.45, octave);
+        sum += smoothNoise(dice, sum.size(), angular, radial, Edge::WrapsAround) * (1.0 - 0.22 * octave);
     }
     for (int i = 0; i < 40; ++i) { // crypts
         const cv::Point middle(dice.below(kAngles), dice.below(kRings));
@@ -132,7 +132,7 @@ cv::Mat drawEye(const Look& look, const cv::Mat& rings, Dice& dice)
             const double seen = softStep(std::min(above, below), 1.6);
             const double lid = kSkinGrey + static_cast<double>(skin.at<float>(y, x)) -
                                26 * std::exp(-std::min(above, below) * std::min(above, below) / 90);
-            const double shadow = 18 * std::exp(-std::max(0.0, above) / 9); // under the upper lid
+            const double shadow = 8 * std::exp(-std::max(0.0, above) / 9); // under the upper lid
             const double ball = seen > 0.001 ? eyeball(look, rings, x, y) - shadow : 0;
             grey.at<float>(y, x) = static_cast<float>(lid * (1 - seen) + ball * seen);
         }
@@ -175,7 +175,7 @@ Frame irisPicture(const Scene& scene, Eye eye, quint32 attempt)
     drawLashes(grey, look, dice);
     drawGlints(grey, look);
     cv::GaussianBlur(grey, grey, cv::Size(), look.blur);
-    grey += whiteNoise(dice, grey.size()) * 2.5;
+    grey += whiteNoise(dice, grey.size()) * 3.2;
     cv::Mat bytes;
     grey.convertTo(bytes, CV_8U);
     return frameOf(bytes, 0);
