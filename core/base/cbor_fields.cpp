@@ -63,7 +63,7 @@ void CborFields::refuse(int key)
 qint64 CborFields::integer(int key, qint64 least, qint64 most)
 {
     const QCborValue found = value(key);
-    const qint64 number = found.toInteger();
+    const qint64 number = integerOr(found, least);
     if (found.isInteger() && number >= least && number <= most)
         return number;
     refuse(key);

@@ -75,6 +75,13 @@ private:
     int m_badKey = 0;
 };
 
+// QCborValue::toInteger() is undefined for a foreign double that no integer can hold; this is the fallback
+// then.
+inline qint64 integerOr(const QCborValue& value, qint64 fallback)
+{
+    return value.isInteger() ? value.toInteger() : fallback;
+}
+
 // At most `maxUnits` of a text, never half a character: what is written must stay readable.
 QString boundedText(const QString& text, qsizetype maxUnits);
 // For writing: nothing is written for a null identity, an invalid time or date.

@@ -1,5 +1,7 @@
 #include "core/people/applicant.h"
 
+#include "core/base/cbor_fields.h"
+
 #include <QCborMap>
 #include <QCborValue>
 #include <QList>
@@ -78,7 +80,7 @@ Result<QDate> dateAt(const QCborMap& map, Key key, const char* field)
 template<typename List>
 Result<List> entryAt(const QCborMap& map, Key key, const char* field)
 {
-    const auto entry = fromCode<List>(map.value(qint64(key)).toInteger(0));
+    const auto entry = fromCode<List>(integerOr(map.value(qint64(key)), 0));
     if (!entry)
         return malformed(field);
     return *entry;
@@ -86,7 +88,7 @@ Result<List> entryAt(const QCborMap& map, Key key, const char* field)
 
 Result<Occupation> occupationAt(const QCborMap& map)
 {
-    const qint64 code = map.value(qint64(kOccupation)).toInteger(0);
+    const qint64 code = integerOr(map.value(qint64(kOccupation)), 0);
     const auto occupation =
         Occupation::fromCode(code > 0 && code <= Occupation::kCount ? static_cast<int>(code) : 0);
     if (!occupation)

@@ -87,7 +87,7 @@ Result<MeasureValue> measureFrom(const QCborValue& value)
 
 Result<QualityReason> reasonFrom(const QCborValue& value)
 {
-    const qint64 number = value.toInteger(-1);
+    const qint64 number = integerOr(value, -1);
     if (number < 0 || number > static_cast<qint64>(QualityReason::ModelAbsent))
         return Unexpected(Errc::MessageMalformed);
     return static_cast<QualityReason>(number);

@@ -65,8 +65,8 @@ TEST_CASE("the first field that is wrong is the one that is named")
 
 TEST_CASE("a field of another kind, size or range is refused")
 {
-    const QCborMap map = {{1, 5},   {2, "text"}, {3, QByteArray(17, 'x')}, {4, QByteArray(15, 'x')},
-                          {5, 1.5}, {6, 0}};
+    const QCborMap map = {{1, 5}, {2, "text"}, {3, QByteArray(17, 'x')}, {4, QByteArray(15, 'x')}, {5, 1.5},
+                          {6, 0}, {7, 1.6e19}};
     const auto refuses = [&](auto read) {
         CborFields fields = parsed(map);
         read(fields);
@@ -76,6 +76,7 @@ TEST_CASE("a field of another kind, size or range is refused")
     CHECK(refuses([](CborFields& f) { (void)f.integer(1, 0, 4); }));
     CHECK(refuses([](CborFields& f) { (void)f.integer(2, 0, 9); }));
     CHECK(refuses([](CborFields& f) { (void)f.integer(5, 0, 9); }));
+    CHECK(refuses([](CborFields& f) { (void)f.integer(7, 0, 9); }));
     CHECK(refuses([](CborFields& f) { (void)f.text(2, 3); }));
     CHECK(refuses([](CborFields& f) { (void)f.text(3, 99); }));
     CHECK(refuses([](CborFields& f) { (void)f.bytes(3, 16); }));

@@ -180,6 +180,7 @@ TEST_CASE("a recording with a field of another kind or size is refused")
     CHECK(isRefused(with(11, QCborMap())));                                            // approval
     CHECK(isRefused(with(13, QCborMap{{2, QByteArray(31, 'x')}})));                    // short digest
     CHECK(isRefused(with(16, 1)));
+    CHECK(isRefused(with(3, 1e300)));
     CHECK(isRefused({}));
     CHECK(isRefused("\xa0"));
     CHECK(isRefused(toCbor(recordingIn(RecordingState::Delivered)) + 'x'));
