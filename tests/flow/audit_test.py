@@ -29,15 +29,8 @@ def tampered(base, change):
     return result
 
 
-def columns(database):
-    return [row[1] for row in database.execute("PRAGMA table_info(audit)")]
-
-
 def alter(database):
-    content = next(name for name in columns(database) if name in ("row", "content", "bytes", "body"))
-    old = database.execute(f"SELECT {content} FROM audit WHERE sequence = 5").fetchone()[0]
-    new = bytes(old[:-1]) + bytes([old[-1] ^ 1])
-    database.execute(f"UPDATE audit SET {content} = ? WHERE sequence = 5", (new,))
+    database.execute("UPDATE audit SET actor = 'somebody' WHERE sequence = 5")
 
 
 def delete(database):
