@@ -68,14 +68,26 @@ QString fingerFolder()
     return isWritten ? folder.path() : QString();
 }
 
+// A picture of nobody, for the camera where the portrait was not installed.
+QString plainFolder()
+{
+    static const QTemporaryDir folder;
+    static const bool isWritten = [] {
+        QFile file(folder.filePath(QStringLiteral("portrait.ppm")));
+        return file.open(QIODevice::WriteOnly) &&
+               file.write("P6\n640 480\n255\n" + QByteArray(640 * 480 * 3, 'x')) > 0;
+    }();
+    return isWritten ? folder.path() : QString();
+}
+
 std::vector<Subject> subjects()
 {
     std::vector<Subject> all;
-    if (hasPortrait())
-        all.push_back({QStringLiteral("camera"), QStringLiteral("virtual_camera"), SlotKind::Camera,
-                       CaptureTarget::Portrait, 1});
-    else
-        WARN("skipped: no faces/astronaut.png in the people cache, so no camera");
+    if (!hasPortrait())
+        WARN("no faces/astronaut.png in the people cache: the camera shows a plain picture instead of a "
+             "person");
+    all.push_back({QStringLiteral("camera"), QStringLiteral("virtual_camera"), SlotKind::Camera,
+                   CaptureTarget::Portrait, 1});
     all.push_back({QStringLiteral("finger"), QStringLiteral("virtual_finger"), SlotKind::Finger,
                    CaptureTarget::RightFour, 1});
     all.push_back(
@@ -128,6 +140,8 @@ SlotConfig configFor(const Subject& subject, const QString& runFolder)
     config.options.insert(QString::fromLatin1(kOptionPeopleCache), peopleCache());
     if (subject.adapter == QLatin1String("libfprint"))
         config.options = {{QString::fromLatin1(kOptionFolder), fingerFolder()}};
+    if (subject.adapter == QLatin1String("virtual_camera") && !hasPortrait())
+        config.options = {{QString::fromLatin1(kOptionFolder), plainFolder()}};
     config.allowVirtual = true;
     config.timings.lookAgainAfter = std::chrono::milliseconds(200);
     return config;

@@ -13,8 +13,7 @@ namespace rekam::test {
 bool waitFor(const std::function<bool()>& isTrue, std::chrono::milliseconds limit = std::chrono::seconds(10));
 void spin(std::chrono::milliseconds time);
 
-// Folder with generated people and the portrait; shared by all tests, filled once. Empty portrait: tests of
-// it skip and say so.
+// Folder with generated people and the portrait; shared by all tests, filled once.
 QString peopleCache();
 bool hasPortrait();
 // Folder with one made-up finger, finger-02.pgm, for the adapters that serve pictures.
