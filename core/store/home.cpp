@@ -173,6 +173,10 @@ Result<Home> Home::create(const QString& folder, HomeKind kind, const QDateTime&
     REKAM_CHECK(makeFolder(home.keysFolder()));
     REKAM_CHECK(makeFolder(home.packetsFolder()));
     REKAM_CHECK(makeFolder(home.backupsFolder()));
+    // A creation that was cut off left a secret that nothing was ever sealed under.
+    if (QFileInfo::exists(home.databaseFile()))
+        return Unexpected(Errc::HomeInUse, {{"why", QStringLiteral("database without home.json")}});
+    REKAM_CHECK(destroyFile(home.stationSecretFile()));
     REKAM_TRY(const FileStationSecret secret, FileStationSecret::create(home.stationSecretFile()));
     REKAM_TRY(const StationKeys keys, StationKeys::create(home.stationKeysFile(), secret, home.m_binding));
     // From the beginning on: a head that is missing later was taken away.

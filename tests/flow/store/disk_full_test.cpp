@@ -1,12 +1,8 @@
 #include "core/store/store_report.h"
 #include "tests/support/store_home.h"
 
-#include <QProcess>
-#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace rekam;
 using namespace rekam::test;
@@ -21,6 +17,20 @@ bool mountSmallDisk(const QString& folder, const char* size)
     ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
     return ::mount("none", QFile::encodeName(folder).constData(), "tmpfs", MS_NOSUID | MS_NODEV, size) == 0;
 }
+
+struct SmallDisk
+{
+    explicit SmallDisk(const QString& path) : folder(path), isMounted(mountSmallDisk(path, "size=24m")) {}
+    ~SmallDisk()
+    {
+        if (isMounted)
+            ::umount2(QFile::encodeName(folder).constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    QString folder;
+    bool isMounted;
+};
 
 struct Station
 {
@@ -71,7 +81,8 @@ TEST_CASE(
     "a full disk is said so at every step, nothing acknowledged is lost, and room lets the same step go on")
 {
     QTemporaryDir folder;
-    if (!mountSmallDisk(folder.path(), "size=24m")) {
+    const SmallDisk disk(folder.path());
+    if (!disk.isMounted) {
         WARN("skipped: no right to mount a small disk");
         return;
     }

@@ -91,6 +91,22 @@ TEST_CASE("a training home does not open as a real one, not even with its kind r
     CHECK(home.openError().code() == Errc::CipherTampered);
 }
 
+TEST_CASE(
+    "a creation that was cut off is begun again, and a database that lost its home.json is not overwritten")
+{
+    StoreHome home;
+    StandingClock clock;
+    CountingIds ids;
+    const auto makeAgain = [&] { return Home::create(home.folder(), HomeKind::Training, clock.now, ids); };
+    home.close();
+    REQUIRE(QFile::remove(home.file("home.json")));
+
+    CHECK(makeAgain().error().code() == Errc::HomeInUse);
+    REQUIRE(QFile::remove(home.file("store.db")));
+    CHECK(makeAgain());
+    CHECK(home.reopen());
+}
+
 TEST_CASE("a missing or foreign station secret stops the start with its reason")
 {
     StoreHome home;
