@@ -40,12 +40,12 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
         view.rows.push_back({item.job.id.text(), item.ticket.text(), item.name.toUpper(), item.maskedNik,
                              serial, Tone::Neutral});
     }
-    view.finger = fingerName(snapshot.finger);
+    view.finger = fingerPhrase(snapshot.finger);
     if (view.selected >= 0)
         view.hands = marksOf(snapshot);
     view.isCapturing = snapshot.capture.has_value();
     view.picture = imageOf(snapshot.picture);
-    view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger.toLower());
+    view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
     if (snapshot.capture) {
         view.caption = captionOf(*snapshot.capture);
         view.emptyText = HandoverPresenter::tr("Menunggu jari di kaca.");

@@ -12,7 +12,7 @@ struct HandoverView
 {
     std::vector<CardRow> rows;
     int selected = -1;
-    QString finger; // "Kanan telunjuk"
+    QString finger; // "telunjuk kanan"
     HandMarks hands;
     bool isCapturing = false;
     QImage picture; // the compared finger, once there

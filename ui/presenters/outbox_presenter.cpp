@@ -1,7 +1,6 @@
 #include "ui/presenters/outbox_presenter.h"
 
 #include "ui/wording/counter_words.h"
-#include "ui/wording/error_words.h"
 #include "ui/wording/slot_words.h"
 
 #include <QLocale>
@@ -58,8 +57,6 @@ StationRow linkRow(const LinkReport& link)
         row.tone = Tone::Bad;
         break;
     }
-    if (link.error)
-        row.note = wordsFor(*link.error).cause;
     return row;
 }
 

@@ -97,6 +97,29 @@ GuideView reviewGuide(const RecordingSnapshot& snapshot)
     return guide;
 }
 
+// Two hands with the score on every finger tip, and the weakest in words.
+void describeHandsFor(const Recording& recording, ReviewView& view)
+{
+    view.hands = describeHands(recording, std::nullopt);
+    int taken = 0;
+    std::optional<BestFinger> weakest;
+    for (const FingerPosition finger : kAllFingers) {
+        const std::optional<BestFinger> best = recording.bestFinger(finger);
+        if (!best || view.hands[static_cast<size_t>(finger) - 1].isExcepted)
+            continue;
+        ++taken;
+        if (best->part.quality.score)
+            view.hands[static_cast<size_t>(finger) - 1].label = QString::number(*best->part.quality.score);
+        if (!weakest || best->part.quality.score.value_or(0) < weakest->part.quality.score.value_or(0))
+            weakest = best;
+    }
+    view.fingersNote = ReviewPresenter::tr("%1 jari terekam.").arg(taken);
+    if (weakest && weakest->part.quality.score)
+        view.fingersNote += ReviewPresenter::tr(" Terlemah: %1, mutu %2.")
+                                .arg(fingerPhrase(weakest->position))
+                                .arg(*weakest->part.quality.score);
+}
+
 } // namespace
 
 ReviewView describeReview(const RecordingSnapshot& snapshot,
@@ -116,8 +139,7 @@ ReviewView describeReview(const RecordingSnapshot& snapshot,
     }
     if (const Attempt* iris = chosenOf(recording, CaptureTarget::BothEyes))
         view.iris = imageOf(pictureOf(iris->id));
-    view.hands = describeHands(recording, std::nullopt);
-    view.fingers = describeFingers(recording, std::nullopt);
+    describeHandsFor(recording, view);
     view.eyes = describeEyes(snapshot);
     view.data = dataRows(recording.applicant);
     for (const CaptureException& exception : recording.exceptions)

@@ -26,7 +26,7 @@ struct ReviewView
     QString signatureNote;
     Tone signatureTone = Tone::Neutral;
     HandMarks hands;
-    std::vector<FingerRow> fingers; // all ten
+    QString fingersNote; // how many, and the weakest
     EyesPanel eyes;
     QImage iris;
     std::vector<DataRow> data;

@@ -51,18 +51,19 @@ void describeGate(const ResidentRecord& resident, VerificationView& view)
 std::vector<DataRow> dataRows(const Applicant& a)
 {
     return {{VerificationPresenter::tr("NIK"), nikInGroups(a.nik), {}},
-            {VerificationPresenter::tr("Nama"), a.name.upperCase(), {}},
+            {VerificationPresenter::tr("Nama"), a.name.upperCase(), {}, true},
             {VerificationPresenter::tr("Tempat, tgl lahir"),
              a.birthPlace.toUpper() + QStringLiteral(", ") + cardDate(a.birthDate),
-             {}},
+             {},
+             true},
             {VerificationPresenter::tr("Jenis kelamin"), cardText(a.sex), {}},
             {VerificationPresenter::tr("Gol. darah"), cardText(a.blood), {}},
-            {VerificationPresenter::tr("Alamat"), lineOf(a.address), {}},
+            {VerificationPresenter::tr("Alamat"), lineOf(a.address), {}, true},
             {VerificationPresenter::tr("Kel/Desa"), a.address.villageName.toUpper(), {}},
             {VerificationPresenter::tr("Kecamatan"), a.address.districtName.toUpper(), {}},
             {VerificationPresenter::tr("Agama"), cardText(a.religion), {}},
             {VerificationPresenter::tr("Status perkawinan"), cardText(a.maritalStatus), {}},
-            {VerificationPresenter::tr("Pekerjaan"), cardText(a.occupation), {}},
+            {VerificationPresenter::tr("Pekerjaan"), cardText(a.occupation), {}, true},
             {VerificationPresenter::tr("Kewarganegaraan"), cardText(a.citizenship), {}}};
 }
 

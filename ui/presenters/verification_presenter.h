@@ -11,7 +11,8 @@ struct DataRow
 {
     QString label;
     QString value;
-    QString note; // where the NIK says otherwise
+    QString note;        // where the NIK says otherwise
+    bool isWide = false; // long as names are
     friend bool operator==(const DataRow&, const DataRow&) = default;
 };
 

@@ -12,6 +12,7 @@ struct FingerMark
 {
     Tone tone = Tone::Neutral;
     bool isExcepted = false; // crossed out
+    QString label;           // "78": on the finger tip, where it is wanted
     friend bool operator==(const FingerMark&, const FingerMark&) = default;
 };
 

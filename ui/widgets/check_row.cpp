@@ -30,7 +30,7 @@ void CheckRow::paintEvent(QPaintEvent*)
     painter.setBrush(isChecked() ? QBrush(t.primary) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, 5, 5);
     if (isChecked())
-        drawIcon(painter, Icon::Check, box.adjusted(2.5, 2.5, -2.5, -2.5), t.primaryInk);
+        drawIcon(painter, Icon::Check, box.adjusted(2.5, 2.5, -2.5, -2.5), t.primaryInk, 0.14);
     painter.setPen(isEnabled() ? t.text : t.muted);
     painter.drawText(QRect(40, 0, width() - 44, height()), static_cast<int>(Qt::AlignVCenter), text());
 }

@@ -19,34 +19,38 @@ FactGrid::FactGrid(Size size, int columns, QWidget* parent)
     m_grid->setVerticalSpacing(0);
 }
 
-void FactGrid::build(size_t count)
+void FactGrid::build(const std::vector<FactLine>& lines)
 {
-    const int perColumn = (static_cast<int>(count) + m_columns - 1) / m_columns;
     const bool isLarge = m_size == Size::Large;
-    for (int i = static_cast<int>(m_lines.size()); i < static_cast<int>(count); ++i) {
-        const int block = i / perColumn;
-        const int row = (i % perColumn) * 2;
+    for (size_t i = m_lines.size(); i < lines.size(); ++i) {
+        if (m_block > 0 && (lines[i].isWide || m_block >= m_columns)) {
+            m_block = 0;
+            m_row += 2;
+        }
         Line line{makeLabel(TextStyle::Small, {}, this), makeParagraph(TextStyle::Heading, {}, this),
                   new Chip(this), makeRule(this)};
         line.label->setFont(uiFont(isLarge ? 14 : 12));
         line.value->setFont(uiFont(isLarge ? 16 : 13, QFont::DemiBold));
         line.value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         line.value->setObjectName(QStringLiteral("fact.%1").arg(i));
-        m_grid->addWidget(line.label, row, block * 4);
-        m_grid->addWidget(line.value, row, block * 4 + 1);
-        m_grid->addWidget(line.note, row, block * 4 + 2);
-        m_grid->addWidget(line.rule, row + 1, block * 4, 1, 3);
-        m_grid->setRowMinimumHeight(row, isLarge ? 40 : 27);
-        m_grid->setColumnStretch(block * 4 + 1, 1);
-        if (block > 0)
-            m_grid->setColumnMinimumWidth(block * 4 - 1, 14);
+        const int left = m_block * 4;
+        const int span = lines[i].isWide ? (m_columns - 1) * 4 + 1 : 1;
+        m_grid->addWidget(line.label, m_row, left);
+        m_grid->addWidget(line.value, m_row, left + 1, 1, span);
+        m_grid->addWidget(line.note, m_row, left + span + 1);
+        m_grid->addWidget(line.rule, m_row + 1, left, 1, span + 2);
+        m_grid->setRowMinimumHeight(m_row, isLarge ? 40 : 27);
+        m_grid->setColumnStretch(left + 1, 1);
+        if (m_block > 0)
+            m_grid->setColumnMinimumWidth(left - 1, 14);
+        m_block = lines[i].isWide ? m_columns : m_block + 1;
         m_lines.push_back(line);
     }
 }
 
 void FactGrid::setLines(const std::vector<FactLine>& lines)
 {
-    build(lines.size());
+    build(lines);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const bool isUsed = i < lines.size();
         m_lines[i].label->setVisible(isUsed);

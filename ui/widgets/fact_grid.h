@@ -15,7 +15,8 @@ struct FactLine
 {
     QString label;
     QString value;
-    QString note; // a chip at the end
+    QString note;        // a chip at the end
+    bool isWide = false; // a whole row of its own
 };
 
 class FactGrid : public QWidget
@@ -27,7 +28,7 @@ public:
         Large,
         Small
     };
-    // columns: pairs beside one another; lines fill the first column from the top.
+    // columns: pairs beside one another, filled row by row. Which lines are wide does not change later.
     FactGrid(Size size, int columns, QWidget* parent);
     void setLines(const std::vector<FactLine>& lines);
 
@@ -39,12 +40,14 @@ private:
         Chip* note;
         QWidget* rule;
     };
-    void build(size_t count);
+    void build(const std::vector<FactLine>& lines);
 
     Size m_size;
     int m_columns;
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
+    int m_row = 0; // where the next line goes
+    int m_block = 0;
 };
 
 } // namespace rekam::ui

@@ -93,6 +93,30 @@ void drawHand(QPainter& painter, std::span<const FingerMark> marks)
         drawTip(painter, tipPath(kFingers[i]), marks[i + 1]);
 }
 
+QPointF tipCentre(size_t finger)
+{
+    return finger == 0 ? thumbPath(kTipLength).boundingRect().center()
+                       : tipPath(kFingers[finger - 1]).boundingRect().center();
+}
+
+// Upright on both hands, so drawn apart from the mirrored shapes.
+void drawLabels(QPainter& painter, std::span<const FingerMark> marks, bool isMirrored)
+{
+    const Tokens& t = tokens();
+    painter.setFont(uiFont(11, QFont::Bold));
+    for (size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i].label.isEmpty() || marks[i].isExcepted)
+            continue;
+        QPointF centre = tipCentre(i);
+        if (isMirrored)
+            centre.setX(-centre.x());
+        const bool isPlain = marks[i].tone == Tone::Neutral;
+        painter.setPen(isPlain ? t.text : currentShade() == Shade::Dark ? t.sunken : QColor(Qt::white));
+        painter.drawText(QRectF(centre - QPointF(20, 10), QSizeF(40, 20)), static_cast<int>(Qt::AlignCenter),
+                         marks[i].label);
+    }
+}
+
 } // namespace
 
 HandsWidget::HandsWidget(QWidget* parent) : QWidget(parent)
@@ -112,18 +136,20 @@ void HandsWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    constexpr double kGap = 30;
+    constexpr double kGap = 62;
     const double scale = std::min(width() / (2 * kHandBox.width() + kGap), height() / kHandBox.height());
     painter.translate(width() / 2.0, (height() - kHandBox.height() * scale) / 2);
     painter.scale(scale, scale);
     const std::span<const FingerMark> all(m_marks);
-    painter.save();
     painter.translate(kGap / 2, 0);
     drawHand(painter, all.subspan(0, 5));
-    painter.restore();
+    drawLabels(painter, all.subspan(0, 5), false);
+    painter.translate(-kGap, 0);
+    painter.save();
     painter.scale(-1, 1);
-    painter.translate(kGap / 2, 0);
     drawHand(painter, all.subspan(5, 5));
+    painter.restore();
+    drawLabels(painter, all.subspan(5, 5), true);
 }
 
 } // namespace rekam::ui

@@ -185,14 +185,14 @@ Path pathOf(Icon icon)
 
 } // namespace
 
-void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color)
+void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color, double thickness)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());
     painter.scale(box.width(), box.height());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, 1.0 / 12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(pathOf(icon));
     painter.restore();
 }

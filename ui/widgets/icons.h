@@ -28,7 +28,8 @@ enum class Icon : quint8
     Card
 };
 
-// Strokes of `icon` inside `box`, 1/12 of the box thick.
-void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color);
+// Strokes of `icon` inside `box`; thickness is a share of the box.
+void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color,
+              double thickness = 1.0 / 12);
 
 } // namespace rekam::ui

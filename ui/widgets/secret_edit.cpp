@@ -43,6 +43,7 @@ SecretEdit::SecretEdit(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false); // an input method would hold the text elsewhere
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(40);
     setCursor(Qt::IBeamCursor);
 }
 

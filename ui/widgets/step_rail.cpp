@@ -80,9 +80,10 @@ void drawDisc(QPainter& painter, const QRectF& disc, RailMark mark, int number)
     painter.drawEllipse(isSolid ? disc : disc.adjusted(1, 1, -1, -1));
     const QRectF sign = disc.adjusted(5, 5, -5, -5);
     if (mark == RailMark::Done)
-        drawIcon(painter, Icon::Check, sign, currentShade() == Shade::Dark ? t.sunken : QColor(Qt::white));
+        drawIcon(painter, Icon::Check, sign, currentShade() == Shade::Dark ? t.sunken : QColor(Qt::white),
+                 0.17);
     else if (mark == RailMark::Excepted)
-        drawIcon(painter, Icon::Cross, sign, t.warn);
+        drawIcon(painter, Icon::Cross, sign, t.warn, 0.17);
     else if (mark == RailMark::Deferred)
         drawIcon(painter, Icon::Clock, disc.adjusted(3.5, 3.5, -3.5, -3.5), t.warn);
     else {
@@ -158,8 +159,8 @@ protected:
                          m_link.text);
         const int textWidth = painter.fontMetrics().horizontalAdvance(m_link.text);
         if (m_link.count > 0)
-            drawChip(painter, QRectF(10 + textWidth + 8, 0, 60, height()), Tone::Now,
-                     QString::number(m_link.count));
+            drawChip(painter, QRectF(10 + textWidth + 8, 0, 60, height()),
+                     m_link.isCurrent ? Tone::Neutral : Tone::Now, QString::number(m_link.count));
         painter.setFont(uiFont(11, QFont::DemiBold));
         const int capWidth = painter.fontMetrics().horizontalAdvance(m_link.keyCap) + 12;
         const QRectF cap(width() - 10 - capWidth, height() / 2.0 - 9, capWidth, 18);

@@ -12,7 +12,7 @@ QFont fontOf(TextStyle style)
     case TextStyle::Display:
         return uiFont(30, QFont::Bold);
     case TextStyle::Title:
-        return uiFont(20, QFont::DemiBold);
+        return uiFont(20, QFont::Bold);
     case TextStyle::Heading:
         return uiFont(15, QFont::DemiBold);
     case TextStyle::Body:

@@ -38,6 +38,12 @@ QString fingerName(FingerPosition position)
     return {};
 }
 
+QString fingerPhrase(FingerPosition position)
+{
+    const QString name = fingerName(position).toLower();
+    return name.section(u' ', 1) + u' ' + name.section(u' ', 0, 0);
+}
+
 QString eyeName(Eye eye)
 {
     switch (eye) {
@@ -74,7 +80,7 @@ QString targetTitle(CaptureTarget target)
     case CaptureTarget::SingleLeftMiddle:
     case CaptureTarget::SingleLeftRing:
     case CaptureTarget::SingleLeftLittle:
-        return fingerName(fingersOf(target).front()).toLower();
+        return fingerPhrase(fingersOf(target).front());
     }
     return {};
 }

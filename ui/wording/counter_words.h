@@ -14,11 +14,12 @@
 
 namespace rekam::ui {
 
-QString fingerName(FingerPosition position); // "Kanan telunjuk"
-QString eyeName(Eye eye);                    // "Mata kanan"
-QString targetTitle(CaptureTarget target);   // "empat jari kanan"
-QString targetRequest(CaptureTarget target); // "Letakkan empat jari kanan mendatar, rapat ke kaca."
-QString stepTitle(Step step);                // "Sidik jari"
+QString fingerName(FingerPosition position);   // "Kanan telunjuk"
+QString fingerPhrase(FingerPosition position); // "telunjuk kanan"
+QString eyeName(Eye eye);                      // "Mata kanan"
+QString targetTitle(CaptureTarget target);     // "empat jari kanan"
+QString targetRequest(CaptureTarget target);   // "Letakkan empat jari kanan mendatar, rapat ke kaca."
+QString stepTitle(Step step);                  // "Sidik jari"
 QString stepStateWord(StepState state);
 QString exceptionWord(ExceptionReason reason);
 // Reasons that can be given for a finger, an eye, the signature or the photo, in the order of how common they

@@ -194,6 +194,8 @@ QString measureText(const MeasureValue& value)
     const MeasureRow* row = rowOf(value.measure);
     if (!row || value.light == Light::NotAssessed)
         return QCoreApplication::translate("Quality", "tidak dinilai");
+    if (value.measure == Measure::FaceCount && value.light == Light::Good)
+        return QCoreApplication::translate("Quality", "ya");
     switch (row->unit) {
     case Unit::Plain:
         return number(value.raw, 1);

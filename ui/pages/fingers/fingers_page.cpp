@@ -26,7 +26,8 @@ FingersPage::FingersPage(QWidget* parent)
     m_table->setAccessibleName(tr("Mutu setiap jari"));
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFixedHeight(4 * 38 + 32);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFixedHeight(4 * 38 + 36);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(18, 22, 18, 14);
     column->addWidget(m_hands, 1);

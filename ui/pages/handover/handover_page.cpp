@@ -113,8 +113,7 @@ void HandoverPage::setView(const HandoverView& view)
     m_live->setCaption(view.caption);
     m_live->setEmptyText(view.selected >= 0 ? view.emptyText : tr("Pilih kartu lebih dahulu."));
     m_hands->setMarks(view.hands);
-    m_finger->setText(view.selected >= 0 ? tr("Jari %1").arg(view.finger.toLower())
-                                         : tr("Belum ada kartu dipilih"));
+    m_finger->setText(view.selected >= 0 ? tr("Jari %1").arg(view.finger) : tr("Belum ada kartu dipilih"));
     m_score->setText(view.scoreNumber.isEmpty() ? QStringLiteral("–") : view.scoreNumber);
     m_score->setForegroundRole(view.scoreNumber.isEmpty() ? QPalette::Mid : QPalette::WindowText);
     m_score->updateGeometry();

@@ -4,6 +4,7 @@
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/text.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -47,9 +48,19 @@ LoginPage::LoginPage(QWidget* parent) : Page(ScreenId::Login, parent)
     column->addWidget(m_againLabel);
     column->addWidget(m_again);
     column->addWidget(m_problem);
+    QLabel* product = makeLabel(TextStyle::Display, QStringLiteral("Rekam"), this);
+    QLabel* purpose = makeLabel(TextStyle::Small, tr("Perekaman KTP-el"), this);
+    auto* row = new QHBoxLayout; // no alignment flag: the card's height depends on its width
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
     auto* outer = new QVBoxLayout(this);
+    outer->setSpacing(4);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addWidget(product, 0, Qt::AlignHCenter);
+    outer->addWidget(purpose, 0, Qt::AlignHCenter);
+    outer->addSpacing(16);
+    outer->addLayout(row);
     outer->addStretch(3);
     connect(m_passphrase, &SecretEdit::pasteRefused, this, [this] {
         m_problem->setText(tr("Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain."));

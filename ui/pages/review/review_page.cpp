@@ -4,12 +4,10 @@
 #include "ui/widgets/hands_widget.h"
 #include "ui/widgets/live_view.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/row_table.h"
 #include "ui/widgets/signature_view.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace rekam::ui {
@@ -24,31 +22,6 @@ QVBoxLayout* columnOf(QWidget* card)
     return column;
 }
 
-RowTable* makeHandTable(const QString& title, QWidget* parent)
-{
-    constexpr int kRowHeight = 25;
-    auto* table = new RowTable({{title, 0}, {QString(), 74}}, parent);
-    table->setFocusPolicy(Qt::NoFocus);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table->setFixedHeight(5 * kRowHeight + 30);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return table;
-}
-
-void fill(RowTable* table, const std::vector<FingerRow>& fingers, size_t from)
-{
-    std::vector<std::vector<RowCell>> rows;
-    for (size_t i = from; i < std::min(from + 5, fingers.size()); ++i) {
-        const FingerRow& finger = fingers[i];
-        const QString name = finger.finger.section(u' ', 1);
-        rows.push_back(
-            {{name, {}, false, false},
-             {finger.quality.isEmpty() ? QStringLiteral("–") : finger.quality, finger.tone, false, false}});
-    }
-    table->setRows(rows);
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(QWidget* parent) : Page(ScreenId::Review, parent)
@@ -61,13 +34,13 @@ ReviewPage::ReviewPage(QWidget* parent) : Page(ScreenId::Review, parent)
     top->addWidget(makeSideCard(), 32);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(12);
-    bottom->addWidget(makeDataCard(), 66);
-    bottom->addWidget(makeApprovalCard(), 34);
+    bottom->addWidget(makeDataCard(), 68);
+    bottom->addWidget(makeApprovalCard(), 32);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addLayout(top, 56);
-    column->addLayout(bottom, 44);
+    column->addLayout(top, 52);
+    column->addLayout(bottom, 48);
 }
 
 QWidget* ReviewPage::makePhotoCard()
@@ -90,15 +63,10 @@ QWidget* ReviewPage::makeFingersCard()
     auto* card = new Panel(Panel::Kind::Card, this);
     QVBoxLayout* column = columnOf(card);
     m_hands = new HandsWidget(card);
-    m_left = makeHandTable(tr("Kiri"), card);
-    m_right = makeHandTable(tr("Kanan"), card);
-    auto* tables = new QHBoxLayout;
-    tables->setSpacing(16);
-    tables->addWidget(m_left);
-    tables->addWidget(m_right);
+    m_fingersNote = makeParagraph(TextStyle::Small, {}, card, QStringLiteral("fingersNote"));
     column->addWidget(makeLabel(TextStyle::Heading, tr("Sidik jari"), card));
     column->addWidget(m_hands, 1);
-    column->addLayout(tables);
+    column->addWidget(m_fingersNote);
     return card;
 }
 
@@ -168,8 +136,7 @@ void ReviewPage::setView(const ReviewView& view)
     m_portrait->setImage(view.portrait);
     m_portraitNote->say(view.portraitTone, view.portraitNote);
     m_hands->setMarks(view.hands);
-    fill(m_right, view.fingers, 0);
-    fill(m_left, view.fingers, 5);
+    m_fingersNote->setText(view.fingersNote);
     m_iris->setImage(view.iris);
     m_rightEye->say(view.eyes.right.tone, tr("kanan: %1").arg(view.eyes.right.word));
     m_leftEye->say(view.eyes.left.tone, tr("kiri: %1").arg(view.eyes.left.word));
@@ -177,7 +144,7 @@ void ReviewPage::setView(const ReviewView& view)
     m_signatureNote->say(view.signatureTone, view.signatureNote);
     std::vector<FactLine> lines;
     for (const DataRow& row : view.data)
-        lines.push_back({row.label, row.value, {}});
+        lines.push_back({row.label, row.value, {}, row.isWide});
     m_data->setLines(lines);
     QStringList exceptions;
     for (const QString& exception : view.exceptions)

@@ -11,7 +11,6 @@ class Chip;
 class FactGrid;
 class HandsWidget;
 class LiveView;
-class RowTable;
 class SignatureView;
 
 // Everything taken at a glance, the data to confirm, and the resident's signature under it.
@@ -34,8 +33,7 @@ private:
     LiveView* m_portrait;
     Chip* m_portraitNote;
     HandsWidget* m_hands;
-    RowTable* m_right;
-    RowTable* m_left;
+    QLabel* m_fingersNote;
     SignatureView* m_signature;
     Chip* m_signatureNote;
     LiveView* m_iris;

@@ -50,7 +50,7 @@ void VerificationPage::setView(const VerificationView& view)
     m_gate->say(view.gateTone, view.gateText);
     std::vector<FactLine> lines;
     for (const DataRow& row : view.rows)
-        lines.push_back({row.label, row.value, row.note});
+        lines.push_back({row.label, row.value, row.note, row.isWide});
     m_data->setLines(lines);
 }
 

@@ -1,0 +1,354 @@
+#include "tests/ui/pages/sample_recording.h"
+
+#include "tests/support/sample_people.h"
+
+#include <cstring>
+
+namespace rekam::ui::sample {
+
+namespace {
+
+QualityReport report(Verdict verdict, int score, std::vector<MeasureValue> measures,
+                     std::vector<QualityReason> reasons = {})
+{
+    return {verdict, score, std::move(measures), std::move(reasons)};
+}
+
+QualityReport goodPortrait(int score)
+{
+    return report(Verdict::Good, score,
+                  {{Measure::FaceCount, 1, Light::Good},
+                   {Measure::HeadSize, 0.55, Light::Good},
+                   {Measure::RollDegrees, 1.2, Light::Good},
+                   {Measure::LightEvenness, 0.52, Light::Good},
+                   {Measure::FaceSharpness, 81, Light::Good},
+                   {Measure::EyesOpen, 0.31, Light::Good},
+                   {Measure::MouthOpen, 0.22, Light::Fair},
+                   {Measure::NaturalColour, 0.9, Light::Good},
+                   {Measure::BackdropMatch, 0.97, Light::Good}});
+}
+
+QualityReport fingerReport(int score)
+{
+    const Verdict verdict = score < 40 ? Verdict::Bad : score < 60 ? Verdict::Fair : Verdict::Good;
+    const Light light = score < 40 ? Light::Bad : score < 60 ? Light::Fair : Light::Good;
+    std::vector<QualityReason> reasons;
+    if (verdict != Verdict::Good)
+        reasons.push_back(QualityReason::FingerDry);
+    return report(verdict, score,
+                  {{Measure::FingersFound, 4, Light::Good},
+                   {Measure::FingerArea, 0.61, Light::Good},
+                   {Measure::FingerContrast, 0.44, light},
+                   {Measure::RidgeClarity, 0.72, Light::Good},
+                   {Measure::MinutiaeCount, 38, Light::Good}},
+                  reasons);
+}
+
+QualityReport irisReport(int score)
+{
+    return report(Verdict::Good, score,
+                  {{Measure::IrisFound, 2, Light::Good},
+                   {Measure::IrisRadiusPx, 104, Light::Good},
+                   {Measure::IrisSharpness, 62, Light::Good},
+                   {Measure::UsableIrisArea, 0.83, Light::Good}});
+}
+
+QualityReport signatureReport()
+{
+    return report(Verdict::Good, 88,
+                  {{Measure::PathLengthMm, 214, Light::Good},
+                   {Measure::DurationSeconds, 2.8, Light::Good},
+                   {Measure::StrokeCount, 3, Light::Good}});
+}
+
+Attempt attemptOf(CaptureTarget target, int number, QualityReport quality)
+{
+    static quint32 counter = 100;
+    Attempt attempt;
+    attempt.id = test::idNumber<AttemptId>(++counter);
+    attempt.number = number;
+    attempt.target = target;
+    attempt.takenAt = now();
+    attempt.quality = std::move(quality);
+    return attempt;
+}
+
+Attempt slapOf(CaptureTarget target, int number, std::vector<int> scores)
+{
+    Attempt attempt =
+        attemptOf(target, number, fingerReport(*std::min_element(scores.begin(), scores.end())));
+    const std::vector<FingerPosition> fingers = fingersOf(target);
+    for (size_t i = 0; i < fingers.size(); ++i)
+        attempt.parts.push_back({static_cast<int>(fingers[i]), {}, fingerReport(scores[i % scores.size()])});
+    return attempt;
+}
+
+Attempt eyesOf(int number)
+{
+    Attempt attempt = attemptOf(CaptureTarget::BothEyes, number, irisReport(79));
+    attempt.parts = {{static_cast<int>(Eye::Right), {}, irisReport(82)},
+                     {static_cast<int>(Eye::Left), {}, irisReport(79)}};
+    return attempt;
+}
+
+void give(Recording& recording, Step step, CaptureTarget target, Attempt attempt, StepState state)
+{
+    for (StepResult& result : recording.steps) {
+        if (result.step != step)
+            continue;
+        for (TargetResult& one : result.targets) {
+            if (one.target != target)
+                continue;
+            one.chosen = attempt.id;
+            one.attempts.push_back(std::move(attempt));
+            one.state = state;
+        }
+        bool isWhole = true;
+        for (const TargetResult& one : result.targets)
+            isWhole = isWhole && one.state == StepState::Accepted;
+        result.state = isWhole ? StepState::Accepted : StepState::Active;
+    }
+}
+
+Recording freshRecording(Names names)
+{
+    Recording recording = startRecording(test::idNumber<RecordId>(1), test::idNumber<RequestId>(12),
+                                         applicant(names), test::idNumber<AccountId>(1), now(), {});
+    recording.state = RecordingState::Capturing;
+    return recording;
+}
+
+void giveAllBefore(Recording& recording, Step step)
+{
+    const int level = static_cast<int>(step);
+    if (level > static_cast<int>(Step::Photo))
+        give(recording, Step::Photo, CaptureTarget::Portrait,
+             attemptOf(CaptureTarget::Portrait, 1, goodPortrait(92)), StepState::Accepted);
+    if (level > static_cast<int>(Step::Signature))
+        give(recording, Step::Signature, CaptureTarget::Signature,
+             attemptOf(CaptureTarget::Signature, 1, signatureReport()), StepState::Accepted);
+    if (level > static_cast<int>(Step::Fingers)) {
+        give(recording, Step::Fingers, CaptureTarget::RightFour,
+             slapOf(CaptureTarget::RightFour, 1, {82, 77, 71, 64}), StepState::Accepted);
+        give(recording, Step::Fingers, CaptureTarget::LeftFour,
+             slapOf(CaptureTarget::LeftFour, 2, {78, 81, 44, 66}), StepState::Accepted);
+        give(recording, Step::Fingers, CaptureTarget::BothThumbs,
+             slapOf(CaptureTarget::BothThumbs, 1, {85, 83}), StepState::Accepted);
+    }
+}
+
+std::vector<PictureBox> slapBoxes()
+{
+    return {{0.30, 0.36, 0.16, 0.30, -6},
+            {0.45, 0.27, 0.16, 0.31, -2},
+            {0.61, 0.28, 0.16, 0.31, 3},
+            {0.78, 0.40, 0.15, 0.29, 8}};
+}
+
+CaptureView viewOf(CaptureTarget target, QualityReport live, std::vector<PictureBox> boxes)
+{
+    CaptureView view;
+    view.target = target;
+    view.live.device = SlotState::Busy;
+    view.live.state = Capturer::State::Armed;
+    view.live.holdLeft = std::chrono::milliseconds(400);
+    view.live.quality = std::move(live);
+    view.live.boxes = std::move(boxes);
+    return view;
+}
+
+void addAttempt(CaptureView& view, int number, QualityReport quality, const Pictures& pictures, bool chosen)
+{
+    view.attempts.push_back(
+        {attemptOf(view.target, number, std::move(quality)), pictureOf(view.target, pictures), chosen});
+}
+
+CaptureView captureAt(Step step, const Pictures& pictures)
+{
+    switch (step) {
+    case Step::Photo: {
+        CaptureView view = viewOf(CaptureTarget::Portrait, goodPortrait(92), {});
+        addAttempt(view, 1, goodPortrait(92), pictures, true);
+        addAttempt(view, 2, report(Verdict::Fair, 61, {}, {QualityReason::HeadTilted}), pictures, false);
+        addAttempt(view, 3, report(Verdict::Bad, 20, {}, {QualityReason::TooDark}), pictures, false);
+        return view;
+    }
+    case Step::Signature:
+        return viewOf(CaptureTarget::Signature, signatureReport(), {});
+    case Step::Fingers: {
+        CaptureView view = viewOf(CaptureTarget::RightFour, fingerReport(58), slapBoxes());
+        view.live.state = Capturer::State::Preview;
+        addAttempt(view, 1, fingerReport(48), pictures, true);
+        return view;
+    }
+    case Step::Iris:
+        return viewOf(CaptureTarget::BothEyes, irisReport(80),
+                      {{0.25, 0.5, 0.24, 0.48, 0}, {0.75, 0.5, 0.24, 0.48, 0}});
+    }
+    return {};
+}
+
+} // namespace
+
+QDateTime now() { return QDateTime(QDate(2026, 11, 23), QTime(2, 41), Qt::UTC); }
+
+Applicant applicant(Names names)
+{
+    Applicant person = test::sampleApplicant();
+    if (names == Names::Usual)
+        return person;
+    person.name = *PersonName::fromRegister(
+        QStringLiteral("WILHELMINA MAGDALENA KUSUMANINGTYAS WIDYANINGRUM HUTAGALUNG"));
+    person.birthPlace = QStringLiteral("KABUPATEN KEPULAUAN SIAU TAGULANDANG BIARO");
+    person.address.street = QStringLiteral("PERUMAHAN GRIYA KENCANA WIJAYAKUSUMA BLOK MM NOMOR 128");
+    person.address.villageName = QStringLiteral("MUARA SUNGAI PASIR PUTIH WANARAJA TENGAH");
+    person.occupation = *Occupation::fromCode(62);
+    return person;
+}
+
+ServiceRequest request(int number, RequestState state)
+{
+    ServiceRequest visit{.id = test::idNumber<RequestId>(static_cast<quint32>(number)),
+                         .nik = test::sampleNik(number)};
+    visit.ticket.number = number;
+    visit.state = state;
+    visit.counter = QStringLiteral("Loket 2");
+    visit.arrivedAt = now().addSecs(-60 * (30 - number));
+    visit.stateSince = now().addSecs(-60 * (20 - number));
+    visit.timesCalled = 1;
+    return visit;
+}
+
+DeskSnapshot deskAt(DeskStage stage, Names names)
+{
+    DeskSnapshot desk;
+    desk.stage = stage;
+    for (const int number : {13, 14, 15, 16})
+        desk.board.waiting.push_back(request(number, RequestState::Waiting));
+    desk.board.parked.push_back(request(9, RequestState::Parked));
+    desk.board.parked.back().reason = QStringLiteral("KK asli tertinggal, diambil keluarga");
+    desk.board.waitingForCentre = {request(5, RequestState::WaitingForCentre),
+                                   request(7, RequestState::WaitingForCentre)};
+    desk.board.waitingForCard = {request(3, RequestState::WaitingForCard)};
+    desk.board.closedToday = 17;
+    desk.current = request(12, stage == DeskStage::Called ? RequestState::Called : RequestState::Serving);
+    desk.link = {LinkState::Connected, 12, std::nullopt};
+    desk.figures = {3, now().addSecs(-300), 412'000'000'000, 9400};
+    if (stage == DeskStage::Verifying || stage == DeskStage::Recording)
+        desk.resident = ResidentRecord{applicant(names), true, QStringLiteral("UNREGISTERED"), {}};
+    if (stage == DeskStage::Verifying)
+        desk.warnings = {NikWarning::BirthDateDiffers};
+    return desk;
+}
+
+RecordingSnapshot recordingAt(Step step, bool candidate, const Pictures& pictures, Names names)
+{
+    RecordingSnapshot snapshot{
+        freshRecording(names), captureAt(step, pictures), false, false, std::nullopt, {}, false};
+    giveAllBefore(snapshot.recording, step);
+    snapshot.recording.current = step;
+    for (StepResult& result : snapshot.recording.steps) {
+        if (result.step == step)
+            result.state = StepState::Active;
+    }
+    if (step == Step::Fingers)
+        give(snapshot.recording, Step::Fingers, CaptureTarget::LeftFour,
+             slapOf(CaptureTarget::LeftFour, 2, {78, 81, 44, 66}), StepState::Accepted);
+    if (!candidate)
+        return snapshot;
+    CaptureView& view = *snapshot.capture;
+    view.live.state = Capturer::State::Candidate;
+    view.acceptance = Capturer::Acceptance::Allowed;
+    if (view.attempts.empty())
+        addAttempt(view, 1, step == Step::Signature ? signatureReport() : irisReport(81), pictures, true);
+    return snapshot;
+}
+
+RecordingSnapshot recordingInReview(const Pictures& pictures, Names names)
+{
+    RecordingSnapshot snapshot{freshRecording(names), std::nullopt, false, false, std::nullopt, {}, false};
+    Recording& recording = snapshot.recording;
+    giveAllBefore(recording, Step::Iris);
+    give(recording, Step::Iris, CaptureTarget::BothEyes, eyesOf(1), StepState::Accepted);
+    recording.state = RecordingState::Review;
+    recording.exceptions.push_back(
+        {Modality::Finger, static_cast<int>(FingerPosition::LeftLittle), ExceptionReason::Bandaged, {}});
+    Q_UNUSED(pictures);
+    return snapshot;
+}
+
+RecordingSnapshot recordingSealed(bool delivered, const Pictures& pictures, Names names)
+{
+    RecordingSnapshot snapshot = recordingInReview(pictures, names);
+    Recording& recording = snapshot.recording;
+    recording.state = delivered ? RecordingState::Delivered : RecordingState::Sealed;
+    recording.packet =
+        PacketFacts{test::idNumber<PacketId>(77), Digest::of(QByteArray("packet")), 2'431'220, now()};
+    snapshot.proofPrinted = true;
+    if (delivered)
+        recording.centreStatus = {QStringLiteral("PRINT_READY_RECORD"), {}, now()};
+    return snapshot;
+}
+
+PrintSnapshot printing(const Pictures& pictures, Names names)
+{
+    PrintSnapshot snapshot;
+    for (const int number : {3, 5, 7}) {
+        PrintItem item;
+        item.job.id = test::idNumber<CardJobId>(static_cast<quint32>(number));
+        item.ticket.number = number;
+        item.name = applicant(names).name.text();
+        item.maskedNik = test::sampleNik(number).masked();
+        item.mayPrint = number != 7;
+        snapshot.items.push_back(item);
+    }
+    snapshot.selected = snapshot.items.front().job.id;
+    snapshot.preview = pictures.card;
+    snapshot.printer = SlotState::Ready;
+    return snapshot;
+}
+
+HandoverSnapshot handover(bool matched, const Pictures& pictures, Names names)
+{
+    HandoverSnapshot snapshot;
+    for (const int number : {1, 3}) {
+        HandoverItem item;
+        item.job.id = test::idNumber<CardJobId>(static_cast<quint32>(number));
+        item.job.state = CardJobState::Printed;
+        item.job.serial =
+            *BlankSerial::parse(QStringLiteral("0419330001%1").arg(number, 2, 10, QLatin1Char('0')));
+        item.ticket.number = number;
+        item.name = applicant(names).name.text();
+        item.maskedNik = test::sampleNik(number).masked();
+        snapshot.items.push_back(item);
+    }
+    snapshot.selected = snapshot.items.front().job.id;
+    snapshot.fingers = {FingerPosition::RightIndex, FingerPosition::LeftIndex};
+    snapshot.picture = pictureOf(CaptureTarget::SingleRightIndex, pictures);
+    snapshot.tries = 1;
+    snapshot.threshold = 40;
+    snapshot.score = matched ? 187.0 : 12.0;
+    snapshot.isMatch = matched;
+    if (!matched)
+        snapshot.error = Error(Errc::NoMatch);
+    return snapshot;
+}
+
+Frame pictureOf(CaptureTarget target, const Pictures& pictures)
+{
+    QImage image = modalityOf(target) == Modality::Face     ? pictures.portrait
+                   : modalityOf(target) == Modality::Iris   ? pictures.eyes
+                   : modalityOf(target) == Modality::Finger ? pictures.slap
+                                                            : QImage();
+    if (image.isNull())
+        return {};
+    image = image.scaledToHeight(240, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB888);
+    SecureBuffer pixels(static_cast<size_t>(image.width()) * 3 * static_cast<size_t>(image.height()),
+                        Holds::Picture);
+    for (int y = 0; y < image.height(); ++y)
+        std::memcpy(pixels.data() + static_cast<size_t>(y) * static_cast<size_t>(image.width()) * 3,
+                    image.constScanLine(y), static_cast<size_t>(image.width()) * 3);
+    return Frame::make(image.width(), image.height(), PixelFormat::Rgb24, 0, std::move(pixels)).value();
+}
+
+} // namespace rekam::ui::sample
