@@ -1,10 +1,12 @@
 #include "app/central/http_server.h"
 
 #include <QFile>
+#include <chrono>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -90,10 +92,16 @@ Result<int> ListeningServer::bind(const QString& address, int port)
     const std::string host = address.toStdString();
     const int bound =
         port == 0 ? m_server->bind_to_any_port(host) : (m_server->bind_to_port(host, port) ? port : -1);
-    // The library's backlog of 5 overflows when stations come back all at once.
-    if (bound <= 0 || ::listen(m_socket, kBacklog) != 0)
+    if (bound <= 0) {
+        m_socket = -1; // the library has closed it
         return Unexpected(Errc::CentreFailed,
                           {{"op", QStringLiteral("listen")}, {"port", QString::number(port)}});
+    }
+    // The library's backlog of 5 overflows when stations come back all at once.
+    if (::listen(m_socket, kBacklog) != 0) {
+        abandon();
+        return Unexpected(Errc::CentreFailed, {{"op", QStringLiteral("backlog")}});
+    }
     return bound;
 }
 
@@ -103,11 +111,19 @@ void ListeningServer::abandon()
         ::close(std::exchange(m_socket, -1));
 }
 
-void ListeningServer::run() { m_server->listen_after_bind(); }
+void ListeningServer::run()
+{
+    m_server->listen_after_bind();
+    m_hasEnded = true;
+}
 
 void ListeningServer::stop()
 {
+    using namespace std::chrono_literals;
     m_stopping = true;
+    // The library forgets a stop() that comes before its loop has begun.
+    for (int i = 0; i < 5000 && m_socket >= 0 && !m_server->is_running() && !m_hasEnded; ++i)
+        std::this_thread::sleep_for(1ms);
     m_server->stop();
 }
 

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<httplib::SSLServer> m_server;
     int m_socket = -1;
     std::atomic<bool> m_stopping = false;
+    std::atomic<bool> m_hasEnded = false;
 };
 
 // KeyFileDamaged where key, certificate or authority cannot be used.
