@@ -102,7 +102,10 @@ int runDevices(const QStringList& arguments)
     DeviceRound round(RackOptions{.hostProgram = programFolder() + QStringLiteral("/rekam-device-host"),
                                   .runFolder = runFolder.path(),
                                   .peopleCache = cache + QStringLiteral("/people"),
-                                  .printFolder = runFolder.path()},
+                                  .printFolder = runFolder.path(),
+                                  .pictureFolder = {},
+                                  .faults = {},
+                                  .isTraining = true},
                       parser.isSet(QStringLiteral("json")));
     return QCoreApplication::exec();
 }

@@ -27,6 +27,23 @@ void RecordingPilot::record(const ScriptLine& line)
     m_desk.issueTicket(line.nik.text());
 }
 
+// With what the gate saw last: why nothing was taken.
+Error RecordingPilot::timedOut() const
+{
+    std::vector<Fact> facts{{"step", m_step}};
+    if (const RecordingSession* session = m_desk.recording(); session && session->snapshot().capture) {
+        const LiveCapture& live = session->snapshot().capture->live;
+        facts.push_back({"gate", QString::number(static_cast<int>(live.state))});
+        facts.push_back({"device", QString::number(static_cast<int>(live.device))});
+        facts.push_back({"verdict", QString::number(static_cast<int>(live.quality.verdict))});
+        for (const QualityReason reason : live.quality.reasons)
+            facts.push_back({"reason", QString::number(static_cast<int>(reason))});
+        if (session->snapshot().error)
+            facts.push_back({"last", QString::fromLatin1(errcName(session->snapshot().error->code()))});
+    }
+    return Error(Errc::CaptureTimedOut, std::move(facts));
+}
+
 void RecordingPilot::enter(Phase phase, const char* stepName)
 {
     if (!m_step.isEmpty())

@@ -68,6 +68,7 @@ private:
     void finish();
     void stop(const Error& error);
     bool sayException();
+    Error timedOut() const;
 
     Desk& m_desk;
     std::chrono::milliseconds m_limit;

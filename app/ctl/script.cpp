@@ -91,7 +91,7 @@ Result<std::vector<Nik>> recordablePeople(const QString& centreFolder)
     std::vector<Nik> people;
     while (!file.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
-        if (object.value(QLatin1String("keptAs")).toString() != QLatin1String("adult"))
+        if (object.value(QLatin1String("case")).toString() != QLatin1String("adult"))
             continue;
         REKAM_TRY(const Nik nik, Nik::parse(object.value(QLatin1String("nik")).toString()));
         people.push_back(nik);

@@ -56,7 +56,7 @@ def an_outside_reader_opens_the_packet(base, person):
 
 def nothing_leaks(base):
     people = json_lines((base / "centre/people.jsonl").read_text())
-    recorded = [person for person in people if person.get("keptAs") == "adult"][:2]
+    recorded = [person for person in people if person.get("case") == "adult"][:2]
     scan = SOURCE / "tests/support/leak_scan.py"
     wanted = []
     for person in recorded:
