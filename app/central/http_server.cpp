@@ -79,7 +79,7 @@ Result<std::unique_ptr<ListeningServer>> makeServer(const ServerSettings& settin
         return new httplib::ThreadPool(static_cast<std::size_t>(threads));
     };
     server.set_keep_alive_max_count(kRequestsPerConnection);
-    server.set_keep_alive_timeout(5);
+    server.set_keep_alive_timeout(2); // an idle connection holds up a stop for so long
     server.set_read_timeout(20);
     server.set_write_timeout(20);
     server.set_payload_max_length(settings.largestBody);

@@ -1,8 +1,11 @@
 #include "core/sync/http/http_transport.h"
 
+#include "core/sync/http/network_failure.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <algorithm>
 
 namespace rekam {
@@ -253,11 +256,25 @@ void HttpTransport::centreTime(QObject* receiver, Reply<QDateTime> reply)
 
 void HttpTransport::lookUpResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply)
 {
-    HttpRequest request{
-        "POST",
-        QStringLiteral("/v1/residents/lookup"),
-        {kJson},
-        bodyOf(QJsonDocument(QJsonObject{{QStringLiteral("nik"), nik}}).toJson(QJsonDocument::Compact))};
+    // A kept connection may be closed by the centre at the moment we use it. A question may be asked twice; a
+    // packet may not.
+    const QPointer<QObject> alive(receiver);
+    askForResident(nik, receiver, [this, nik, alive, reply = std::move(reply)](Result<ResidentRecord> found) {
+        const bool wasCut = !found && found.error().fact("why") == QLatin1String(kConnectionCut);
+        if (wasCut && alive)
+            askForResident(nik, alive, reply);
+        else
+            reply(std::move(found));
+    });
+}
+
+void HttpTransport::askForResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply)
+{
+    const QJsonObject question{{QStringLiteral("nik"), nik}};
+    HttpRequest request{"POST",
+                        QStringLiteral("/v1/residents/lookup"),
+                        {kJson},
+                        bodyOf(QJsonDocument(question).toJson(QJsonDocument::Compact))};
     request.largestAnswer = kLargestBody;
     exchange<ResidentRecord>(std::move(request), receiver, std::move(reply), {200, 404},
                              [](const HttpAnswer& answer) -> Result<ResidentRecord> {

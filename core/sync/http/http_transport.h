@@ -35,6 +35,7 @@ private:
     explicit HttpTransport(std::unique_ptr<HttpClient> client) : m_client(std::move(client)) {}
 
     QString pathOf(const PacketId& packet) const;
+    void askForResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply);
     // Reads an answer of one of the `fine` statuses with `read`; every other outcome becomes an error.
     template<typename T>
     void exchange(HttpRequest request, QObject* receiver, Reply<T> reply, std::vector<int> fine,

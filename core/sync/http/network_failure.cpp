@@ -60,7 +60,7 @@ Error networkFailure(QNetworkReply::NetworkError error, const QString& errorText
         return with(Errc::CentreUnreachable, "host not found");
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // our own device refused to be sent twice
-        return with(Errc::CentreUnreachable, "connection cut");
+        return with(Errc::CentreUnreachable, kConnectionCut);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return with(Errc::MessageMalformed, "not http");

@@ -399,6 +399,21 @@ TEST_CASE("a look-up finds who is registered, and says so where nobody is")
     CHECK(unknown->error().code() == Errc::ResidentUnknown);
 }
 
+TEST_CASE("a look-up whose answer is cut is asked once more")
+{
+    Line line({QStringLiteral("cut-answer:POST@2")});
+    line.link->connectTo(line.station.settings(line.centre));
+    std::optional<Result<ResidentRecord>> found;
+    QObject receiver;
+
+    line.link->lookUpResident(*Nik::parse(line.centre.nikOf(QStringLiteral("adult"))), &receiver,
+                              [&](const Result<ResidentRecord>& answer) { found = answer; });
+
+    REQUIRE(waitUntil([&] { return found.has_value(); }));
+    CHECK(found->has_value());
+    CHECK(line.centre.requests("POST /v1/residents/lookup") == 2);
+}
+
 TEST_CASE("a look-up before the link is made answers NotEnrolled")
 {
     fake::Outbox outbox;
