@@ -306,8 +306,11 @@ void SyncEngine::fetchCardJobs()
 
 void SyncEngine::applyCardJobs(std::shared_ptr<std::vector<SignedCardJob>> jobs, std::size_t at)
 {
-    if (at == jobs->size())
+    if (at == jobs->size()) {
+        if (at > 0)
+            return fetchCardJobs(); // they come a few at a time
         return m_clock.sinceBoot() >= m_nextRare ? fetchPolicy() : endTurn();
+    }
     const SignedCardJob& job = (*jobs)[at];
     m_outbox.applyCardJob(job.bytes, job.cursor, this, [this, jobs, at](const Status& applied) {
         if (applied)

@@ -91,13 +91,19 @@ public:
                 written.fileDigest, OutboxState::Queued, 0};
     }
 
-    Result<CardData> openCard(const CardJobMessage& job) const
+    Result<QByteArray> openSealed(const QByteArray& sealed) const
     {
-        const Result<SecureBuffer> plain = m_sealing.openSealed(job.sealedCardData, Holds::Picture);
+        const Result<SecureBuffer> plain = m_sealing.openSealed(sealed, Holds::Picture);
         if (!plain)
             return Unexpected(plain.error());
-        return cardDataFromCbor(
-            QByteArray(reinterpret_cast<const char*>(plain->data()), static_cast<qsizetype>(plain->size())));
+        return QByteArray(reinterpret_cast<const char*>(plain->data()),
+                          static_cast<qsizetype>(plain->size()));
+    }
+
+    Result<CardData> openCard(const CardJobMessage& job) const
+    {
+        REKAM_TRY(const QByteArray plain, openSealed(job.sealedCardData));
+        return cardDataFromCbor(plain);
     }
 
     EnrolmentAnswer enrolment;

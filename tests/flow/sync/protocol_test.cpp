@@ -242,6 +242,38 @@ TEST_CASE("a matcher that is killed is started again and finishes the work")
     CHECK(counter.word(item.packet) == QStringLiteral("PRINT_READY_RECORD"));
 }
 
+TEST_CASE("whoever was recorded before is found, and the roster opens at its station only")
+{
+    Counter counter;
+    const auto client = HttpClient::make(counter.station.settings(counter.centre)).value();
+    const auto recordingOf = [&](const char* wanted) {
+        const QByteArray body =
+            "{\"nik\":\"" + counter.centre.nikOf(QLatin1String(wanted)).toLatin1() + "\"}";
+        HttpRequest request{"POST",
+                            QStringLiteral("/v1/recordings/lookup"),
+                            {{"Content-Type", "application/json"}},
+                            std::make_unique<SendOnceDevice>(body)};
+        const auto held = std::make_shared<HttpRequest>(std::move(request));
+        return wait<HttpAnswer>([&](QObject* r, auto reply) { client->send(std::move(*held), r, reply); })
+            .value()
+            .body;
+    };
+
+    CHECK(recordingOf("already-recorded").contains("\"isRecorded\":true"));
+    CHECK(recordingOf("adult").contains("\"isRecorded\":false"));
+    const HttpAnswer roster = wait<HttpAnswer>([&](QObject* r, auto reply) {
+                                  HttpRequest request{"GET", QStringLiteral("/v1/roster?since=0")};
+                                  request.largestAnswer = 4 * 1024 * 1024;
+                                  client->send(std::move(request), r, reply);
+                              }).value();
+    const auto sealed = verifiedBody(roster.body, counter.station.enrolment.signingKeys);
+    REQUIRE(sealed.has_value());
+    const auto plain = counter.station.openSealed(*sealed);
+    REQUIRE(plain.has_value());
+    CHECK(plain->contains("people"));
+    CHECK_FALSE(fake::SyncStation().openSealed(*sealed).has_value());
+}
+
 TEST_CASE("no NIK, name or query stands in the access log")
 {
     Counter counter;
