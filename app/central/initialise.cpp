@@ -69,7 +69,7 @@ Status writePeople(const QString& path, const std::vector<Resident>& people)
 Result<std::vector<Resident>> peopleFor(const InitOrder& order)
 {
     const PopulationOrder population{order.seed, order.people, order.asOf};
-    if (order.regionsFile.isEmpty())
+    if (order.regionsFile.isEmpty() || !QFile::exists(order.regionsFile))
         return makePopulation(population, nullptr);
     REKAM_TRY(const RegionTable regions, RegionTable::load(order.regionsFile));
     return makePopulation(population, &regions);

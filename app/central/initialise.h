@@ -17,7 +17,7 @@ struct InitOrder
     quint64 seed = 1;
     int people = 2400;
     QDate asOf;          // certificates begin and ages count on this day
-    QString regionsFile; // empty: the built-in villages
+    QString regionsFile; // empty or not there: the built-in villages
     QStringList hosts;   // further names in the server certificate
 };
 
