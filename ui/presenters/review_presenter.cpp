@@ -90,6 +90,11 @@ GuideView reviewGuide(const RecordingSnapshot& snapshot)
         guide.rows.push_back(
             {stepTitle(step.step), stepStateWord(step.state), isDone ? Tone::Good : Tone::Fair});
     }
+    // What was excepted and why, for both to see before they sign.
+    QStringList exceptions;
+    for (const CaptureException& exception : snapshot.recording.exceptions)
+        exceptions.append(exceptionLine(exception));
+    guide.note = exceptions.join(u'\n');
     if (snapshot.capture && snapshot.approvalOpen) {
         for (const GuideRow& row : guideRows(snapshot.capture->live.quality, 4))
             guide.rows.push_back(row);
@@ -113,9 +118,9 @@ void describeHandsFor(const Recording& recording, ReviewView& view)
         if (!weakest || best->part.quality.score.value_or(0) < weakest->part.quality.score.value_or(0))
             weakest = best;
     }
-    view.fingersNote = ReviewPresenter::tr("%1 jari terekam.").arg(taken);
+    view.fingersNote = ReviewPresenter::tr("%1 jari").arg(taken);
     if (weakest && weakest->part.quality.score)
-        view.fingersNote += ReviewPresenter::tr(" Terlemah: %1, mutu %2.")
+        view.fingersNote += ReviewPresenter::tr(" · terlemah %1 (%2)")
                                 .arg(fingerPhrase(weakest->position))
                                 .arg(*weakest->part.quality.score);
 }
@@ -142,8 +147,6 @@ ReviewView describeReview(const RecordingSnapshot& snapshot,
     describeHandsFor(recording, view);
     view.eyes = describeEyes(snapshot);
     view.data = dataRows(recording.applicant);
-    for (const CaptureException& exception : recording.exceptions)
-        view.exceptions.push_back(exceptionLine(exception));
     view.phase = phaseOf(snapshot);
     view.approvalText = phaseText(view.phase);
     if (recording.approval)

@@ -30,7 +30,6 @@ struct ReviewView
     EyesPanel eyes;
     QImage iris;
     std::vector<DataRow> data;
-    std::vector<QString> exceptions; // "Kiri manis: diperban atau luka"
     ApprovalPhase phase = ApprovalPhase::NotAsked;
     QImage approval; // the resident's signature under the data, once given
     QString approvalText;

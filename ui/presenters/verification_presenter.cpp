@@ -34,12 +34,15 @@ void describeGate(const ResidentRecord& resident, VerificationView& view)
     const bool isFirst = resident.recordingWord == QLatin1String("UNREGISTERED");
     if (!resident.isActive) {
         view.gateText = VerificationPresenter::tr("NIK nonaktif");
+        view.gateWord = VerificationPresenter::tr("nonaktif");
         view.gateTone = Tone::Bad;
     } else if (isFirst) {
         view.gateText = VerificationPresenter::tr("Belum pernah direkam");
+        view.gateWord = VerificationPresenter::tr("belum direkam");
         view.gateTone = Tone::Good;
     } else {
         view.gateText = VerificationPresenter::tr("Sudah direkam: %1").arg(resident.recordingWord);
+        view.gateWord = VerificationPresenter::tr("sudah direkam");
         view.gateTone = Tone::Bad;
         view.warnings.push_back(statusWords(resident.recordingWord).meaning);
     }
@@ -50,21 +53,26 @@ void describeGate(const ResidentRecord& resident, VerificationView& view)
 
 std::vector<DataRow> dataRows(const Applicant& a)
 {
-    return {{VerificationPresenter::tr("NIK"), nikInGroups(a.nik), {}},
-            {VerificationPresenter::tr("Nama"), a.name.upperCase(), {}, true},
-            {VerificationPresenter::tr("Tempat, tgl lahir"),
-             a.birthPlace.toUpper() + QStringLiteral(", ") + cardDate(a.birthDate),
-             {},
-             true},
-            {VerificationPresenter::tr("Jenis kelamin"), cardText(a.sex), {}},
-            {VerificationPresenter::tr("Gol. darah"), cardText(a.blood), {}},
-            {VerificationPresenter::tr("Alamat"), lineOf(a.address), {}, true},
-            {VerificationPresenter::tr("Kel/Desa"), a.address.villageName.toUpper(), {}},
-            {VerificationPresenter::tr("Kecamatan"), a.address.districtName.toUpper(), {}},
-            {VerificationPresenter::tr("Agama"), cardText(a.religion), {}},
-            {VerificationPresenter::tr("Status perkawinan"), cardText(a.maritalStatus), {}},
-            {VerificationPresenter::tr("Pekerjaan"), cardText(a.occupation), {}, true},
-            {VerificationPresenter::tr("Kewarganegaraan"), cardText(a.citizenship), {}}};
+    const auto row = [](const QString& label, const QString& value) {
+        return DataRow{label, value, {}, false};
+    };
+    const auto wide = [](const QString& label, const QString& value) {
+        return DataRow{label, value, {}, true};
+    };
+    using V = VerificationPresenter;
+    return {wide(V::tr("NIK"), nikInGroups(a.nik)),
+            wide(V::tr("Nama"), a.name.upperCase()),
+            wide(V::tr("Tempat, tgl lahir"),
+                 a.birthPlace.toUpper() + QStringLiteral(", ") + cardDate(a.birthDate)),
+            row(V::tr("Jenis kelamin"), cardText(a.sex)),
+            row(V::tr("Gol. darah"), cardText(a.blood)),
+            wide(V::tr("Alamat"), lineOf(a.address)),
+            wide(V::tr("Kel/Desa"), a.address.villageName.toUpper()),
+            wide(V::tr("Kecamatan"), a.address.districtName.toUpper()),
+            wide(V::tr("Agama"), cardText(a.religion)),
+            wide(V::tr("Pekerjaan"), cardText(a.occupation)),
+            row(V::tr("Status perkawinan"), cardText(a.maritalStatus)),
+            row(V::tr("Kewarganegaraan"), cardText(a.citizenship))};
 }
 
 VerificationView describeVerification(const DeskSnapshot& snapshot, QDate today)
@@ -131,7 +139,7 @@ ScreenFrame VerificationPresenter::frame() const
                                        : tr("Pemohon ini tidak dapat direkam sekarang.");
     frame.guide.detail = tr("Bila ada yang berbeda, perekaman berhenti di sini dan tanggal kembali dicetak.");
     frame.guide.tone = shown.mayRecord ? Tone::Now : Tone::Fair;
-    frame.guide.rows = {{tr("Status NIK"), shown.gateText, shown.gateTone}};
+    frame.guide.rows = {{tr("Status NIK"), shown.gateWord, shown.gateTone}};
     if (snapshot.resident) {
         const Applicant& applicant = snapshot.resident->applicant;
         frame.guide.rows.push_back({tr("Boleh direkam"), shown.mayRecord ? tr("ya") : tr("tidak"),

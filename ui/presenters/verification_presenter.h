@@ -20,7 +20,8 @@ struct VerificationView
 {
     bool isLookingUp = false;
     std::vector<DataRow> rows;
-    QString gateText; // may this person be recorded?
+    QString gateText; // may this person be recorded? With the status word.
+    QString gateWord; // the same, short
     Tone gateTone = Tone::Neutral;
     QString eligibility;
     Tone eligibilityTone = Tone::Neutral;

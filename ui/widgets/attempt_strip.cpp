@@ -1,5 +1,6 @@
 #include "ui/widgets/attempt_strip.h"
 
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -113,8 +114,7 @@ void AttemptStrip::paintEvent(QPaintEvent*)
         painter.drawPath(outline);
         painter.setFont(uiFont(12, thumbnail.isChosen ? QFont::DemiBold : QFont::Normal));
         painter.setPen(thumbnail.isChosen ? t.text : t.muted);
-        const QString caption =
-            painter.fontMetrics().elidedText(thumbnail.caption, Qt::ElideRight, kPictureWidth + 6);
+        const QString caption = fitted(painter.fontMetrics(), thumbnail.caption, kPictureWidth + 6, this);
         painter.drawText(QRectF(box.left(), box.bottom() + 3, kPictureWidth + 8, kCaptionHeight - 3),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), caption);
     }

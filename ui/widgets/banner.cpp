@@ -12,13 +12,13 @@ namespace rekam::ui {
 
 Banner::Banner(QWidget* parent)
     : QWidget(parent),
-      m_cause(makeParagraph(TextStyle::Heading, {}, this, QStringLiteral("errorCause"))),
-      m_next(makeParagraph(TextStyle::Body, {}, this, QStringLiteral("errorNextStep"))),
+      m_cause(makeParagraph(TextStyle::Heading, {}, this, QStringLiteral("bannerCause"))),
+      m_next(makeParagraph(TextStyle::Body, {}, this, QStringLiteral("bannerNextStep"))),
       m_actor(new Chip(this)),
-      m_code(makeLabel(TextStyle::Fine, {}, this, QStringLiteral("errorCode")))
+      m_code(makeLabel(TextStyle::Fine, {}, this, QStringLiteral("bannerCode")))
 {
-    setObjectName(QStringLiteral("errorBanner"));
-    m_actor->setObjectName(QStringLiteral("errorActor"));
+    setObjectName(QStringLiteral("banner"));
+    m_actor->setObjectName(QStringLiteral("bannerActor"));
     m_next->setFont(uiFont(14));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

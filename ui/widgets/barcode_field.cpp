@@ -40,8 +40,8 @@ bool ScanRouter::eventFilter(QObject* watched, QEvent* event)
         return false;
     // An ignored key climbs from child to parent and passes here each time: look at it once, where it starts.
     auto* widget = qobject_cast<QWidget*>(watched);
-    const bool starts =
-        widget && widget->window() == m_window && (widget->hasFocus() || !m_window->focusWidget());
+    const QWidget* focus = m_window->focusWidget() ? m_window->focusWidget() : m_window;
+    const bool starts = widget && widget == focus;
     return starts && onKey(widget, static_cast<QKeyEvent*>(event));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/live_view.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ protected:
         painter.drawText(QRectF(60, 7, width() - 68, 21), static_cast<int>(Qt::AlignVCenter), m_side);
         painter.setFont(uiFont(13));
         painter.setPen(t.muted);
-        const QString word = painter.fontMetrics().elidedText(m_mark.word, Qt::ElideRight, width() - 72);
+        const QString word = fitted(painter.fontMetrics(), m_mark.word, width() - 72, this);
         painter.drawText(QRectF(60, 28, width() - 68, 20), static_cast<int>(Qt::AlignVCenter), word);
     }
 

@@ -32,14 +32,14 @@ void FactGrid::build(const std::vector<FactLine>& lines)
         line.label->setFont(uiFont(isLarge ? 14 : 12));
         line.value->setFont(uiFont(isLarge ? 16 : 13, QFont::DemiBold));
         line.value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        line.value->setObjectName(QStringLiteral("fact.%1").arg(i));
+        line.value->setObjectName(lines[i].name.isEmpty() ? QStringLiteral("fact.%1").arg(i) : lines[i].name);
         const int left = m_block * 4;
         const int span = lines[i].isWide ? (m_columns - 1) * 4 + 1 : 1;
         m_grid->addWidget(line.label, m_row, left);
         m_grid->addWidget(line.value, m_row, left + 1, 1, span);
         m_grid->addWidget(line.note, m_row, left + span + 1);
         m_grid->addWidget(line.rule, m_row + 1, left, 1, span + 2);
-        m_grid->setRowMinimumHeight(m_row, isLarge ? 40 : 27);
+        m_grid->setRowMinimumHeight(m_row, isLarge ? 40 : 22);
         m_grid->setColumnStretch(left + 1, 1);
         if (m_block > 0)
             m_grid->setColumnMinimumWidth(left - 1, 14);

@@ -17,6 +17,7 @@ struct FactLine
     QString value;
     QString note;        // a chip at the end
     bool isWide = false; // a whole row of its own
+    QString name = {};   // object name of the value; "fact.3" where empty
 };
 
 class FactGrid : public QWidget

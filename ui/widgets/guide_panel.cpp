@@ -90,7 +90,7 @@ protected:
         drawFigures(painter, rect(), Qt::AlignRight, m_row.value);
         painter.setPen(t.text);
         const int room = width() - 19 - valueWidth - 8;
-        const QString label = painter.fontMetrics().elidedText(m_row.label, Qt::ElideRight, room);
+        const QString label = fitted(painter.fontMetrics(), m_row.label, room, this);
         painter.drawText(QRectF(19, 0, room, height()), static_cast<int>(Qt::AlignVCenter), label);
     }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/live_view.h"
 
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -139,13 +140,13 @@ void LiveView::drawOverlay(QPainter& painter, const QRectF& picture) const
     }
 }
 
-void LiveView::drawCaption(QPainter& painter) const
+void LiveView::drawCaption(QPainter& painter)
 {
     if (m_caption.isEmpty())
         return;
     painter.setFont(uiFont(15, QFont::DemiBold));
     const int longest = width() - 32 - 24;
-    const QString text = painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, longest);
+    const QString text = fitted(painter.fontMetrics(), m_caption, longest, this);
     const int textWidth = figuresWidth(painter.font(), text);
     const QRectF pill(16, height() - 14 - 33, textWidth + 24, 33);
     painter.setPen(Qt::NoPen);

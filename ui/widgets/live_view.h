@@ -30,8 +30,8 @@ public:
     // Shown in the middle while there is no picture.
     void setEmptyText(const QString& text);
 
-    QSize sizeHint() const override { return {640, 480}; }
-    QSize minimumSizeHint() const override { return {200, 150}; }
+    QSize sizeHint() const override { return {320, 160}; }
+    QSize minimumSizeHint() const override { return {120, 70}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,7 +39,7 @@ protected:
 private:
     QRectF pictureRect() const;
     void drawOverlay(QPainter& painter, const QRectF& picture) const;
-    void drawCaption(QPainter& painter) const;
+    void drawCaption(QPainter& painter);
 
     Ground m_ground;
     QImage m_image;

@@ -81,6 +81,8 @@ void Chip::paintEvent(QPaintEvent*)
     drawChip(painter, rect(), m_tone, text());
 }
 
+int chipWidth(const QString& text) { return figuresWidth(chipFont(), text) + 2 * kChipPadding; }
+
 void drawChip(QPainter& painter, const QRectF& box, Tone tone, const QString& text)
 {
     const Tokens& t = tokens();

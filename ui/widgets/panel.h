@@ -47,6 +47,7 @@ private:
     Tone m_tone;
 };
 
+int chipWidth(const QString& text);
 // Draws a chip in a table cell.
 void drawChip(QPainter& painter, const QRectF& box, Tone tone, const QString& text);
 

@@ -13,9 +13,47 @@ namespace rekam::ui {
 namespace {
 
 constexpr int kRowHeight = 38;
+constexpr int kCellPadding = 8;
 constexpr int kChipRole = Qt::UserRole;
 constexpr int kStrongRole = Qt::UserRole + 1;
 constexpr int kMutedRole = Qt::UserRole + 2;
+
+QFont cellFont(bool isStrong) { return uiFont(14, isStrong ? QFont::DemiBold : QFont::Normal); }
+
+// The size at which the text fits into the cell: one line, or two smaller ones. Nothing: it has to be cut.
+struct CellFit
+{
+    QFont font;
+    bool isTwoLines = false;
+};
+
+std::optional<CellFit> fitOf(const QString& text, bool isStrong, int widthPx)
+{
+    if (figuresWidth(cellFont(isStrong), text) <= widthPx)
+        return CellFit{cellFont(isStrong), false};
+    for (const int size : {12, 11}) {
+        const QFontMetrics metrics(uiFont(size));
+        const QRect needed = metrics.boundingRect(QRect(0, 0, widthPx, 1000), Qt::TextWordWrap, text);
+        if (needed.height() <= 2 * metrics.lineSpacing() && needed.width() <= widthPx)
+            return CellFit{uiFont(size), true};
+    }
+    return std::nullopt;
+}
+
+// A long name stands on two smaller lines before anything of it is cut.
+void drawText(QPainter& painter, const QRectF& box, const QString& text, bool isStrong)
+{
+    const int width = static_cast<int>(box.width());
+    const std::optional<CellFit> fit = fitOf(text, isStrong, width);
+    painter.setFont(fit ? fit->font : cellFont(isStrong));
+    if (fit && fit->isTwoLines)
+        painter.drawText(box, static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap, text);
+    else if (fit)
+        drawFigures(painter, box, Qt::AlignLeft, text);
+    else
+        drawFigures(painter, box, Qt::AlignLeft,
+                    painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+}
 
 class CellPainter : public QStyledItemDelegate
 {
@@ -30,17 +68,14 @@ public:
             painter->fillRect(option.rect, t.primarySoft);
         painter->setPen(t.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRectF box = QRectF(option.rect).adjusted(8, 0, -8, -1);
+        const QRectF box = QRectF(option.rect).adjusted(kCellPadding, 0, -kCellPadding, -1);
         const QString text = index.data(Qt::DisplayRole).toString();
         const QVariant chip = index.data(kChipRole);
         if (chip.isValid() && !text.isEmpty()) {
             drawChip(*painter, box, static_cast<Tone>(chip.toInt()), text);
         } else {
-            painter->setFont(uiFont(14, index.data(kStrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
             painter->setPen(index.data(kMutedRole).toBool() ? t.muted : t.text);
-            const QString shown =
-                painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width()));
-            drawFigures(*painter, box, Qt::AlignLeft, shown);
+            drawText(*painter, box, text, index.data(kStrongRole).toBool());
         }
         painter->restore();
     }
@@ -111,6 +146,17 @@ void RowTable::choose(int row)
     else
         clearSelection();
     m_isQuiet = false;
+}
+
+bool RowTable::isWhole(int row, int column) const
+{
+    const QTableWidgetItem* cell = item(row, column);
+    if (!cell || cell->text().isEmpty())
+        return true;
+    const int width = columnWidth(column) - 2 * kCellPadding;
+    if (cell->data(kChipRole).isValid())
+        return chipWidth(cell->text()) <= width;
+    return fitOf(cell->text(), cell->data(kStrongRole).toBool(), width).has_value();
 }
 
 void RowTable::keyPressEvent(QKeyEvent* event)

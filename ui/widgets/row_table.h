@@ -32,6 +32,8 @@ public:
     RowTable(const std::vector<RowColumn>& columns, QWidget* parent);
     // Keeps the chosen row where the rows are the same as before.
     void setRows(const std::vector<std::vector<RowCell>>& rows);
+    // Nothing of the cell is cut as the table stands now.
+    bool isWhole(int row, int column) const;
     void choose(int row); // -1: none; does not emit chosen()
 
 Q_SIGNALS:

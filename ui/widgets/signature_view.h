@@ -16,8 +16,8 @@ public:
     void setInk(const Ink& ink);
     void setImage(const QImage& image);    // a picture of ink, while no live ink is there
     void setPrompt(const QString& prompt); // under the line while there is no ink
-    QSize sizeHint() const override { return {640, 320}; }
-    QSize minimumSizeHint() const override { return {240, 90}; }
+    QSize sizeHint() const override { return {320, 100}; }
+    QSize minimumSizeHint() const override { return {160, 56}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

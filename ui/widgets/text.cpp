@@ -47,13 +47,20 @@ QLabel* makeParagraph(TextStyle style, const QString& text, QWidget* parent, con
     return label;
 }
 
+QString fitted(const QFontMetrics& metrics, const QString& text, int widthPx, QWidget* owner)
+{
+    const bool isCut = metrics.horizontalAdvance(text) > widthPx;
+    owner->setProperty(kTextCut, isCut);
+    return isCut ? metrics.elidedText(text, Qt::ElideRight, widthPx) : text;
+}
+
 ElidedLabel::ElidedLabel(TextStyle style, QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(fontOf(style));
     if (isMuted(style))
         setForegroundRole(QPalette::PlaceholderText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 QSize ElidedLabel::minimumSizeHint() const { return {24, fontMetrics().height()}; }
@@ -68,9 +75,26 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    setToolTip(shown == text() ? QString() : text());
-    painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shown);
+    const QFontMetrics metrics = fontMetrics();
+    const qsizetype parting = text().indexOf(QStringLiteral(" · "));
+    const bool isTwoLines =
+        metrics.horizontalAdvance(text()) > width() && parting > 0 && height() >= 2 * metrics.height();
+    const QString first = isTwoLines ? text().left(parting) : text();
+    const QString second = isTwoLines ? text().mid(parting + 3) : QString();
+    const QString shownSecond = fitted(metrics, second, width(), this);
+    const bool isSecondCut = property(kTextCut).toBool();
+    const QString shownFirst = fitted(metrics, first, width(), this);
+    const bool isCut = isSecondCut || property(kTextCut).toBool();
+    setProperty(kTextCut, isCut);
+    setToolTip(isCut ? text() : QString());
+    if (!isTwoLines) {
+        painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shownFirst);
+        return;
+    }
+    const int top = height() / 2 - metrics.height();
+    painter.drawText(QRect(0, top, width(), metrics.height()), static_cast<int>(Qt::AlignLeft), shownFirst);
+    painter.drawText(QRect(0, height() / 2, width(), metrics.height()), static_cast<int>(Qt::AlignLeft),
+                     shownSecond);
 }
 
 FiguresLabel::FiguresLabel(const QFont& font, QWidget* parent) : QLabel(parent)

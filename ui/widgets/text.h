@@ -22,8 +22,13 @@ QLabel* makeParagraph(TextStyle style, const QString& text, QWidget* parent, con
 QFont fontOf(TextStyle style);
 bool isMuted(TextStyle style);
 
-// One line that ends in "…" where it does not fit, and shows all of it as a tool tip; the whole text stays
-// readable by text() and by screen readers.
+// True on a widget that had to cut a text with "…" when it was last painted; the test of fit looks for it.
+inline constexpr char kTextCut[] = "textCut";
+// `text`, or its beginning and "…" where `widthPx` is too small; noted on `owner`.
+QString fitted(const QFontMetrics& metrics, const QString& text, int widthPx, QWidget* owner);
+
+// One line, or two parted at the first " · " where one is too long. Ends in "…" where that does not fit
+// either, and shows all of it as a tool tip; the whole text stays readable by text() and by screen readers.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -23,16 +23,16 @@ HandoverPage::HandoverPage(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(makeList(), 42);
-    row->addWidget(m_live, 30);
-    row->addWidget(makeScore(), 28);
+    row->addWidget(makeList(), 46);
+    row->addWidget(m_live, 28);
+    row->addWidget(makeScore(), 26);
 }
 
 QWidget* HandoverPage::makeList()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card);
-    m_list = new RowTable({{tr("Nomor"), 76}, {tr("Nama"), 0}, {tr("Blangko"), 128}}, card);
+    m_list = new RowTable({{tr("Nomor"), 70}, {tr("Nama"), 0}, {tr("Blangko"), 122}}, card);
     m_list->setObjectName(QStringLiteral("handoverList"));
     m_list->setAccessibleName(tr("Kartu yang sudah dicetak"));
     m_nothing = new EmptyState(Icon::Card, card);

@@ -51,7 +51,7 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
     m_listCard = listCard;
     m_listTitle = makeLabel(TextStyle::Heading, {}, listCard);
     m_list =
-        new RowTable({{tr("Nomor"), 80}, {tr("Nama"), 0}, {tr("NIK"), 158}, {tr("Keadaan"), 132}}, listCard);
+        new RowTable({{tr("Nomor"), 72}, {tr("Nama"), 0}, {tr("NIK"), 152}, {tr("Keadaan"), 132}}, listCard);
     m_list->setObjectName(QStringLiteral("printList"));
     m_list->setAccessibleName(tr("Kartu siap cetak"));
     m_nothing = new EmptyState(Icon::Printer, listCard);
@@ -90,8 +90,8 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(listCard, 56);
-    row->addWidget(side, 44);
+    row->addWidget(listCard, 60);
+    row->addWidget(side, 40);
 }
 
 void PrintPage::attach(PrintPresenter& presenter)

@@ -39,8 +39,8 @@ ReviewPage::ReviewPage(QWidget* parent) : Page(ScreenId::Review, parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addLayout(top, 52);
-    column->addLayout(bottom, 48);
+    column->addLayout(top, 1);
+    column->addLayout(bottom);
 }
 
 QWidget* ReviewPage::makePhotoCard()
@@ -63,7 +63,7 @@ QWidget* ReviewPage::makeFingersCard()
     auto* card = new Panel(Panel::Kind::Card, this);
     QVBoxLayout* column = columnOf(card);
     m_hands = new HandsWidget(card);
-    m_fingersNote = makeParagraph(TextStyle::Small, {}, card, QStringLiteral("fingersNote"));
+    m_fingersNote = makeLabel(TextStyle::Small, {}, card, QStringLiteral("fingersNote"));
     column->addWidget(makeLabel(TextStyle::Heading, tr("Sidik jari"), card));
     column->addWidget(m_hands, 1);
     column->addWidget(m_fingersNote);
@@ -90,11 +90,11 @@ QWidget* ReviewPage::makeSideCard()
     auto* signatureHead = new QHBoxLayout;
     signatureHead->addWidget(makeLabel(TextStyle::Heading, tr("Tanda tangan"), card));
     signatureHead->addStretch(1);
+    signatureHead->addWidget(m_signatureNote);
     column->addLayout(irisHead);
     column->addWidget(m_iris, 1);
     column->addLayout(signatureHead);
     column->addWidget(m_signature, 1);
-    column->addWidget(m_signatureNote);
     return card;
 }
 
@@ -103,10 +103,8 @@ QWidget* ReviewPage::makeDataCard()
     auto* card = new Panel(Panel::Kind::Card, this);
     QVBoxLayout* column = columnOf(card);
     m_data = new FactGrid(FactGrid::Size::Small, 2, card);
-    m_exceptions = makeParagraph(TextStyle::Small, {}, card, QStringLiteral("exceptions"));
     column->addWidget(makeLabel(TextStyle::Heading, tr("Data yang disetujui"), card));
     column->addWidget(m_data);
-    column->addWidget(m_exceptions);
     column->addStretch(1);
     return card;
 }
@@ -146,12 +144,6 @@ void ReviewPage::setView(const ReviewView& view)
     for (const DataRow& row : view.data)
         lines.push_back({row.label, row.value, {}, row.isWide});
     m_data->setLines(lines);
-    QStringList exceptions;
-    for (const QString& exception : view.exceptions)
-        exceptions.append(exception);
-    m_exceptions->setText(
-        exceptions.isEmpty() ? QString() : tr("Dikecualikan: %1").arg(exceptions.join(QStringLiteral("; "))));
-    m_exceptions->setVisible(!exceptions.isEmpty());
     if (view.phase != m_phase)
         m_approval->setInk({});
     m_phase = view.phase;

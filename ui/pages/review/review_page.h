@@ -40,7 +40,6 @@ private:
     Chip* m_rightEye;
     Chip* m_leftEye;
     FactGrid* m_data;
-    QLabel* m_exceptions;
     SignatureView* m_approval;
     QLabel* m_approvalText;
     ApprovalPhase m_phase = ApprovalPhase::NotAsked;

@@ -51,6 +51,8 @@ void VerificationPage::setView(const VerificationView& view)
     std::vector<FactLine> lines;
     for (const DataRow& row : view.rows)
         lines.push_back({row.label, row.value, row.note, row.isWide});
+    if (!lines.empty())
+        lines.front().name = QStringLiteral("nik");
     m_data->setLines(lines);
 }
 
