@@ -9,7 +9,7 @@ RecordingPilot::RecordingPilot(Desk& desk, std::chrono::seconds limitPerPerson, 
 {
     m_timeOut.setSingleShot(true);
     connect(&m_timeOut, &QTimer::timeout, this, [this] {
-        stop(Error(Errc::CaptureTimedOut, {{"step", m_step}}));
+        stop(timedOut());
     });
     connect(&desk, &Desk::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
     connect(&desk, &Desk::recordingOpened, this, &RecordingPilot::follow);
@@ -31,15 +31,18 @@ void RecordingPilot::record(const ScriptLine& line)
 Error RecordingPilot::timedOut() const
 {
     std::vector<Fact> facts{{"step", m_step}};
-    if (const RecordingSession* session = m_desk.recording(); session && session->snapshot().capture) {
+    const RecordingSession* session = m_desk.recording();
+    if (session && session->snapshot().error)
+        facts.push_back({"last", session->snapshot().error->logText()});
+    if (session)
+        facts.push_back({"state", QString::fromLatin1(recordingStateName(session->snapshot().recording.state))});
+    if (session && session->snapshot().capture) {
         const LiveCapture& live = session->snapshot().capture->live;
         facts.push_back({"gate", QString::number(static_cast<int>(live.state))});
         facts.push_back({"device", QString::number(static_cast<int>(live.device))});
         facts.push_back({"verdict", QString::number(static_cast<int>(live.quality.verdict))});
         for (const QualityReason reason : live.quality.reasons)
             facts.push_back({"reason", QString::number(static_cast<int>(reason))});
-        if (session->snapshot().error)
-            facts.push_back({"last", QString::fromLatin1(errcName(session->snapshot().error->code()))});
     }
     return Error(Errc::CaptureTimedOut, std::move(facts));
 }

@@ -38,6 +38,8 @@ struct Scene
     quint64 subject = 0;
     quint32 impression = 0; // another one gives another rotation, pressure, noise of the same person
     quint8 backdrop = 0;    // behind a portrait, numbered as face::Backdrop: 0 grey wall, 1 white, 2 red, 3 blue; 4 orange
+    quint16 missingFingers = 0; // bit n: the person has no FingerPosition n + 1
+    quint8 missingEyes = 0;     // bit n: Eye n + 1 stays closed
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 
@@ -52,6 +54,7 @@ public:
     virtual SlotKind kind() const = 0;
     virtual SlotState state() const = 0;
     virtual Provenance provenance() const = 0; // empty until the adapter said hello
+    virtual bool hasPreview() const { return true; } // false: a capture is asked for at once, e.g. single readers
     virtual int restartCount() const = 0;      // since the program started
 
     // Previews follow as previewFrame() until stopPreview() or a capture ends; the newest wins, older ones are dropped.

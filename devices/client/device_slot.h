@@ -32,6 +32,7 @@ public:
     SlotKind kind() const override { return m_keeper.config().kind; }
     SlotState state() const override;
     Provenance provenance() const override { return m_keeper.device(); }
+    bool hasPreview() const override { return m_keeper.features().testFlag(Feature::Preview); }
     int restartCount() const override { return m_keeper.restartCount(); }
     Features features() const { return m_keeper.features(); }
     bool sandboxed() const { return m_keeper.isSandboxed(); }

@@ -1,5 +1,8 @@
 #include "app/workstation/demo/demo_play.h"
 
+#include "core/capture/modality.h"
+#include "ui/wording/counter_words.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -8,6 +11,8 @@ namespace {
 
 constexpr int kLookEveryMs = 40;
 constexpr int kKeyPauseMs = 420; // a second Enter within 400 ms confirms nothing
+constexpr int kLivePictureMs = 900;
+constexpr int kPressMyselfMs = 8000; // the gate did not take the picture by itself
 
 } // namespace
 
@@ -29,7 +34,7 @@ void DemoPlay::start()
 void DemoPlay::look()
 {
     if (m_total.elapsed() > m_options.limitSeconds * 1000) {
-        end(m_screen.text("bannerCause"));
+        end(m_screen.text("errorCause"));
         return;
     }
     const QString page = m_screen.page();
@@ -52,7 +57,7 @@ void DemoPlay::look()
     else if (page == QLatin1String("page.handover"))
         atHandover();
     else
-        atCapture(page.section(QLatin1Char('.'), 1).toLatin1().constData());
+        atCapture(page.section(QLatin1Char('.'), 1));
 }
 
 void DemoPlay::turnTo(const QString& page)
@@ -83,7 +88,10 @@ void DemoPlay::takePicture(const QString& name)
     if (!m_taken.insert(name).second)
         return;
     const int number = static_cast<int>(m_taken.size());
-    m_screen.savePicture(QStringLiteral("%1/screens/%2-%3.png").arg(m_options.outFolder).arg(number, 2, 10, QLatin1Char('0')).arg(name));
+    m_screen.savePicture(QStringLiteral("%1/screens/%2-%3.png")
+                             .arg(m_options.outFolder)
+                             .arg(number, 2, 10, QLatin1Char('0'))
+                             .arg(name));
 }
 
 void DemoPlay::atLogin()
@@ -92,7 +100,7 @@ void DemoPlay::atLogin()
         return;
     m_hasTypedLogin = true;
     takePicture(QStringLiteral("login"));
-    const bool isFirstAccount = m_screen.isVisible("passphraseRepeat");
+    const bool isFirstAccount = m_screen.isVisible("passphraseAgain");
     m_keyboard.type(m_options.account);
     m_keyboard.press(Qt::Key_Tab);
     m_keyboard.type(m_options.passphrase());
@@ -138,19 +146,61 @@ void DemoPlay::atVerification()
     pressed(Qt::Key_Return);
 }
 
-void DemoPlay::atCapture(const char* step)
+void DemoPlay::atCapture(const QString& step)
 {
+    if (m_screen.isVisible("question")) {
+        answerQuestion();
+        return;
+    }
     if (exceptMissing(step))
         return;
-    if (m_sincePage.elapsed() > 900 && primaryIs("Ambil"))
-        takePicture(QString::fromLatin1(step) + QStringLiteral("-live"));
     if (primaryIs("Terima") || primaryIs("Lanjut")) {
-        takePicture(QString::fromLatin1(step));
+        takePicture(step);
         pressed(Qt::Key_Return);
     } else if (primaryIs("Ulangi")) {
-        takePicture(QString::fromLatin1(step) + QStringLiteral("-retry"));
+        takePicture(step + QStringLiteral("-retry"));
         pressed(Qt::Key_Return);
+    } else if (primaryIs("Terima berdua")) {
+        pressed(Qt::Key_F9); // nobody else is here: what cannot be taken well becomes an exception
+    } else if (primaryIs("Ambil")) {
+        if (m_sinceKey.elapsed() > kLivePictureMs)
+            takePicture(step + QStringLiteral("-live"));
+        if (m_sinceKey.elapsed() > kPressMyselfMs)
+            pressed(Qt::Key_Return);
     }
+}
+
+// The marked choice is confirmed; which one is marked was chosen with the arrow keys when the question was
+// opened.
+void DemoPlay::answerQuestion()
+{
+    if (m_sinceKey.elapsed() < kKeyPauseMs)
+        return;
+    takePicture(QStringLiteral("exception"));
+    for (; m_choicesDown > 0; --m_choicesDown)
+        m_keyboard.press(Qt::Key_Down);
+    pressed(Qt::Key_Return);
+}
+
+// `--with FOLDER`: what has no picture is excepted as soon as it is asked for.
+bool DemoPlay::exceptMissing(const QString& step)
+{
+    const QString title = m_screen.text("screenTitle");
+    if (step == QLatin1String("fingers")) {
+        for (const int finger : m_options.missingFingers) {
+            const CaptureTarget target = singleFinger(static_cast<FingerPosition>(finger));
+            if (title.endsWith(ui::targetTitle(target)) && m_screen.isEnabled("action.F9"))
+                return pressed(Qt::Key_F9) || true;
+        }
+    }
+    if (step == QLatin1String("iris") && !m_hasExceptedEyes && !m_options.missingEyes.empty() &&
+        m_screen.isEnabled("action.F9") && pressed(Qt::Key_F9)) {
+        m_hasExceptedEyes = true;
+        // The list: right, left, both.
+        m_choicesDown = m_options.missingEyes.size() == 2 ? 2 : *m_options.missingEyes.begin() - 1;
+        return true;
+    }
+    return false;
 }
 
 void DemoPlay::atReview()
@@ -202,8 +252,12 @@ void DemoPlay::atHandover()
 {
     switch (m_handover) {
     case Handover::Stranger:
-    case Handover::StrangerScanned: refuseStranger(); return;
-    case Handover::Holder: handOver(); return;
+    case Handover::StrangerScanned:
+        refuseStranger();
+        return;
+    case Handover::Holder:
+        handOver();
+        return;
     case Handover::HandedOver:
         if (!m_screen.text("lastHandedOver").isEmpty()) {
             takePicture(QStringLiteral("handed-over"));
@@ -250,7 +304,8 @@ bool DemoPlay::collectPages()
 {
     const QDir printed(m_options.printFolder);
     bool hasBoth = true;
-    for (const auto& [pattern, name] : {std::pair("*proof-*.pdf", "slip.pdf"), std::pair("*card-*.pdf", "card.pdf")}) {
+    for (const auto& [pattern, name] :
+         {std::pair("*proof-*.pdf", "slip.pdf"), std::pair("*card-*.pdf", "card.pdf")}) {
         const QStringList found = printed.entryList({QString::fromLatin1(pattern)}, QDir::Files, QDir::Time);
         const QString target = m_options.outFolder + QLatin1Char('/') + QLatin1String(name);
         QFile::remove(target);
@@ -267,7 +322,8 @@ void DemoPlay::end(const QString& failure)
     const bool isWhole = m_handover == Handover::HandedOver && m_summary.receiptVerified && collectPages();
     if (!isWhole) {
         takePicture(QStringLiteral("failed"));
-        m_summary.failedStep = m_page.isEmpty() ? QStringLiteral("start") : m_page.section(QLatin1Char('.'), 1);
+        m_summary.failedStep =
+            m_page.isEmpty() ? QStringLiteral("start") : m_page.section(QLatin1Char('.'), 1);
         m_summary.failure = failure;
     }
     Q_EMIT finished(isWhole);

@@ -1,11 +1,10 @@
-// Plays one resident through the counter by itself: reads the screen, presses keys in the focused window, and writes down what it
-// read. Never touches sessions, presenters or the store. Main thread.
+// Plays one resident through the counter by itself: reads the screen, presses keys in the focused window, and
+// writes down what it read. Never touches sessions, presenters or the store. Main thread.
 #pragma once
 
 #include "app/workstation/demo/keyboard.h"
 #include "app/workstation/demo/screen_reader.h"
 #include "app/workstation/demo/summary.h"
-#include "core/base/secure_buffer.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,13 +16,13 @@ namespace rekam::demo {
 
 struct DemoOptions
 {
-    QString outFolder;                     // screens/, slip.pdf, card.pdf, summary.json
-    QString printFolder;                   // where the virtual printers leave their pages
+    QString outFolder;   // screens/, slip.pdf, card.pdf, summary.json
+    QString printFolder; // where the virtual printers leave their pages
     QString account;
-    std::function<QString()> passphrase;   // what the operator knows
-    std::function<QString()> nextNik;      // what stands on the resident's paper; empty until the register is made
-    std::function<int()> deviceRestarts;   // the technician's counter
-    std::set<int> missingFingers;          // `--with FOLDER`: FingerPositions without a picture
+    std::function<QString()> passphrase; // what the operator knows
+    std::function<QString()> nextNik; // what stands on the resident's paper; empty until the register is made
+    std::function<int()> deviceRestarts; // the technician's counter
+    std::set<int> missingFingers;        // `--with FOLDER`: FingerPositions without a picture
     std::set<int> missingEyes;
     QString blankSerial = QStringLiteral("KTP2026000001");
     int limitSeconds = 120;
@@ -46,15 +45,17 @@ private:
     void atLogin();
     void atQueue();
     void atVerification();
-    void atCapture(const char* step);
+    void atCapture(const QString& step);
+    void answerQuestion();
     void atReview();
     void atDone();
     void atPrint();
     void atHandover();
     void refuseStranger();
     void handOver();
-    bool exceptMissing(const char* step);
-    bool pressed(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); // not more often than a person would
+    bool exceptMissing(const QString& step);
+    bool pressed(Qt::Key key,
+                 Qt::KeyboardModifiers modifiers = Qt::NoModifier); // not more often than a person would
     bool primaryIs(const char* text) const;
     void takePicture(const QString& name);
     bool collectPages();
@@ -73,9 +74,16 @@ private:
     bool m_hasTypedLogin = false;
     bool m_hasTypedNik = false;
     bool m_hasTypedSerial = false;
-    enum class Handover { Stranger, StrangerScanned, Holder, HandedOver } m_handover = Handover::Stranger;
+    enum class Handover
+    {
+        Stranger,
+        StrangerScanned,
+        Holder,
+        HandedOver
+    } m_handover = Handover::Stranger;
     bool m_strangerIsHere = false;
-    std::set<QString> m_excepted;
+    bool m_hasExceptedEyes = false;
+    int m_choicesDown = 0;
 };
 
 } // namespace rekam::demo

@@ -1,4 +1,5 @@
-// Fingers on a keyboard: every key goes to the window that has the focus, through Qt's own way of the platform's keys.
+// Fingers on a keyboard: every key goes to the window that has the focus, through Qt's own way of the
+// platform's keys.
 #pragma once
 
 #include <QKeySequence>

@@ -1,0 +1,64 @@
+#include "app/workstation/composition.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/wording/error_words.h"
+
+#include <QVBoxLayout>
+
+namespace rekam {
+
+Composition::Composition(StationOptions options, QSize windowSize)
+    : m_windowSize(windowSize),
+      m_station(std::move(options), m_clock, m_ids)
+{
+    connect(&m_station, &Station::storeReady, this, &Composition::openWindow);
+    connect(&m_station, &Station::failed, this, &Composition::showFailure);
+}
+
+// Screens first, then sessions, then the station with its devices, sync and store.
+Composition::~Composition()
+{
+    m_failure.reset();
+    m_window.reset();
+    m_presenter.reset();
+    m_desk.reset();
+    m_signIn.reset();
+}
+
+void Composition::start() { m_station.start(); }
+
+void Composition::openWindow()
+{
+    StationPorts& ports = m_station.ports();
+    m_signIn = std::make_unique<SignIn>(ports.accounts, m_clock);
+    m_desk = std::make_unique<Desk>(ports);
+    m_window = std::make_unique<ui::MainWindow>(m_clock);
+    m_presenter = std::make_unique<ui::WorkstationPresenter>(ports, *m_signIn, *m_desk, m_window->prompter());
+    m_window->attach(*m_presenter);
+    m_window->resize(m_windowSize);
+    m_window->show();
+    m_window->activateWindow();
+    m_signIn->begin();
+    Q_EMIT windowReady();
+}
+
+// Nothing could be opened: one sentence, what to do, who does it, and the code for the call to the
+// technician.
+void Composition::showFailure(const Error& error)
+{
+    const ui::ErrorWords words = ui::wordsFor(error);
+    m_failure = std::make_unique<QWidget>();
+    m_failure->setObjectName(QStringLiteral("page.failure"));
+    m_failure->setWindowTitle(QStringLiteral("Rekam"));
+    auto* banner = new ui::Banner(m_failure.get());
+    banner->setView({words.cause, words.nextStep, words.whoActs, words.code, ui::Tone::Bad});
+    auto* column = new QVBoxLayout(m_failure.get());
+    column->addStretch();
+    column->addWidget(banner);
+    column->addStretch();
+    m_failure->resize(m_windowSize / 2);
+    m_failure->show();
+    Q_EMIT failed(error);
+}
+
+} // namespace rekam

@@ -1,0 +1,46 @@
+// Everything that lives as long as the workstation: the station below, the sessions, the presenters and the
+// window on top. Destroyed in the reverse order. Main thread.
+#pragma once
+
+#include "app/station/station.h"
+#include "core/workflow/desk.h"
+#include "core/workflow/sign_in.h"
+#include "ui/presenters/workstation_presenter.h"
+#include "ui/shell/main_window.h"
+
+#include <memory>
+
+namespace rekam {
+
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    Composition(StationOptions options, QSize windowSize);
+    ~Composition() override;
+
+    void start();
+    Station& station() { return m_station; }
+
+Q_SIGNALS:
+    void windowReady();
+    // The station cannot open at all; the sentence is on the screen.
+    void failed(const rekam::Error& error);
+
+private:
+    void openWindow();
+    void showFailure(const Error& error);
+
+    SystemClock m_clock;
+    RandomIdSource m_ids;
+    QSize m_windowSize;
+    Station m_station;
+    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::WorkstationPresenter>
+        m_presenter; // outlived by nothing but the sessions; see the destructor
+    std::unique_ptr<QWidget> m_failure;
+};
+
+} // namespace rekam

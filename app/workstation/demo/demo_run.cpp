@@ -1,0 +1,122 @@
+#include "app/workstation/demo/demo_run.h"
+
+#include "app/station/training_account.h"
+#include "app/workstation/composition.h"
+#include "app/workstation/demo/demo_play.h"
+#include "core/base/log.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <cstdio>
+
+namespace rekam::demo {
+namespace {
+
+// The resident who comes with a summons letter: the first adult of the training centre's register, as it
+// stands on the paper.
+QString nikOnThePaper(const QString& centreFolder)
+{
+    QFile people(centreFolder + QStringLiteral("/people.jsonl"));
+    if (!people.open(QIODevice::ReadOnly))
+        return {};
+    while (!people.atEnd()) {
+        const QJsonObject person = QJsonDocument::fromJson(people.readLine()).object();
+        if (person.value(QLatin1String("case")).toString() == QLatin1String("adult"))
+            return person.value(QLatin1String("nik")).toString();
+    }
+    return {};
+}
+
+QString folderOf(const WorkstationOptions& options)
+{
+    if (!options.outFolder.isEmpty())
+        return QDir(options.outFolder).absolutePath();
+    QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/rekam-demo-XXXXXX"));
+    folder.setAutoRemove(false);
+    return folder.path();
+}
+
+std::set<int> missingFrom(const QString& folder, const QString& pattern, int count)
+{
+    std::set<int> missing;
+    for (int i = 1; !folder.isEmpty() && i <= count; ++i) {
+        if (QDir(folder).entryList({pattern.arg(i, 2, 10, QLatin1Char('0'))}, QDir::Files).isEmpty())
+            missing.insert(i);
+    }
+    return missing;
+}
+
+std::set<int> missingEyes(const QString& folder)
+{
+    std::set<int> missing;
+    if (folder.isEmpty())
+        return missing;
+    if (QDir(folder).entryList({QStringLiteral("iris-right.*")}, QDir::Files).isEmpty())
+        missing.insert(1);
+    if (QDir(folder).entryList({QStringLiteral("iris-left.*")}, QDir::Files).isEmpty())
+        missing.insert(2);
+    return missing;
+}
+
+DemoOptions playOptions(const StationOptions& station, Composition& workstation)
+{
+    DemoOptions play;
+    play.outFolder = station.base;
+    play.printFolder = station.printFolder();
+    play.account = QString::fromLatin1(kTrainingAccount);
+    play.passphrase = [file = station.passphraseFile()] {
+        const auto passphrase = trainingPassphrase(file);
+        return passphrase ? QString::fromLatin1(reinterpret_cast<const char*>(passphrase->data()),
+                                                static_cast<qsizetype>(passphrase->size()))
+                          : QString();
+    };
+    play.nextNik = [centre = station.centreFolder()] { return nikOnThePaper(centre); };
+    play.deviceRestarts = [&workstation] { return workstation.station().devices().restarts(); };
+    play.missingFingers = missingFrom(station.pictureFolder, QStringLiteral("finger-%1.*"), 10);
+    play.missingEyes = missingEyes(station.pictureFolder);
+    return play;
+}
+
+} // namespace
+
+int runDemo(const WorkstationOptions& options)
+{
+    StationOptions station = options.station;
+    station.base = folderOf(options);
+    if (!QDir().mkpath(station.base)) {
+        std::fprintf(stderr, "rekam: the folder cannot be made: %s\n", qPrintable(station.base));
+        return 2;
+    }
+    installLogHandler(station.base + QStringLiteral("/rekam.log"));
+    if (const auto passphrase = trainingPassphrase(station.passphraseFile()); !passphrase)
+        return 2;
+    int code = 1;
+    Summary summary;
+    {
+        Composition workstation(station, options.windowSize);
+        DemoPlay play(playOptions(station, workstation));
+        QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
+        QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
+            std::fprintf(stderr, "rekam: %s\n", qPrintable(error.logText()));
+            QCoreApplication::exit(2);
+        });
+        QObject::connect(&play, &DemoPlay::finished, qApp,
+                         [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });
+        workstation.start();
+        code = QApplication::exec();
+        summary = play.summary();
+    }
+    summary.base = station.base;
+    summary.packetFile = QStringLiteral("%1/packets/%2.rkm").arg(station.homeFolder(), summary.packetId);
+    if (!QFile::exists(summary.packetFile))
+        summary.packetFile.clear();
+    if (!summary.write(station.base + QStringLiteral("/summary.json")))
+        return 2;
+    std::printf("%s/summary.json\n", qPrintable(station.base));
+    return code;
+}
+
+} // namespace rekam::demo

@@ -1,0 +1,79 @@
+#include "app/station/hardening.h"
+#include "app/station/training_account.h"
+#include "app/workstation/composition.h"
+#include "app/workstation/demo/demo_run.h"
+#include "app/workstation/options.h"
+#include "core/base/log.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/error_words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <cstdio>
+
+namespace {
+
+using namespace rekam;
+
+enum ExitCode : int
+{
+    kFine = 0,
+    kFinding = 1,
+    kUnusable = 2
+};
+
+// Where nobody can look, the demo plays on a display that exists in memory only.
+void chooseDisplay(int argc, char* argv[])
+{
+    bool isDemo = false;
+    for (int i = 1; i < argc; ++i)
+        isDemo = isDemo || qstrcmp(argv[i], "--demo") == 0 || qstrcmp(argv[i], "--help") == 0 ||
+                 qstrcmp(argv[i], "-h") == 0;
+    const bool hasDisplay =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (isDemo && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int complain(const Error& error)
+{
+    const ui::ErrorWords words = ui::wordsFor(error, ui::Language::English);
+    std::fprintf(stderr, "rekam: %s %s [%s]\n", qPrintable(words.cause), qPrintable(words.nextStep),
+                 qPrintable(error.logText()));
+    return kUnusable;
+}
+
+int runDesk(const WorkstationOptions& options)
+{
+    Composition workstation(options.station, options.windowSize);
+    // A training home's passphrase is made with it, so that whoever practises finds it beside the home.
+    if (options.station.kind == HomeKind::Training && QDir().mkpath(options.station.base)) {
+        if (const auto passphrase = trainingPassphrase(options.station.passphraseFile()); !passphrase)
+            return complain(passphrase.error());
+    }
+    workstation.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    chooseDisplay(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rekam"));
+    const auto options = optionsFrom(QApplication::arguments());
+    if (!options)
+        return complain(options.error());
+    if (options->wantsHelp) {
+        std::fputs(qPrintable(options->helpText), stdout);
+        return kFine;
+    }
+    ui::applyTheme(application, options->isDark ? ui::Shade::Dark : ui::Shade::Light);
+    if (options->isDemo)
+        return demo::runDemo(*options);
+    QDir().mkpath(options->station.base + QStringLiteral("/log"));
+    installLogHandler(options->station.base + QStringLiteral("/log/rekam.log"));
+    return runDesk(*options);
+}

@@ -1,0 +1,124 @@
+#include "app/workstation/options.h"
+
+#include "app/station/locations.h"
+#include "devices/contract/fault_plan.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+namespace rekam {
+namespace {
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("The workstation for recording residents into the population identity system.\n"
+                       "Without options: the station of this user; the first start makes a training home."));
+    parser.addOption(
+        {QStringLiteral("home"), QStringLiteral("Where the station lives."), QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("training"), QStringLiteral("A training home (the default of a first start).")});
+    parser.addOption(
+        {QStringLiteral("real"),
+         QStringLiteral("A real home; needs --centre, --ca and --enrol-code at the first start.")});
+    parser.addOption({QStringLiteral("centre"), QStringLiteral("The centre's address."),
+                      QStringLiteral("https://HOST:PORT")});
+    parser.addOption({QStringLiteral("ca"), QStringLiteral("The centre's certificate authority."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("enrol-code"), QStringLiteral("One-time code, from a file."),
+                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("demo"),
+         QStringLiteral("Plays one resident by itself, with virtual devices and a centre of its own.")});
+    parser.addOption({QStringLiteral("out"),
+                      QStringLiteral("Where the demo leaves its results (default: a new temporary folder)."),
+                      QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("with"),
+         QStringLiteral("Demo: pictures from a folder: portrait.*, finger-01.*, iris-left.*, iris-right.*"),
+         QStringLiteral("FOLDER")});
+    parser.addOption(
+        {QStringLiteral("fault"),
+         QStringLiteral(
+             "Demo: a virtual device fails, e.g. finger:crash@2; or the centre, e.g. centre:receipt-key"),
+         QStringLiteral("SLOT:KIND@N")});
+    parser.addOption(
+        {QStringLiteral("size"), QStringLiteral("Window size (default 1366x768)."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("dark"), QStringLiteral("Dark theme.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")});
+}
+
+Unexpected wrong(const QString& option) { return Unexpected(Errc::ConfigMalformed, {{"option", option}}); }
+
+Status readSize(const QString& text, QSize& size)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize read = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (read.width() < 640 || read.height() < 480 || read.width() > 7680 || read.height() > 4320)
+        return wrong(QStringLiteral("size"));
+    size = read;
+    return {};
+}
+
+Status readFaults(const QStringList& faults, StationOptions& station)
+{
+    for (const QString& fault : faults) {
+        if (!fault.startsWith(QLatin1String("centre:")) && !FaultPlan::parse(fault))
+            return wrong(QStringLiteral("fault"));
+        station.faults.push_back(fault);
+    }
+    return {};
+}
+
+Status readReal(const QCommandLineParser& parser, StationOptions& station)
+{
+    station.kind = HomeKind::Real;
+    station.centreAddress = parser.value(QStringLiteral("centre"));
+    station.caFile = parser.value(QStringLiteral("ca"));
+    if (!parser.isSet(QStringLiteral("enrol-code")))
+        return {};
+    QFile file(parser.value(QStringLiteral("enrol-code")));
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("enrol code")}});
+    station.enrolCode = QString::fromLatin1(file.readLine(256).trimmed());
+    return {};
+}
+
+} // namespace
+
+Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    WorkstationOptions options;
+    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
+        return wrong(parser.errorText().isEmpty() ? QStringLiteral("argument") : parser.errorText());
+    options.wantsHelp = parser.isSet(QStringLiteral("help"));
+    options.helpText = parser.helpText();
+    options.isDemo = parser.isSet(QStringLiteral("demo"));
+    options.isDark = parser.isSet(QStringLiteral("dark"));
+    options.outFolder = parser.value(QStringLiteral("out"));
+    StationOptions& station = options.station;
+    station.base = parser.isSet(QStringLiteral("home"))
+                       ? QDir(parser.value(QStringLiteral("home"))).absolutePath()
+                       : defaultBase();
+    station.cacheFolder = cacheFolder();
+    station.programFolder = programFolder();
+    if (parser.isSet(QStringLiteral("size")))
+        REKAM_CHECK(readSize(parser.value(QStringLiteral("size")), options.windowSize));
+    REKAM_CHECK(readFaults(parser.values(QStringLiteral("fault")), station));
+    if (parser.isSet(QStringLiteral("real"))) {
+        if (options.isDemo || parser.isSet(QStringLiteral("training")))
+            return wrong(QStringLiteral("real"));
+        REKAM_CHECK(readReal(parser, station));
+    }
+    if (parser.isSet(QStringLiteral("with"))) {
+        station.pictureFolder = QDir(parser.value(QStringLiteral("with"))).absolutePath();
+        if (!QFileInfo(station.pictureFolder).isDir())
+            return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("picture folder")}});
+    }
+    return options;
+}
+
+} // namespace rekam

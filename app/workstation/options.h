@@ -1,0 +1,25 @@
+// The command line of `rekam`. Passphrases are never on it.
+#pragma once
+
+#include "app/station/station.h"
+
+#include <QSize>
+#include <QStringList>
+
+namespace rekam {
+
+struct WorkstationOptions
+{
+    StationOptions station;
+    bool isDemo = false;
+    QString outFolder; // of the demo
+    QSize windowSize{1366, 768};
+    bool isDark = false;
+    bool wantsHelp = false;
+    QString helpText;
+};
+
+// ConfigMalformed with fact "option" for an option that is wrong or does not fit.
+Result<WorkstationOptions> optionsFrom(const QStringList& arguments);
+
+} // namespace rekam
