@@ -120,6 +120,10 @@ void RecordingSession::goOn()
 
 void RecordingSession::openStep(Step step)
 {
+    if (m_snapshot.approvalOpen && !m_snapshot.isBusy) { // what is signed now would stand under other pictures
+        m_snapshot.approvalOpen = false;
+        m_step.close();
+    }
     apply(recording_event::StepOpened{step},
           {QStringLiteral("step-opened"), {{"step", QString::fromLatin1(stepName(step))}}});
 }

@@ -65,6 +65,7 @@ public:
         recording.packet = PacketFacts{PacketId(QUuid::createUuid()), Digest::of(QByteArray("packet")), 1000,
                                        QDateTime(QDate(2026, 11, 21), QTime(2, 0), Qt::UTC)};
         ++sealedCount;
+        replace(work.recordings, std::optional(recording));
         later<SealedRecording>(receiver, std::move(reply),
                                SealedRecording{recording, QStringLiteral("/packets/one")});
     }
@@ -143,13 +144,18 @@ public:
     }
     void signIn(QString, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
     {
-        later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::PassphraseWrong));
+        if (accepts)
+            later<LoginSession>(receiver, std::move(reply), Result<LoginSession>(*accepts));
+        else
+            later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::PassphraseWrong));
     }
     void confirmSecondPerson(QString, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
     {
         later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::SecondPersonIsSame));
     }
     void lock() override {}
+
+    std::optional<LoginSession> accepts; // whoever signs in; nothing: the passphrase is wrong
 };
 
 class Centre final : public CentreLink
@@ -230,7 +236,7 @@ public:
         });
     }
     void cancel() override { ++cancels; }
-    void present(const Scene&) override {}
+    void present(const Scene& scene) override { scenes.push_back(scene); }
     void become(SlotState state)
     {
         now = state;
@@ -247,6 +253,7 @@ public:
     bool silent = false;
     int captures = 0;
     int cancels = 0;
+    std::vector<Scene> scenes; // what was presented, in order
     std::deque<Errc> fails;
 
 private:

@@ -55,8 +55,8 @@ DoneView describeDone(const RecordingSnapshot& snapshot)
     view.centreStatus = recording.centreStatus.word;
     if (view.centreStatus.isEmpty()) {
         view.centreMeaning = DonePresenter::tr("Belum ada kabar dari pusat.");
-        view.tellResident =
-            DonePresenter::tr("Rekaman Anda tersimpan. Kabar berikutnya ada di nomor bukti ini.");
+        view.tellResident = DonePresenter::tr(
+            "Rekaman Anda tersimpan. Simpan bukti perekaman; nomornya dipakai untuk menanyakan kabar.");
         return view;
     }
     const StatusWords words = statusWords(view.centreStatus);

@@ -37,6 +37,12 @@ QString exceptionLine(const CaptureException& exception)
     return what + QStringLiteral(": ") + exceptionWord(exception.reason).toLower();
 }
 
+// The pad listens by itself; only after a failure somebody has to start it again.
+bool isListening(const RecordingSnapshot& snapshot)
+{
+    return !snapshot.capture || snapshot.capture->live.state != Capturer::State::Preview;
+}
+
 ApprovalPhase phaseOf(const RecordingSnapshot& snapshot)
 {
     const Recording& recording = snapshot.recording;
@@ -73,7 +79,7 @@ GuideView reviewGuide(const RecordingSnapshot& snapshot)
         break;
     case ApprovalPhase::Signing:
         guide.hint = ReviewPresenter::tr("Pemohon menandatangani di alat.");
-        guide.detail = ReviewPresenter::tr("Bila ada yang salah, tekan Kembali sebelum menandatangani.");
+        guide.detail = ReviewPresenter::tr("Bila ada yang salah, buka lagi langkahnya dari daftar di kiri.");
         break;
     case ApprovalPhase::Approved:
         guide.hint = ReviewPresenter::tr("Disetujui. Sahkan untuk menyegel rekaman.");
@@ -163,7 +169,10 @@ std::vector<ActionView> describeReviewActions(const RecordingSnapshot& snapshot)
         return {{ActionId::Confirm, ReviewPresenter::tr("Minta persetujuan"), !snapshot.isBusy}};
     case ApprovalPhase::Signing:
         return {{ActionId::Repeat, ReviewPresenter::tr("Ulangi"), !snapshot.isBusy},
-                {ActionId::Confirm, ReviewPresenter::tr("Ambil tanda tangan"), !snapshot.isBusy}};
+                {ActionId::Confirm,
+                 isListening(snapshot) ? ReviewPresenter::tr("Menunggu tanda tangan")
+                                       : ReviewPresenter::tr("Mulai lagi"),
+                 !snapshot.isBusy && !isListening(snapshot)}};
     case ApprovalPhase::Approved:
         return {{ActionId::Confirm, ReviewPresenter::tr("Sahkan dan segel"), !snapshot.isBusy}};
     case ApprovalPhase::Sealing:

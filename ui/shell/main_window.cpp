@@ -73,6 +73,11 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     column->addWidget(m_bar);
 
     new ScanRouter(this);
+    const auto sinceBoot = [&clock] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(clock.sinceBoot());
+    };
+    m_bar->setTimeSource(sinceBoot);
+    m_question->setTimeSource(sinceBoot);
     connect(m_bar, &ActionBar::triggered, this, &MainWindow::perform);
     const auto showTime = [this] { m_topBar->setTime(m_clock.nowUtc().toLocalTime().time()); };
     connect(&m_minute, &QTimer::timeout, this, showTime);

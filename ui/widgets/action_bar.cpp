@@ -11,12 +11,6 @@ namespace rekam::ui {
 
 namespace {
 
-std::chrono::milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
-
 bool hasSameButtons(const ActionBarView& a, const ActionBarView& b)
 {
     return std::equal(a.actions.begin(), a.actions.end(), b.actions.begin(), b.actions.end(),
@@ -29,7 +23,8 @@ ActionBar::ActionBar(QWidget* parent)
     : Panel(Kind::BottomBar, parent),
       m_ticket(new FiguresLabel(uiFont(18, QFont::Bold), this)),
       m_person(new ElidedLabel(TextStyle::Small, this)),
-      m_buttonRow(new QHBoxLayout)
+      m_buttonRow(new QHBoxLayout),
+      m_now(steadyNow)
 {
     setFixedHeight(60);
     setObjectName(QStringLiteral("actionBar"));
@@ -48,6 +43,8 @@ ActionBar::ActionBar(QWidget* parent)
 
 void ActionBar::setView(const ActionBarView& view)
 {
+    if (view == m_view)
+        return; // asked at the rate of the preview
     const bool isSame = hasSameButtons(m_view, view) && !m_buttons.empty();
     m_view = view;
     m_ticket->setText(view.ticket);
@@ -88,7 +85,7 @@ bool ActionBar::handleKey(const QKeyEvent& event)
             continue;
         const bool isEnter = action.id == ActionId::Confirm;
         const bool isAdmitted =
-            isEnter ? m_guard.admits(event.isAutoRepeat(), steadyNow()) : !event.isAutoRepeat();
+            isEnter ? m_guard.admits(event.isAutoRepeat(), m_now()) : !event.isAutoRepeat();
         if (action.isEnabled && isAdmitted)
             Q_EMIT triggered(action.id);
         return true;

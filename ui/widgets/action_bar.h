@@ -5,6 +5,8 @@
 #include "ui/widgets/confirm_guard.h"
 #include "ui/widgets/panel.h"
 
+#include <functional>
+
 class QHBoxLayout;
 class QKeyEvent;
 
@@ -22,6 +24,8 @@ public:
     void setView(const ActionBarView& view);
     const ActionBarView& view() const { return m_view; }
 
+    // For tests: the clock of the guard. Never goes back.
+    void setTimeSource(std::function<std::chrono::milliseconds()> now) { m_now = std::move(now); }
     // A key that no field wanted. True: it belongs to an action of this bar (even if the guard refused it).
     bool handleKey(const QKeyEvent& event);
 
@@ -37,6 +41,7 @@ private:
     QHBoxLayout* m_buttonRow;
     std::vector<ActionButton*> m_buttons;
     ConfirmGuard m_guard;
+    std::function<std::chrono::milliseconds()> m_now;
 };
 
 } // namespace rekam::ui

@@ -25,6 +25,14 @@ void drawFilling(QPainter& painter, const QImage& image, const QRectF& box)
     painter.drawImage(target, image);
 }
 
+bool showsSame(const std::vector<Thumbnail>& a, const std::vector<Thumbnail>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Thumbnail& x, const Thumbnail& y) {
+        return x.id == y.id && x.caption == y.caption && x.isChosen == y.isChosen &&
+               x.image.size() == y.image.size();
+    });
+}
+
 } // namespace
 
 AttemptStrip::AttemptStrip(QWidget* parent) : QWidget(parent)
@@ -36,6 +44,10 @@ AttemptStrip::AttemptStrip(QWidget* parent) : QWidget(parent)
 
 void AttemptStrip::setThumbnails(const std::vector<Thumbnail>& thumbnails)
 {
+    if (m_hasThumbnails && showsSame(m_given, thumbnails))
+        return; // asked at the rate of the preview
+    m_hasThumbnails = true;
+    m_given = thumbnails;
     m_thumbnails = thumbnails;
     // The newest are the ones that matter; all of them stay in the recording.
     if (static_cast<int>(m_thumbnails.size()) > kMostShown)

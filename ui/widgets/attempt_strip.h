@@ -34,7 +34,9 @@ private:
     int chosenIndex() const;
     void pick(int index);
 
-    std::vector<Thumbnail> m_thumbnails;
+    std::vector<Thumbnail> m_given;
+    std::vector<Thumbnail> m_thumbnails; // the newest of them
+    bool m_hasThumbnails = false;
     int m_current = 0;
 };
 

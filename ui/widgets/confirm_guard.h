@@ -6,6 +6,12 @@
 
 namespace rekam::ui {
 
+inline std::chrono::milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
 class ConfirmGuard
 {
 public:

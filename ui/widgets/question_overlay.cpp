@@ -21,12 +21,6 @@ namespace {
 constexpr int kCardWidth = 520;
 constexpr int kLongestText = 200;
 
-std::chrono::milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
-
 } // namespace
 
 class QuestionOverlay::ChoiceRow : public QAbstractButton
@@ -288,7 +282,7 @@ void QuestionOverlay::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_guard.admits(event->isAutoRepeat(), steadyNow()))
+        if (m_guard.admits(event->isAutoRepeat(), m_now()))
             confirm();
         break;
     default:

@@ -26,6 +26,8 @@ public:
     explicit QuestionOverlay(QWidget* window);
 
     void ask(Question question, QObject* receiver, std::function<void(Answer)> answer) override;
+    // For tests: the clock of the guard. Never goes back.
+    void setTimeSource(std::function<std::chrono::milliseconds()> now) { m_now = std::move(now); }
     bool isAsking() const { return m_answer != nullptr; }
     const Question& question() const { return m_question; }
     // A scan or a lock takes the question away: answered as cancelled.
@@ -62,6 +64,7 @@ private:
     SecretEdit* m_secondPassphrase = nullptr;
     QLabel* m_missing = nullptr;
     ConfirmGuard m_guard;
+    std::function<std::chrono::milliseconds()> m_now = steadyNow;
 };
 
 } // namespace rekam::ui

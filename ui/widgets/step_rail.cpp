@@ -206,6 +206,9 @@ StepRail::StepRail(QWidget* parent)
 
 void StepRail::setView(const RailView& view)
 {
+    if (view == m_view)
+        return; // asked at the rate of the preview
+    m_view = view;
     while (m_steps.size() < view.steps.size()) {
         auto* button = new StepButton(static_cast<int>(m_steps.size()) + 1, this);
         connect(button, &QAbstractButton::clicked, this,

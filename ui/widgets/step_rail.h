@@ -21,6 +21,7 @@ Q_SIGNALS:
     void linkOpened(const QString& id);
 
 private:
+    RailView m_view;
     class StepButton;
     class LinkButton;
 

@@ -85,6 +85,9 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::setView(const TopBarView& view)
 {
+    if (view == m_view)
+        return; // asked at the rate of the preview
+    m_view = view;
     m_office->setText(view.office);
     m_office->updateGeometry();
     m_training->say(Tone::Fair, view.isTraining ? tr("Latihan") : QString());

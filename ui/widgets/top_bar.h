@@ -21,6 +21,7 @@ public:
     void setTime(QTime local);
 
 private:
+    TopBarView m_view;
     class Item;
 
     QLabel* m_office;

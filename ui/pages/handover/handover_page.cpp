@@ -23,8 +23,8 @@ HandoverPage::HandoverPage(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(makeList(), 46);
-    row->addWidget(m_live, 28);
+    row->addWidget(makeList(), 47);
+    row->addWidget(m_live, 27);
     row->addWidget(makeScore(), 26);
 }
 
@@ -32,7 +32,7 @@ QWidget* HandoverPage::makeList()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card);
-    m_list = new RowTable({{tr("Nomor"), 70}, {tr("Nama"), 0}, {tr("Blangko"), 122}}, card);
+    m_list = new RowTable({{tr("Nomor"), 70}, {tr("Nama"), 0}, {tr("Blangko"), 130}}, card);
     m_list->setObjectName(QStringLiteral("handoverList"));
     m_list->setAccessibleName(tr("Kartu yang sudah dicetak"));
     m_nothing = new EmptyState(Icon::Card, card);

@@ -1,0 +1,423 @@
+#include "tests/support/fake_station.h"
+#include "tests/support/sample_people.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace rekam;
+using namespace rekam::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+// The whole window on fake ports, worked by keys and read by labels, as a person does.
+struct Counter
+{
+    Counter()
+    {
+        station.accounts.accepts = station.login;
+        station.centre.answer =
+            ResidentRecord{test::sampleApplicant(), true, QStringLiteral("UNREGISTERED"), {}};
+        window.attach(presenter);
+        window.show();
+        signIn.begin();
+        fake::settle();
+    }
+    void press(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        station.clock.advance(500ms);
+        QWidget* target = window.focusWidget() ? window.focusWidget() : &window;
+        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+        event.setTimestamp(++m_keyTime * 500);
+        QApplication::sendEvent(target, &event);
+        fake::settle();
+    }
+    void enter() { press(Qt::Key_Return, QStringLiteral("\r")); }
+    void type(const QString& text)
+    {
+        for (const QChar c : text)
+            press(Qt::Key_A, QString(c));
+    }
+    template<typename Widget = QLabel>
+    Widget* find(const char* name)
+    {
+        const QList<Widget*> all = window.findChildren<Widget*>(QString::fromLatin1(name));
+        for (Widget* widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    std::string text(const char* name)
+    {
+        if (const auto* button = find<QAbstractButton>(name))
+            return button->text().toStdString();
+        const QLabel* label = find<QLabel>(name);
+        return label ? label->text().toStdString() : std::string();
+    }
+    std::string screen() { return window.screenName().toStdString(); }
+
+    void signInAtDesk()
+    {
+        type(QStringLiteral("operator.1"));
+        enter(); // goes on to the passphrase
+        type(QStringLiteral("benar kuda baterai"));
+        enter();
+    }
+    void toVerification()
+    {
+        signInAtDesk();
+        type(test::sampleNik().text());
+        enter();
+        press(Qt::Key_F2);
+        enter();
+    }
+    void takeBy(fake::Device& device)
+    {
+        device.show();
+        fake::settle();
+        station.clock.advance(1s);
+        device.show();
+        fake::settle();
+        enter();
+    }
+    void toReview()
+    {
+        toVerification();
+        enter();
+        takeBy(station.camera);
+        enter(); // the pad listens by itself
+        for (int slap = 0; slap < 3; ++slap)
+            takeBy(station.reader);
+        takeBy(station.eyes);
+    }
+
+    fake::Station station;
+    SignIn signIn{station.accounts, station.clock};
+    Desk desk{station.ports};
+    MainWindow window{station.clock};
+    WorkstationPresenter presenter{station.ports, signIn, desk, window.prompter()};
+
+private:
+    quint64 m_keyTime = 1;
+};
+
+} // namespace
+
+TEST_CASE("the counter line is worked by keys alone, from sign-in to sealed")
+{
+    Counter counter;
+    CHECK(counter.screen() == "login");
+    counter.toVerification();
+    CHECK(counter.screen() == "verification");
+    CHECK(counter.text("ticket") == "A-001");
+
+    counter.enter();
+    CHECK(counter.screen() == "photo");
+    counter.takeBy(counter.station.camera);
+    CHECK(counter.screen() == "signature");
+    counter.enter();
+    CHECK(counter.screen() == "fingers");
+    for (int slap = 0; slap < 3; ++slap)
+        counter.takeBy(counter.station.reader);
+    CHECK(counter.screen() == "iris");
+    counter.takeBy(counter.station.eyes);
+    CHECK(counter.screen() == "review");
+    CHECK(counter.text("primaryAction") == "Minta persetujuan");
+    counter.enter();
+    CHECK(counter.text("primaryAction") == "Sahkan dan segel");
+    counter.enter();
+
+    CHECK(counter.screen() == "done");
+    CHECK(counter.text("receiptState") == "Tersegel");
+    CHECK(counter.text("packetId").size() == 36);
+    CHECK(counter.text("digest").size() == 64);
+    counter.enter();
+    CHECK(counter.screen() == "queue");
+}
+
+TEST_CASE("the screen says Terkirim only once the receipt is verified, and then the centre's word")
+{
+    Counter counter;
+    counter.toReview();
+    counter.enter();
+    counter.enter();
+    REQUIRE(counter.text("receiptState") == "Tersegel");
+
+    Recording delivered = counter.desk.recording()->snapshot().recording;
+    delivered.state = RecordingState::Delivered;
+    delivered.centreStatus = {QStringLiteral("SENT_FOR_ENROLLMENT"), {}, counter.station.clock.nowUtc()};
+    Q_EMIT counter.station.store.recordingChanged(delivered);
+    fake::settle();
+
+    CHECK(counter.text("receiptState") == "Terkirim");
+    CHECK(counter.text("centreStatus") == "SENT_FOR_ENROLLMENT");
+}
+
+TEST_CASE("a wrong passphrase is told with cause and next step, and the line stays shut")
+{
+    Counter counter;
+    counter.station.accounts.accepts.reset();
+
+    counter.signInAtDesk();
+
+    CHECK(counter.screen() == "login");
+    CHECK(counter.text("bannerCause") == "Akun atau frasa sandi salah.");
+    CHECK_FALSE(counter.text("bannerNextStep").empty());
+    CHECK(counter.text("bannerCode") == "PassphraseWrong");
+}
+
+TEST_CASE("a malformed NIK is told and stays in its field to be corrected")
+{
+    Counter counter;
+    counter.signInAtDesk();
+
+    counter.type(QStringLiteral("3315017307990000"));
+    counter.enter();
+
+    CHECK(counter.screen() == "queue");
+    CHECK(counter.text("bannerCode") == "NikDayImpossible");
+    CHECK(counter.find<QLineEdit>("nik")->text() == QStringLiteral("3315017307990000"));
+}
+
+TEST_CASE("with the centre away the person stays, and F5 asks again")
+{
+    Counter counter;
+    const std::optional<ResidentRecord> resident = std::exchange(counter.station.centre.answer, std::nullopt);
+    counter.toVerification();
+    CHECK(counter.screen() == "verification");
+    CHECK(counter.text("bannerCode") == "CentreUnreachable");
+
+    counter.station.centre.answer = resident;
+    counter.press(Qt::Key_F5);
+
+    CHECK(counter.text("primaryAction") == "Sesuai");
+    CHECK(counter.text("bannerCode").empty());
+}
+
+TEST_CASE("who is recorded already cannot be confirmed")
+{
+    Counter counter;
+    counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD");
+    counter.toVerification();
+
+    CHECK_FALSE(counter.find<QAbstractButton>("primaryAction")->isEnabled());
+    counter.enter();
+
+    CHECK(counter.screen() == "verification");
+    CHECK(counter.text("nikGate") == "Sudah direkam: PRINT_READY_RECORD");
+}
+
+TEST_CASE("F9 at verification asks what differs and sends the person home with a date")
+{
+    Counter counter;
+    counter.toVerification();
+
+    counter.press(Qt::Key_F9);
+    counter.type(QStringLiteral("tanggal lahir"));
+    counter.enter();
+
+    CHECK(counter.screen() == "queue");
+    const ServiceRequest& visit = *counter.station.store.commits.back().request;
+    CHECK(visit.state == RequestState::CorrectionNeeded);
+    CHECK(visit.reason == QStringLiteral("tanggal lahir"));
+    CHECK(visit.comeBackOn > counter.station.clock.nowUtc().date());
+}
+
+TEST_CASE("Esc leaves a question, and nothing changed")
+{
+    Counter counter;
+    counter.toVerification();
+    const size_t commits = counter.station.store.commits.size();
+
+    counter.press(Qt::Key_F9);
+    counter.press(Qt::Key_Escape);
+
+    CHECK(counter.screen() == "verification");
+    CHECK(counter.station.store.commits.size() == commits);
+}
+
+TEST_CASE("a finger that cannot be given is excepted by keys, with its reason")
+{
+    Counter counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    counter.enter();
+    REQUIRE(counter.screen() == "fingers");
+
+    counter.press(Qt::Key_F9);
+    counter.press(Qt::Key_Down); // the second finger of the slap
+    counter.enter();
+    counter.enter();
+
+    const std::vector<CaptureException>& exceptions =
+        counter.desk.recording()->snapshot().recording.exceptions;
+    REQUIRE(exceptions.size() == 1);
+    CHECK(exceptions.front().position == static_cast<int>(FingerPosition::RightMiddle));
+    CHECK(exceptions.front().reason == ExceptionReason::Absent);
+    CHECK(counter.screen() == "fingers");
+}
+
+TEST_CASE("all fingers of a slap can be excepted at once, and the next slap is asked for")
+{
+    Counter counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    counter.enter();
+
+    counter.press(Qt::Key_F9);
+    for (int i = 0; i < 4; ++i)
+        counter.press(Qt::Key_Down);
+    counter.enter();
+    counter.enter();
+
+    CHECK(counter.desk.recording()->snapshot().recording.exceptions.size() == 4);
+    CHECK(counter.text("screenTitle") == "Sidik jari · empat jari kiri");
+}
+
+TEST_CASE("a step that is put off lets the next one open, and comes back before the review")
+{
+    Counter counter;
+    counter.toVerification();
+    counter.enter();
+
+    counter.press(Qt::Key_F8);
+    counter.type(QStringLiteral("lampu padam"));
+    counter.enter();
+
+    CHECK(counter.screen() == "signature");
+    CHECK(counter.desk.recording()->snapshot().recording.step(Step::Photo)->state == StepState::Deferred);
+}
+
+TEST_CASE("a bad picture is repeated by Enter, and taken by two only after the tries are used up")
+{
+    Counter counter;
+    counter.station.assessor.still = Verdict::Bad;
+    counter.toVerification();
+    counter.enter();
+
+    for (int tries = 1; tries < counter.station.ports.rules.triesBeforeOverride; ++tries) {
+        counter.station.camera.show();
+        fake::settle();
+        counter.enter(); // the picture is taken by hand
+        CHECK(counter.text("primaryAction") == "Ulangi");
+        counter.enter();
+    }
+    counter.station.camera.show();
+    fake::settle();
+    counter.enter();
+
+    CHECK(counter.text("primaryAction") == "Terima berdua");
+    counter.enter();
+    CHECK(counter.find<QLineEdit>("secondName"));
+}
+
+TEST_CASE("locking hides the person, and signing in again comes back to the same step")
+{
+    Counter counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    REQUIRE(counter.screen() == "signature");
+
+    counter.press(Qt::Key_F12);
+    CHECK(counter.screen() == "login");
+    CHECK(counter.text("person").empty());
+    CHECK(counter.text("ticket").empty());
+
+    counter.type(QStringLiteral("benar kuda baterai")); // the account's name is still there
+    counter.enter();
+    CHECK(counter.screen() == "signature");
+}
+
+TEST_CASE("a device that hangs is named with what to do, and nothing taken is lost")
+{
+    Counter counter;
+    counter.toVerification();
+    counter.enter();
+
+    counter.station.camera.become(SlotState::Faulty);
+    fake::settle();
+
+    CHECK(counter.text("hint") == "Alat sedang dimulai ulang.");
+    CHECK_FALSE(counter.find<QAbstractButton>("primaryAction")->isEnabled());
+
+    counter.station.camera.become(SlotState::Ready);
+    counter.takeBy(counter.station.camera);
+    CHECK(counter.screen() == "signature");
+}
+
+TEST_CASE("a full disk is told on the screen and the step stays")
+{
+    Counter counter;
+    counter.toVerification();
+    counter.station.store.failNext = Errc::DiskFull;
+
+    counter.enter();
+
+    CHECK(counter.screen() == "verification");
+    CHECK(counter.text("bannerCode") == "DiskFull");
+    counter.enter();
+    CHECK(counter.screen() == "photo");
+}
+
+TEST_CASE("a step reopened while the resident is signing takes the approval back")
+{
+    Counter counter;
+    counter.station.pad.silent = false;
+    counter.toReview();
+    counter.station.pad.silent = true; // nobody signs
+    counter.enter();
+    REQUIRE(counter.desk.recording()->snapshot().approvalOpen);
+
+    counter.find<QAbstractButton>("step.photo")->click();
+    fake::settle();
+
+    CHECK(counter.screen() == "photo");
+    CHECK_FALSE(counter.desk.recording()->snapshot().approvalOpen);
+    CHECK_FALSE(counter.desk.recording()->snapshot().recording.approval);
+}
+
+TEST_CASE(
+    "print, handover and outbox open by their keys and Esc comes back, but not in the middle of a recording")
+{
+    Counter counter;
+    counter.signInAtDesk();
+    for (const auto& [key, name] : {std::pair(Qt::Key_F6, "print"), std::pair(Qt::Key_F7, "handover"),
+                                    std::pair(Qt::Key_F11, "outbox")}) {
+        counter.press(key);
+        CHECK(counter.screen() == name);
+        counter.press(Qt::Key_Escape);
+        CHECK(counter.screen() == "queue");
+    }
+    counter.type(test::sampleNik().text());
+    counter.enter();
+    counter.press(Qt::Key_F2);
+    counter.enter();
+    counter.enter();
+    REQUIRE(counter.screen() == "photo");
+
+    counter.press(Qt::Key_F6);
+
+    CHECK(counter.screen() == "photo");
+}
+
+TEST_CASE("a training home says so on every screen, and warns while somebody else sits at the devices")
+{
+    Counter counter;
+    CHECK(counter.text("trainingMark") == "Latihan");
+    counter.toVerification();
+    counter.enter();
+    CHECK(counter.text("trainingMark") == "Latihan");
+
+    counter.press(Qt::Key_F12, {}, Qt::ControlModifier);
+    CHECK(counter.text("statusScene") == "Orang lain di depan alat");
+    counter.press(Qt::Key_F12, {}, Qt::ControlModifier);
+    CHECK(counter.text("statusScene").empty());
+}
