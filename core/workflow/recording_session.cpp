@@ -120,7 +120,8 @@ void RecordingSession::goOn()
 
 void RecordingSession::openStep(Step step)
 {
-    if (m_snapshot.approvalOpen && !m_snapshot.isBusy) { // what is signed now would stand under other pictures
+    // What is signed now would stand under other pictures.
+    if (m_snapshot.approvalOpen && !m_snapshot.isBusy) {
         m_snapshot.approvalOpen = false;
         m_step.close();
     }

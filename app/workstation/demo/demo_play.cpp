@@ -142,7 +142,7 @@ void DemoPlay::atVerification()
     if (!primaryIs("Sesuai"))
         return;
     takePicture(QStringLiteral("verification"));
-    m_summary.nik = m_screen.text("nik");
+    m_summary.nik = m_screen.text("nik").remove(QLatin1Char(' ')); // shown in groups of four
     pressed(Qt::Key_Return);
 }
 
