@@ -34,7 +34,7 @@ void DemoPlay::start()
 void DemoPlay::look()
 {
     if (m_total.elapsed() > m_options.limitSeconds * 1000) {
-        end(m_screen.text("errorCause"));
+        end(m_screen.text("bannerCause"));
         return;
     }
     const QString page = m_screen.page();
@@ -100,7 +100,7 @@ void DemoPlay::atLogin()
         return;
     m_hasTypedLogin = true;
     takePicture(QStringLiteral("login"));
-    const bool isFirstAccount = m_screen.isVisible("passphraseAgain");
+    const bool isFirstAccount = m_screen.isVisible("passphraseRepeat");
     m_keyboard.type(m_options.account);
     m_keyboard.press(Qt::Key_Tab);
     m_keyboard.type(m_options.passphrase());

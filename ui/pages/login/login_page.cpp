@@ -27,7 +27,7 @@ LoginPage::LoginPage(QWidget* parent) : Page(ScreenId::Login, parent)
     m_passphrase->setAccessibleName(tr("Frasa sandi"));
     m_againLabel = makeLabel(TextStyle::Small, tr("Frasa sandi sekali lagi"), card);
     m_again = new SecretEdit(card);
-    m_again->setObjectName(QStringLiteral("passphraseAgain"));
+    m_again->setObjectName(QStringLiteral("passphraseRepeat"));
     m_again->setAccessibleName(tr("Frasa sandi sekali lagi"));
     m_problem = makeParagraph(TextStyle::Body, {}, card, QStringLiteral("loginProblem"));
     m_problem->setForegroundRole(QPalette::BrightText);
