@@ -1,23 +1,28 @@
 #include "core/workflow/desk.h"
 
-#include "core/people/eligibility.h"
-
-#include <QtEndian>
 #include <algorithm>
 
 namespace rekam {
 namespace {
 
-QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
+bool isSealedState(RecordingState state)
+{
+    return state == RecordingState::Sealed || state == RecordingState::Delivered;
+}
 
-bool isOver(RequestState state) { return state == RequestState::Closed || state == RequestState::Cancelled; }
+const Recording* recordingIn(const OpenWork& work, const RecordId& id)
+{
+    const auto at = std::find_if(work.recordings.begin(), work.recordings.end(),
+                                 [&](const Recording& candidate) { return candidate.id == id; });
+    return at == work.recordings.end() ? nullptr : &*at;
+}
 
 } // namespace
 
-Desk::Desk(StationPorts& ports, QObject* parent) : QObject(parent), m_ports(ports)
+Desk::Desk(StationPorts& ports, QObject* parent) : QObject(parent), m_ports(ports), m_scene(ports)
 {
     connect(&ports.store, &StationStore::cardJobArrived, this, &Desk::onCardJob);
-    connect(&ports.store, &StationStore::recordingChanged, this, [this] { refreshFigures(); });
+    connect(&ports.store, &StationStore::recordingChanged, this, &Desk::onRecordingChanged);
     connect(&ports.store, &StationStore::receiptVerified, this, [this] { refreshFigures(); });
     connect(&ports.centre, &CentreLink::linkChanged, this, [this](const LinkReport& report) {
         m_snapshot.link = report;
@@ -33,7 +38,9 @@ void Desk::open(const LoginSession& login)
     m_login = login;
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.loadOpenWork(this, [this](const Result<OpenWork>& work) {
+    m_ports.store.loadOpenWork(this, [this, opening = ++m_opening](Result<OpenWork> work) {
+        if (opening != m_opening)
+            return;
         m_snapshot.isBusy = false;
         if (!work) {
             fail(work.error());
@@ -41,21 +48,39 @@ void Desk::open(const LoginSession& login)
         }
         m_requests = work->requests;
         m_snapshot.quarantinedRows = work->quarantinedRows;
-        reopen(*work);
-        refreshFigures();
-        publish();
-        Q_EMIT ready();
+        settle(*work);
+        whenIdle([this, work = std::move(*work)] {
+            reopen(work);
+            refreshFigures();
+            publish();
+            Q_EMIT ready();
+        });
     });
 }
 
 void Desk::close()
 {
+    ++m_opening;
     closeSession();
+    m_scene.forget();
+    m_waiting.clear();
     m_requests.clear();
     const LinkReport link = m_snapshot.link;
     m_snapshot = DeskSnapshot{};
     m_snapshot.link = link;
     publish();
+}
+
+// What the disk knows is told once more: sealing a record and moving its visit on are two transactions, and
+// cards come while nobody is signed in.
+void Desk::settle(const OpenWork& work)
+{
+    for (const Recording& recording : work.recordings) {
+        if (isSealedState(recording.state))
+            recordSealed(recording.id);
+    }
+    for (const CardJob& job : work.cardJobs)
+        onCardJob(job);
 }
 
 // The same resident, step and pictures as before the power went.
@@ -70,48 +95,70 @@ void Desk::reopen(const OpenWork& work)
         return;
     m_snapshot.current = *open;
     m_snapshot.stage = DeskStage::Called;
-    if (open->state != RequestState::Serving)
-        return;
-    const auto recording =
-        std::find_if(work.recordings.begin(), work.recordings.end(),
-                     [&](const Recording& candidate) { return candidate.id == open->recording; });
-    if (recording != work.recordings.end()) {
+    if (open->state == RequestState::Serving)
+        goOnWith(recordingIn(work, open->recording));
+}
+
+void Desk::goOnWith(const Recording* recording)
+{
+    if (!recording) {
+        lookUp();
+    } else if (isSealedState(recording->state)) {
+        recordSealed(recording->id);
+        nextResident();
+    } else {
         m_snapshot.stage = DeskStage::Recording;
         openSession(*recording);
-    } else {
-        lookUp();
     }
 }
 
+// What the disk has of the current visit's recording; nothing where there is none, or where it is damaged.
+void Desk::loadRecording(std::function<void(const Recording*)> done)
+{
+    m_snapshot.isBusy = true;
+    publish();
+    m_ports.store.loadOpenWork(this, [this, opening = m_opening, wanted = m_snapshot.current->recording,
+                                      done = std::move(done)](const Result<OpenWork>& work) {
+        if (opening != m_opening)
+            return;
+        m_snapshot.isBusy = false;
+        if (!work)
+            fail(work.error());
+        else
+            done(recordingIn(*work, wanted));
+        publish();
+        runWaiting();
+    });
+}
+
 void Desk::change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
-                  std::function<void()> done)
+                  std::function<void()> done, StoreChange along)
 {
     if (m_snapshot.isBusy)
         return;
     const Result<RequestOutcome> outcome = advance(before, event, m_ports.clock.nowUtc());
     if (!outcome) {
-        fail(outcome.error());
+        refuse(outcome.error());
         return;
     }
-    StoreChange store;
-    store.request = outcome->state;
-    store.audit.push_back(auditLine(auditWhat, before.id.text()));
+    along.request = outcome->state;
+    along.audit.push_back(auditLine(auditWhat, before.id.text()));
     m_snapshot.isBusy = true;
     publish();
     m_ports.store.commit(
-        std::move(store), this, [this, outcome = *outcome, done = std::move(done)](const Status& committed) {
+        std::move(along), this,
+        [this, opening = m_opening, outcome = *outcome, done = std::move(done)](const Status& committed) {
+            if (opening != m_opening)
+                return;
             m_snapshot.isBusy = false;
             if (!committed) {
-                fail(committed.error());
+                refuse(committed.error());
                 runWaiting();
                 return;
             }
             m_snapshot.error.reset();
             adopt(outcome.state);
-            for (const RequestEffect& effect : outcome.effects) {
-                if (const auto* announce = std::get_if<request_effect::AnnounceTicket>(&effect))
-                    Q_EMIT called(announce->ticket.text(), announce->counter);
-            }
+            announce(outcome.effects);
             if (done)
                 done();
             publish();
@@ -119,17 +166,32 @@ void Desk::change(const ServiceRequest& before, const RequestEvent& event, const
         });
 }
 
+void Desk::announce(const std::vector<RequestEffect>& effects)
+{
+    for (const RequestEffect& effect : effects) {
+        if (const auto* announced = std::get_if<request_effect::AnnounceTicket>(&effect))
+            Q_EMIT called(announced->ticket.text(), announced->counter);
+    }
+}
+
+void Desk::refuse(const Error& error)
+{
+    if (m_session)
+        m_session->stay(error);
+    fail(error);
+}
+
 // News that arrive while a commit runs wait for it; a command of the operator does not wait, it is ignored.
 void Desk::whenIdle(std::function<void()> work)
 {
     m_waiting.push_back(std::move(work));
-    if (!m_snapshot.isBusy)
-        runWaiting();
+    runWaiting();
 }
 
 void Desk::runWaiting()
 {
-    while (!m_waiting.empty() && !m_snapshot.isBusy) {
+    const auto isBusy = [this] { return m_snapshot.isBusy || (m_session && m_session->snapshot().isBusy); };
+    while (!m_waiting.empty() && !isBusy()) {
         const std::function<void()> next = std::move(m_waiting.front());
         m_waiting.erase(m_waiting.begin());
         next();
@@ -148,74 +210,11 @@ void Desk::adopt(const ServiceRequest& request)
         m_snapshot.current = request;
 }
 
-void Desk::issueTicket(const QString& nikText)
+// A called resident is expected at this desk.
+void Desk::stand(const RequestId& id)
 {
-    const Result<Nik> nik = Nik::parse(nikText.trimmed());
-    if (!nik) {
-        fail(nik.error());
-        return;
-    }
-    const QDateTime now = m_ports.clock.nowUtc();
-    const bool hasTicket =
-        std::any_of(m_requests.begin(), m_requests.end(), [&](const ServiceRequest& request) {
-            return request.nik == *nik && !isOver(request.state) &&
-                   localDay(request.arrivedAt) == localDay(now);
-        });
-    if (hasTicket) {
-        fail(Error(Errc::TicketExists));
-        return;
-    }
-    ServiceRequest request{
-        .id = m_ports.ids.make<RequestId>(), .nik = *nik, .arrivedAt = now, .stateSince = now};
-    change(request, request_event::TicketIssued{nextTicket(m_requests, localDay(now), u'A')},
-           QStringLiteral("ticket-issued"));
-}
-
-void Desk::callNext()
-{
-    if (m_snapshot.stage != DeskStage::Idle)
-        return;
-    const auto next = nextToCall(m_snapshot.board);
-    const auto at = std::find_if(m_requests.begin(), m_requests.end(),
-                                 [&](const ServiceRequest& request) { return next && request.id == *next; });
-    if (at == m_requests.end()) {
-        fail(Error(Errc::QueueEmpty));
-        return;
-    }
-    change(*at, request_event::Called{m_ports.office.counterName}, QStringLiteral("ticket-called"),
-           [this, id = *next] {
-               for (const ServiceRequest& request : m_requests) {
-                   if (request.id == id)
-                       m_snapshot.current = request;
-               }
-               m_snapshot.stage = DeskStage::Called;
-           });
-}
-
-void Desk::callAgain()
-{
-    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::CalledAgain{}, QStringLiteral("ticket-called-again"));
-}
-
-void Desk::didNotCome()
-{
-    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::DidNotCome{}, QStringLiteral("ticket-no-show"),
-               [this] { nextResident(); });
-}
-
-void Desk::startServing()
-{
-    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::ServingStarted{}, QStringLiteral("serving-started"),
-               [this] { lookUp(); });
-}
-
-void Desk::lookUpAgain()
-{
-    if (m_snapshot.current && m_snapshot.current->state == RequestState::Serving && !m_session)
-        lookUp();
+    m_snapshot.current = *requestOf(id);
+    m_snapshot.stage = DeskStage::Called;
 }
 
 void Desk::lookUp()
@@ -241,63 +240,14 @@ void Desk::lookUp()
         });
 }
 
-void Desk::confirmData()
-{
-    if (m_snapshot.stage != DeskStage::Verifying || !m_snapshot.resident || m_snapshot.isBusy)
-        return;
-    const ResidentRecord& resident = *m_snapshot.resident;
-    const Eligibility eligible = eligibility(resident.applicant.birthDate, resident.applicant.maritalStatus,
-                                             localDay(m_ports.clock.nowUtc()));
-    if (!resident.isActive)
-        fail(Error(Errc::ResidentInactive));
-    else if (resident.recordingWord != QLatin1String("UNREGISTERED"))
-        fail(Error(Errc::AlreadyRecorded, {{"status", resident.recordingWord}}));
-    else if (!eligible.mayRecord)
-        fail(Error(Errc::NotEligibleYet, {{"from", eligible.mayRecordFrom.toString(Qt::ISODate)}}));
-    else
-        startRecordingFor(resident);
-}
-
-// Request and recording are one transaction: a recording without a visit cannot be.
-void Desk::startRecordingFor(const ResidentRecord& resident)
-{
-    const QDateTime now = m_ports.clock.nowUtc();
-    Recording recording = startRecording(m_ports.ids.make<RecordId>(), m_snapshot.current->id,
-                                         resident.applicant, m_login.account, now, m_ports.rules);
-    const auto outcome = advance(*m_snapshot.current, request_event::RecordingStarted{recording.id}, now);
-    if (!outcome) {
-        fail(outcome.error());
-        return;
-    }
-    StoreChange store;
-    store.request = outcome->state;
-    store.recording = recording;
-    store.audit.push_back(auditLine(QStringLiteral("recording-started"), recording.id.text()));
-    m_snapshot.isBusy = true;
-    publish();
-    m_ports.store.commit(
-        std::move(store), this,
-        [this, request = outcome->state, recording = std::move(recording)](const Status& committed) {
-            m_snapshot.isBusy = false;
-            if (!committed) {
-                fail(committed.error());
-                return;
-            }
-            m_snapshot.error.reset();
-            adopt(request);
-            m_snapshot.stage = DeskStage::Recording;
-            openSession(recording);
-            publish();
-        });
-}
-
 void Desk::openSession(Recording recording)
 {
-    m_impression = 0;
-    present(sceneSubject(recording.applicant.nik));
+    m_scene.seat(recording);
     m_session = std::make_unique<RecordingSession>(m_ports, std::move(recording), m_snapshot.current->ticket,
                                                    m_login);
     connect(m_session.get(), &RecordingSession::sealed, this, &Desk::onSealed);
+    // Queued: a session in the middle of its own step is not asked for the next one.
+    connect(m_session.get(), &RecordingSession::changed, this, &Desk::onSessionChanged, Qt::QueuedConnection);
     Q_EMIT recordingOpened();
     m_session->begin();
 }
@@ -310,55 +260,30 @@ void Desk::closeSession()
     Q_EMIT recordingClosed();
 }
 
+void Desk::onSessionChanged()
+{
+    if (!m_session)
+        return;
+    m_scene.follow(m_session->snapshot().recording);
+    runWaiting();
+}
+
 void Desk::onSealed()
 {
     m_snapshot.stage = DeskStage::Done;
-    whenIdle([this] {
-        if (m_snapshot.current)
-            change(*m_snapshot.current, request_event::RecordingSealed{},
-                   QStringLiteral("visit-waits-for-centre"), [this] { refreshFigures(); });
+    if (m_snapshot.current)
+        recordSealed(m_snapshot.current->recording);
+}
+
+// Told by the session, by the centre's receipt and by the disk; the first one counts.
+void Desk::recordSealed(const RecordId& recording)
+{
+    whenIdle([this, recording] {
+        const ServiceRequest* request = requestOf(recording);
+        if (request && request->state == RequestState::Serving)
+            change(*request, request_event::RecordingSealed{}, QStringLiteral("visit-waits-for-centre"),
+                   [this] { refreshFigures(); });
     });
-}
-
-void Desk::dataDiffers(const QString& what, const QDate& comeBackOn)
-{
-    if (m_snapshot.stage == DeskStage::Verifying && m_snapshot.current)
-        change(*m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn},
-               QStringLiteral("correction-ordered"), [this] { nextResident(); });
-}
-
-void Desk::park(const QString& reason)
-{
-    if (!m_snapshot.current || m_snapshot.stage == DeskStage::Done)
-        return;
-    change(*m_snapshot.current, request_event::Parked{reason}, QStringLiteral("visit-parked"),
-           [this] { nextResident(); });
-}
-
-void Desk::takeUpAgain(const RequestId& id)
-{
-    const auto at = std::find_if(m_requests.begin(), m_requests.end(),
-                                 [&](const ServiceRequest& request) { return request.id == id; });
-    if (m_snapshot.stage != DeskStage::Idle || at == m_requests.end())
-        return;
-    change(*at, request_event::TakenUpAgain{m_ports.office.counterName}, QStringLiteral("visit-taken-up"),
-           [this, id] {
-               // Loaded again from the store: the pictures and the step are where they were left.
-               m_ports.store.loadOpenWork(this, [this](const Result<OpenWork>& work) {
-                   if (!work)
-                       fail(work.error());
-                   else
-                       reopen(*work);
-                   publish();
-               });
-           });
-}
-
-void Desk::cancelService(const QString& reason)
-{
-    if (m_snapshot.current && m_snapshot.stage != DeskStage::Done)
-        change(*m_snapshot.current, request_event::Cancelled{reason}, QStringLiteral("visit-cancelled"),
-               [this] { nextResident(); });
 }
 
 void Desk::nextResident()
@@ -372,16 +297,38 @@ void Desk::nextResident()
     publish();
 }
 
-const ServiceRequest* Desk::requestOf(const CardJob& job) const
+const ServiceRequest* Desk::requestOf(const RequestId& id) const
 {
     const auto at = std::find_if(m_requests.begin(), m_requests.end(),
-                                 [&](const ServiceRequest& request) { return request.id == job.request; });
+                                 [&](const ServiceRequest& request) { return request.id == id; });
     return at == m_requests.end() ? nullptr : &*at;
+}
+
+const ServiceRequest* Desk::requestOf(const RecordId& recording) const
+{
+    const auto at = std::find_if(m_requests.begin(), m_requests.end(), [&](const ServiceRequest& request) {
+        return !recording.isNull() && request.recording == recording;
+    });
+    return at == m_requests.end() ? nullptr : &*at;
+}
+
+const ServiceRequest* Desk::requestOf(const CardJob& job) const
+{
+    const ServiceRequest* request = requestOf(job.request);
+    return request ? request : requestOf(job.recording);
+}
+
+void Desk::onRecordingChanged(const Recording& recording)
+{
+    refreshFigures();
+    if (isSealedState(recording.state))
+        recordSealed(recording.id);
 }
 
 void Desk::onCardJob(const CardJob& job)
 {
     refreshFigures();
+    recordSealed(job.recording); // or the centre would have no card for it
     whenIdle([this, job] {
         const ServiceRequest* request = requestOf(job);
         if (request && request->state == RequestState::WaitingForCentre)
@@ -406,48 +353,6 @@ void Desk::refreshFigures()
     });
 }
 
-quint64 Desk::sceneSubject(const Nik& nik)
-{
-    const QByteArray digest = Digest::of(QByteArray("rekam scene ") + nik.text().toLatin1()).toBytes();
-    return qFromBigEndian<quint64>(digest.constData()) | 1; // 0 is "nobody"
-}
-
-void Desk::present(quint64 subject)
-{
-    m_subject = subject;
-    Scene scene{subject, m_impression};
-    if (m_snapshot.resident || m_session) {
-        const Applicant& applicant =
-            m_session ? m_session->snapshot().recording.applicant : m_snapshot.resident->applicant;
-        // Numbered as Scene::backdrop says: 2 red, 3 blue, 4 orange.
-        scene.backdrop = static_cast<quint8>(
-            static_cast<int>(backdropFor(applicant.birthDate, applicant.citizenship)) + 2);
-    }
-    for (CaptureDevice* device :
-         {m_ports.camera, m_ports.signaturePad, m_ports.fingerReader, m_ports.irisCamera}) {
-        if (device && m_ports.office.isTraining)
-            device->present(scene);
-    }
-}
-
-void Desk::presentSomebodyElse()
-{
-    ++m_impression;
-    present(m_subject * 6364136223846793005ULL + 1442695040888963407ULL);
-}
-
-void Desk::presentAgain()
-{
-    ++m_impression;
-    present(m_session ? sceneSubject(m_session->snapshot().recording.applicant.nik) : m_subject);
-}
-
-void Desk::presentHolder(const Nik& nik)
-{
-    ++m_impression;
-    present(sceneSubject(nik));
-}
-
 void Desk::fail(const Error& error)
 {
     m_snapshot.error = error;
@@ -456,7 +361,7 @@ void Desk::fail(const Error& error)
 
 void Desk::publish()
 {
-    m_snapshot.board = boardOf(m_requests, localDay(m_ports.clock.nowUtc()));
+    m_snapshot.board = boardOf(m_requests, m_ports.clock.nowUtc().toLocalTime().date());
     Q_EMIT changed();
 }
 

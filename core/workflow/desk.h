@@ -5,6 +5,7 @@
 #include "core/people/nik.h"
 #include "core/queue/queue_board.h"
 #include "core/workflow/recording_session.h"
+#include "core/workflow/training_scene.h"
 
 #include <memory>
 
@@ -44,8 +45,8 @@ public:
     const DeskSnapshot& snapshot() const { return m_snapshot; }
     RecordingSession* recording() const { return m_session.get(); } // null unless Recording or Done
 
-    // After signing in: loads the day and opens what was left open (same resident, step and pictures).
-    // ready() follows.
+    // After signing in: loads the day, moves visits on that a crash or a closed desk held back, and opens
+    // what was left open (same resident, step and pictures). ready() follows.
     void open(const LoginSession& login);
     // Drops everything personal from memory; the screen locks.
     void close();
@@ -54,22 +55,22 @@ public:
     void callNext();
     void callAgain();
     void didNotCome();
-    void startServing(); // the person is here: look up the register
-    void lookUpAgain();  // after the centre was away
-    void confirmData();  // register and papers agree: the recording starts
+    // The person is here: look up the register, or go on with the recording that was parked with the visit.
+    void startServing();
+    void lookUpAgain(); // after the centre was away
+    void confirmData(); // register and papers agree: the recording starts
     void dataDiffers(const QString& what, const QDate& comeBackOn);
+    // With the recording, where there is one: suspended, or cancelled and its pictures destroyed. Both wait
+    // until the recording's last step is stored.
     void park(const QString& reason);
-    void takeUpAgain(const RequestId& request);
     void cancelService(const QString& reason);
+    void takeUpAgain(const RequestId& request);
     void nextResident(); // leaves Done
 
-    // A seed for virtual devices, made from the NIK by a one-way hash; another person for training.
-    static quint64 sceneSubject(const Nik& nik);
-    // Training only: somebody else, or the right person again with another impression, in front of the
-    // virtual devices.
-    void presentSomebodyElse();
-    void presentAgain();
-    void presentHolder(const Nik& nik); // at handover
+    // Training only: who is in front of the virtual devices.
+    void presentSomebodyElse() { m_scene.somebodyElse(); }
+    void presentAgain() { m_scene.rightPersonAgain(); }
+    void presentHolder(const Nik& nik) { m_scene.holder(nik); } // at handover
     // The handover session closed a visit.
     void cardHandedOver(const CardJob& job);
 
@@ -81,21 +82,35 @@ Q_SIGNALS:
     void called(const QString& ticketText, const QString& counter); // public display and voice
 
 private:
+    // One step of a visit in one transaction, with `along` in it.
     void change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
-                std::function<void()> done = {});
+                std::function<void()> done = {}, StoreChange along = {});
+    void announce(const std::vector<RequestEffect>& effects);
+    void refuse(const Error& error);
+    void leave(const RequestEvent& visit, const QString& visitAudit, const RecordingEvent& recording,
+               const QString& recordingAudit);
+    void giveUpParked(const QString& reason);
     void whenIdle(std::function<void()> work);
     void runWaiting();
     void adopt(const ServiceRequest& request);
+    void stand(const RequestId& id);
+    const ServiceRequest* requestOf(const RequestId& id) const;
+    const ServiceRequest* requestOf(const RecordId& recording) const;
     const ServiceRequest* requestOf(const CardJob& job) const;
+    void settle(const OpenWork& work);
     void reopen(const OpenWork& work);
+    void goOnWith(const Recording* recording);
+    void loadRecording(std::function<void(const Recording*)> done);
     void openSession(Recording recording);
     void closeSession();
     void startRecordingFor(const ResidentRecord& resident);
     void lookUp();
     void refreshFigures();
+    void onSessionChanged();
     void onSealed();
+    void onRecordingChanged(const Recording& recording);
     void onCardJob(const CardJob& job);
-    void present(quint64 subject);
+    void recordSealed(const RecordId& recording);
     void fail(const Error& error);
     void publish();
     AuditEntry auditLine(const QString& what, const QString& subject) const;
@@ -106,8 +121,8 @@ private:
     DeskSnapshot m_snapshot;
     std::vector<std::function<void()>> m_waiting;
     std::unique_ptr<RecordingSession> m_session;
-    quint64 m_subject = 0; // who sits in front of the virtual devices
-    quint32 m_impression = 0;
+    TrainingScene m_scene;
+    int m_opening = 0; // answers of the store to an earlier opening are dropped
 };
 
 } // namespace rekam

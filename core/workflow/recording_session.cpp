@@ -34,8 +34,6 @@ RecordingSession::RecordingSession(StationPorts& ports, Recording recording, Tic
 
 RecordingSession::~RecordingSession() = default;
 
-Frame RecordingSession::thumbnail(const AttemptId& attempt) const { return m_thumbnails.value(attempt); }
-
 void RecordingSession::begin()
 {
     loadPictures();
@@ -45,19 +43,18 @@ void RecordingSession::begin()
         openNextStep();
         break;
     case RecordingState::Capturing:
-        if (const auto target = recording.currentTarget())
-            startCapture(*target);
-        else
-            openNextStep();
+        goOnCapturing();
         break;
     case RecordingState::Approved:
         if (recording.signOff)
             seal();
         break;
+    case RecordingState::Suspended:
+        resume();
+        break;
     case RecordingState::Review:
     case RecordingState::Sealed:
     case RecordingState::Delivered:
-    case RecordingState::Suspended:
     case RecordingState::Cancelled:
         break;
     }
@@ -261,7 +258,7 @@ void RecordingSession::openReview()
 
 void RecordingSession::captureApproval()
 {
-    if (m_snapshot.recording.state != RecordingState::Review || m_snapshot.approvalOpen)
+    if (m_snapshot.recording.state != RecordingState::Review || m_snapshot.approvalOpen || m_snapshot.isBusy)
         return;
     if (m_snapshot.recording.isExcepted(Modality::Signature, 0)) {
         // Who cannot write approves by word; the exception says why.
@@ -281,25 +278,47 @@ void RecordingSession::signOff()
           {QStringLiteral("signed-off")});
 }
 
-void RecordingSession::suspend(const QString& reason)
-{
-    m_step.close();
-    m_snapshot.approvalOpen = false;
-    apply(recording_event::Suspended{reason}, {QStringLiteral("recording-suspended")});
-}
-
 void RecordingSession::resume()
 {
-    apply(recording_event::Resumed{}, {QStringLiteral("recording-resumed"), {}, nullptr, [this] {
-                                           if (m_snapshot.recording.state == RecordingState::Capturing)
-                                               goOn();
-                                       }});
+    apply(recording_event::Resumed{},
+          {QStringLiteral("recording-resumed"), {}, nullptr, [this] { goOnCapturing(); }});
 }
 
-void RecordingSession::cancel(const QString& reason)
+// Where a picture waits to be accepted, the rules start no capture; the step is open all the same.
+void RecordingSession::goOnCapturing()
 {
+    if (m_snapshot.recording.state != RecordingState::Capturing || m_step.isOpen())
+        return;
+    if (const auto target = m_snapshot.recording.currentTarget())
+        startCapture(*target);
+    else
+        openNextStep();
+}
+
+Status RecordingSession::leave(const RecordingEvent& event, const QString& auditWhat, StoreChange& visit)
+{
+    Result<RecordingOutcome> outcome = advance(m_snapshot.recording, event, m_ports.rules);
+    if (!outcome) {
+        fail(outcome.error());
+        return Unexpected(outcome.error());
+    }
+    visit.recording = std::move(outcome->state);
+    visit.audit.push_back(auditLine(auditWhat, {}));
+    m_isLeaving = true;
+    m_snapshot.isBusy = true;
+    m_snapshot.approvalOpen = false;
     m_step.close();
-    apply(recording_event::Cancelled{reason}, {QStringLiteral("recording-cancelled")});
+    publish();
+    return {};
+}
+
+void RecordingSession::stay(const Error& error)
+{
+    if (!std::exchange(m_isLeaving, false))
+        return;
+    m_snapshot.isBusy = false;
+    goOnCapturing();
+    fail(error);
 }
 
 void RecordingSession::seal()
@@ -356,29 +375,6 @@ void RecordingSession::printProof()
                           });
 }
 
-void RecordingSession::loadPictures()
-{
-    for (const Attempt* attempt : m_snapshot.recording.allAttempts()) {
-        if (!m_thumbnails.contains(attempt->id))
-            loadPicture(attempt->id);
-    }
-}
-
-void RecordingSession::loadPicture(const AttemptId& attempt)
-{
-    using Payload = std::shared_ptr<const AttemptPayload>;
-    m_ports.store.loadAttempt(
-        m_snapshot.recording.id, attempt, this, [this, attempt](const Result<Payload>& payload) {
-            if (!payload)
-                return; // sealed already, or damaged: reported by the store
-            m_ports.assessor.decode(*payload, this, [this, attempt](const Result<Frame>& picture) {
-                if (picture)
-                    m_thumbnails.insert(attempt, *picture);
-                publish();
-            });
-        });
-}
-
 void RecordingSession::onRecordingChanged(const Recording& recording)
 {
     if (recording.id != m_snapshot.recording.id || m_snapshot.isBusy)
@@ -399,49 +395,6 @@ void RecordingSession::publish()
     if (m_step.isOpen())
         m_snapshot.capture = captureView();
     Q_EMIT changed();
-}
-
-CaptureView RecordingSession::captureView() const
-{
-    CaptureView view{m_step.target(), m_step.live(), {}, Capturer::Acceptance::NotYet};
-    const TargetResult* target = m_snapshot.approvalOpen ? nullptr : m_snapshot.recording.target(view.target);
-    if (!target)
-        return view;
-    for (const Attempt& attempt : target->attempts)
-        view.attempts.push_back({attempt, m_thumbnails.value(attempt.id), attempt.id == target->chosen});
-    view.acceptance = acceptanceOf(m_snapshot.recording, view.target, m_ports.rules);
-    return view;
-}
-
-CaptureDevice* RecordingSession::deviceFor(CaptureTarget target) const
-{
-    switch (modalityOf(target)) {
-    case Modality::Face:
-        return m_ports.camera;
-    case Modality::Signature:
-        return m_ports.signaturePad;
-    case Modality::Finger:
-        return m_ports.fingerReader;
-    case Modality::Iris:
-        return m_ports.irisCamera;
-    }
-    return nullptr;
-}
-
-AssessmentContext RecordingSession::context() const
-{
-    const Applicant& applicant = m_snapshot.recording.applicant;
-    AssessmentContext context;
-    context.backdrop = backdropFor(applicant.birthDate, applicant.citizenship);
-    for (const FingerPosition finger : kAllFingers) {
-        if (m_snapshot.recording.isExcepted(Modality::Finger, static_cast<int>(finger)))
-            context.absentFingers.push_back(finger);
-    }
-    for (const Eye eye : {Eye::Right, Eye::Left}) {
-        if (m_snapshot.recording.isExcepted(Modality::Iris, static_cast<int>(eye)))
-            context.absentEyes.push_back(eye);
-    }
-    return context;
 }
 
 AuditEntry RecordingSession::auditLine(const QString& what, std::vector<Fact> facts) const

@@ -54,7 +54,7 @@ public:
     Frame thumbnail(const AttemptId& attempt) const; // any attempt of this recording
 
     // Commands. Each ends in changed(); a refusal stands in snapshot().error. While busy they are ignored.
-    void begin(); // once, after connecting: opens the first step, or goes on where a restart left it
+    void begin(); // once, after connecting: opens the first step, or goes on where it was left or parked
     void openStep(Step step);
     void openNextStep(); // or the review when all is there
     void takeStill();
@@ -66,10 +66,13 @@ public:
     void openReview();
     void captureApproval(); // the pad listens for the resident's signature
     void signOff();         // seals the record when approved
-    void suspend(const QString& reason);
     void resume();
-    void cancel(const QString& reason);
     void printProof(); // also again
+    // The visit is put off or given up: `visit` also takes the recording as `event` leaves it, for one
+    // transaction, and the session takes no commands any more. Refused by the rules: nothing happens. Not
+    // while busy.
+    Status leave(const RecordingEvent& event, const QString& auditWhat, StoreChange& visit);
+    void stay(const Error& error); // that transaction failed: the capture goes on. Nothing without leave().
 
 Q_SIGNALS:
     void changed();
@@ -82,6 +85,7 @@ private:
     void apply(const RecordingEvent& event, Change change);
     void carryOut(const std::vector<RecordingEffect>& effects);
     void goOn();
+    void goOnCapturing();
     void startCapture(CaptureTarget target);
     void onStill(StillAssessment assessment);
     void storeAttempt(StillAssessment assessment);
@@ -104,6 +108,7 @@ private:
     RecordingSnapshot m_snapshot;
     CaptureStep m_step;
     QHash<AttemptId, Frame> m_thumbnails;
+    bool m_isLeaving = false;
 };
 
 } // namespace rekam

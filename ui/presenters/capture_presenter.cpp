@@ -57,7 +57,6 @@ void CapturePresenter::follow(RecordingSession* session)
 {
     m_session = session;
     m_toExcept.clear();
-    m_cancelReason.clear();
     m_secondError.reset();
     Q_EMIT cleared();
     if (!session)
@@ -92,10 +91,7 @@ void CapturePresenter::onSessionChanged()
                                   Qt::QueuedConnection); // not inside its own reply
     if (snapshot.error)
         m_toExcept.clear();
-    if (snapshot.recording.state == RecordingState::Cancelled && !m_cancelReason.isEmpty())
-        m_desk.cancelService(std::exchange(m_cancelReason, {}));
-    else
-        Q_EMIT changed();
+    Q_EMIT changed();
 }
 
 ScreenFrame CapturePresenter::frame() const
@@ -231,8 +227,7 @@ void CapturePresenter::defer(const QString& choice, const QString& reason)
     } else if (choice == QLatin1String("visit")) {
         m_desk.park(reason);
     } else {
-        m_cancelReason = reason;
-        m_session->cancel(reason);
+        m_desk.cancelService(reason);
     }
 }
 

@@ -1,72 +1,11 @@
 #include "core/workflow/desk.h"
 
-#include "tests/support/fake_station.h"
-#include "tests/support/sample_people.h"
+#include "tests/support/fake_counter.h"
 
 #include <QThreadPool>
 
 using namespace rekam;
-
-namespace {
-
-struct Counter
-{
-    fake::Station station;
-    Desk desk{station.ports};
-
-    Counter()
-    {
-        station.centre.answer =
-            ResidentRecord{test::sampleApplicant(), true, QStringLiteral("UNREGISTERED"), {}};
-        desk.open(station.login);
-        fake::settle();
-    }
-    RecordingSession& session() { return *desk.recording(); }
-    const RecordingSnapshot& recording() { return desk.recording()->snapshot(); }
-
-    void toVerification()
-    {
-        desk.issueTicket(test::sampleNik().text());
-        fake::settle();
-        desk.callNext();
-        fake::settle();
-        desk.startServing();
-        fake::settle();
-    }
-    void toRecording()
-    {
-        toVerification();
-        desk.confirmData();
-        fake::settle();
-    }
-    // The preview stays good for the hold time; the still follows by itself.
-    void captureBy(fake::Device& device)
-    {
-        device.show();
-        fake::settle();
-        station.clock.advance(std::chrono::seconds(1));
-        device.show();
-        fake::settle();
-    }
-    void acceptAll()
-    {
-        captureBy(station.camera);
-        session().accept();
-        fake::settle();
-        session().accept(); // the pad listened from the start
-        fake::settle();
-        for (int slap = 0; slap < 3; ++slap) {
-            captureBy(station.reader);
-            session().accept();
-            fake::settle();
-        }
-        captureBy(station.eyes);
-        session().accept();
-        fake::settle();
-    }
-};
-
-} // namespace
+using fake::Counter;
 
 TEST_CASE("a malformed NIK gets no ticket and says why")
 {
@@ -286,12 +225,4 @@ TEST_CASE("locking drops everything personal from the desk")
     CHECK_FALSE(counter.desk.snapshot().current);
     CHECK_FALSE(counter.desk.snapshot().resident);
     CHECK(counter.desk.snapshot().board.waiting.empty());
-}
-
-TEST_CASE("a scene is named by a number from which the NIK does not show")
-{
-    const Nik nik = test::sampleNik();
-    CHECK(Desk::sceneSubject(nik) == Desk::sceneSubject(nik));
-    CHECK(Desk::sceneSubject(nik) != Desk::sceneSubject(test::sampleNik(5)));
-    CHECK(QString::number(Desk::sceneSubject(nik)) != nik.text());
 }

@@ -1,0 +1,217 @@
+// The operator's commands.
+#include "core/workflow/desk.h"
+
+#include "core/people/eligibility.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
+
+bool isOver(RequestState state) { return state == RequestState::Closed || state == RequestState::Cancelled; }
+
+} // namespace
+
+void Desk::issueTicket(const QString& nikText)
+{
+    const Result<Nik> nik = Nik::parse(nikText.trimmed());
+    if (!nik) {
+        fail(nik.error());
+        return;
+    }
+    const QDateTime now = m_ports.clock.nowUtc();
+    const bool hasTicket =
+        std::any_of(m_requests.begin(), m_requests.end(), [&](const ServiceRequest& request) {
+            return request.nik == *nik && !isOver(request.state) &&
+                   localDay(request.arrivedAt) == localDay(now);
+        });
+    if (hasTicket) {
+        fail(Error(Errc::TicketExists));
+        return;
+    }
+    ServiceRequest request{
+        .id = m_ports.ids.make<RequestId>(), .nik = *nik, .arrivedAt = now, .stateSince = now};
+    change(request, request_event::TicketIssued{nextTicket(m_requests, localDay(now), u'A')},
+           QStringLiteral("ticket-issued"));
+}
+
+void Desk::callNext()
+{
+    if (m_snapshot.stage != DeskStage::Idle)
+        return;
+    const auto next = nextToCall(m_snapshot.board);
+    const auto at = std::find_if(m_requests.begin(), m_requests.end(),
+                                 [&](const ServiceRequest& request) { return next && request.id == *next; });
+    if (at == m_requests.end()) {
+        fail(Error(Errc::QueueEmpty));
+        return;
+    }
+    change(*at, request_event::Called{m_ports.office.counterName}, QStringLiteral("ticket-called"),
+           [this, id = *next] { stand(id); });
+}
+
+void Desk::callAgain()
+{
+    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
+        change(*m_snapshot.current, request_event::CalledAgain{}, QStringLiteral("ticket-called-again"));
+}
+
+void Desk::didNotCome()
+{
+    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
+        change(*m_snapshot.current, request_event::DidNotCome{}, QStringLiteral("ticket-no-show"),
+               [this] { nextResident(); });
+}
+
+void Desk::startServing()
+{
+    if (m_snapshot.stage != DeskStage::Called || !m_snapshot.current)
+        return;
+    change(*m_snapshot.current, request_event::ServingStarted{}, QStringLiteral("serving-started"), [this] {
+        if (m_snapshot.current->recording.isNull())
+            lookUp();
+        else
+            loadRecording([this](const Recording* recording) { goOnWith(recording); });
+    });
+}
+
+void Desk::lookUpAgain()
+{
+    if (m_snapshot.current && m_snapshot.current->state == RequestState::Serving && !m_session)
+        lookUp();
+}
+
+void Desk::confirmData()
+{
+    if (m_snapshot.stage != DeskStage::Verifying || !m_snapshot.resident || m_snapshot.isBusy)
+        return;
+    const ResidentRecord& resident = *m_snapshot.resident;
+    const Eligibility eligible = eligibility(resident.applicant.birthDate, resident.applicant.maritalStatus,
+                                             localDay(m_ports.clock.nowUtc()));
+    if (!resident.isActive)
+        fail(Error(Errc::ResidentInactive));
+    else if (resident.recordingWord != QLatin1String("UNREGISTERED"))
+        fail(Error(Errc::AlreadyRecorded, {{"status", resident.recordingWord}}));
+    else if (!m_snapshot.current->recording.isNull()) // it was begun, and is damaged
+        fail(Error(Errc::RecordMissing, {{"what", QStringLiteral("recording")}}));
+    else if (!eligible.mayRecord)
+        fail(Error(Errc::NotEligibleYet, {{"from", eligible.mayRecordFrom.toString(Qt::ISODate)}}));
+    else
+        startRecordingFor(resident);
+}
+
+// Request and recording are one transaction: a recording without a visit cannot be.
+void Desk::startRecordingFor(const ResidentRecord& resident)
+{
+    const QDateTime now = m_ports.clock.nowUtc();
+    Recording recording = startRecording(m_ports.ids.make<RecordId>(), m_snapshot.current->id,
+                                         resident.applicant, m_login.account, now, m_ports.rules);
+    const auto outcome = advance(*m_snapshot.current, request_event::RecordingStarted{recording.id}, now);
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    StoreChange store;
+    store.request = outcome->state;
+    store.recording = recording;
+    store.audit.push_back(auditLine(QStringLiteral("recording-started"), recording.id.text()));
+    m_snapshot.isBusy = true;
+    publish();
+    m_ports.store.commit(std::move(store), this,
+                         [this, opening = m_opening, request = outcome->state,
+                          recording = std::move(recording)](const Status& committed) {
+                             if (opening != m_opening)
+                                 return;
+                             m_snapshot.isBusy = false;
+                             if (!committed) {
+                                 fail(committed.error());
+                                 runWaiting();
+                                 return;
+                             }
+                             m_snapshot.error.reset();
+                             adopt(request);
+                             m_snapshot.stage = DeskStage::Recording;
+                             openSession(recording);
+                             publish();
+                             runWaiting();
+                         });
+}
+
+void Desk::dataDiffers(const QString& what, const QDate& comeBackOn)
+{
+    if (m_snapshot.stage == DeskStage::Verifying && m_snapshot.current)
+        change(*m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn},
+               QStringLiteral("correction-ordered"), [this] { nextResident(); });
+}
+
+void Desk::park(const QString& reason)
+{
+    if (m_snapshot.isBusy)
+        return;
+    whenIdle([this, reason] {
+        leave(request_event::Parked{reason}, QStringLiteral("visit-parked"),
+              recording_event::Suspended{reason}, QStringLiteral("recording-suspended"));
+    });
+}
+
+void Desk::cancelService(const QString& reason)
+{
+    if (m_snapshot.isBusy)
+        return;
+    whenIdle([this, reason] {
+        if (m_snapshot.current && !m_session && !m_snapshot.current->recording.isNull())
+            giveUpParked(reason);
+        else
+            leave(request_event::Cancelled{reason}, QStringLiteral("visit-cancelled"),
+                  recording_event::Cancelled{reason}, QStringLiteral("recording-cancelled"));
+    });
+}
+
+// Visit and recording leave the desk in one transaction.
+void Desk::leave(const RequestEvent& visit, const QString& visitAudit, const RecordingEvent& recording,
+                 const QString& recordingAudit)
+{
+    if (!m_snapshot.current || m_snapshot.stage == DeskStage::Done)
+        return;
+    StoreChange along;
+    if (m_session) {
+        if (const Status left = m_session->leave(recording, recordingAudit, along); !left) {
+            fail(left.error());
+            return;
+        }
+    }
+    change(
+        *m_snapshot.current, visit, visitAudit, [this] { nextResident(); }, std::move(along));
+}
+
+// The visit was called again, but its recording is still where it was parked.
+void Desk::giveUpParked(const QString& reason)
+{
+    loadRecording([this, reason](const Recording* recording) {
+        StoreChange along;
+        if (recording) {
+            const auto outcome = advance(*recording, recording_event::Cancelled{reason}, m_ports.rules);
+            if (!outcome) {
+                fail(outcome.error());
+                return;
+            }
+            along.recording = outcome->state;
+            along.audit.push_back(auditLine(QStringLiteral("recording-cancelled"), recording->id.text()));
+        }
+        change(
+            *m_snapshot.current, request_event::Cancelled{reason}, QStringLiteral("visit-cancelled"),
+            [this] { nextResident(); }, std::move(along));
+    });
+}
+
+void Desk::takeUpAgain(const RequestId& id)
+{
+    const ServiceRequest* request = requestOf(id);
+    if (m_snapshot.stage == DeskStage::Idle && request)
+        change(*request, request_event::TakenUpAgain{m_ports.office.counterName},
+               QStringLiteral("visit-taken-up"), [this, id] { stand(id); });
+}
+
+} // namespace rekam

@@ -1,0 +1,67 @@
+// A desk at a fake station with one resident, and the steps to get somewhere in the line.
+#pragma once
+
+#include "core/workflow/desk.h"
+#include "tests/support/fake_station.h"
+#include "tests/support/sample_people.h"
+
+namespace rekam::fake {
+
+struct Counter
+{
+    Station station;
+    Desk desk{station.ports};
+
+    Counter()
+    {
+        station.centre.answer =
+            ResidentRecord{test::sampleApplicant(), true, QStringLiteral("UNREGISTERED"), {}};
+        desk.open(station.login);
+        settle();
+    }
+    RecordingSession& session() { return *desk.recording(); }
+    const RecordingSnapshot& recording() { return desk.recording()->snapshot(); }
+
+    void toVerification()
+    {
+        desk.issueTicket(test::sampleNik().text());
+        settle();
+        desk.callNext();
+        settle();
+        desk.startServing();
+        settle();
+    }
+    void toRecording()
+    {
+        toVerification();
+        desk.confirmData();
+        settle();
+    }
+    // The preview stays good for the hold time; the still follows by itself.
+    void captureBy(Device& device)
+    {
+        device.show();
+        settle();
+        station.clock.advance(std::chrono::seconds(1));
+        device.show();
+        settle();
+    }
+    void acceptAll()
+    {
+        captureBy(station.camera);
+        session().accept();
+        settle();
+        session().accept(); // the pad listened from the start
+        settle();
+        for (int slap = 0; slap < 3; ++slap) {
+            captureBy(station.reader);
+            session().accept();
+            settle();
+        }
+        captureBy(station.eyes);
+        session().accept();
+        settle();
+    }
+};
+
+} // namespace rekam::fake
