@@ -117,7 +117,9 @@ QCborMap sceneBody(const Scene& scene)
 {
     return {{QStringLiteral("subject"), static_cast<qint64>(scene.subject)},
             {QStringLiteral("impression"), static_cast<qint64>(scene.impression)},
-            {QStringLiteral("backdrop"), static_cast<qint64>(scene.backdrop)}};
+            {QStringLiteral("backdrop"), static_cast<qint64>(scene.backdrop)},
+            {QStringLiteral("missingFingers"), static_cast<qint64>(scene.missingFingers)},
+            {QStringLiteral("missingEyes"), static_cast<qint64>(scene.missingEyes)}};
 }
 
 Result<Scene> sceneFrom(const QCborMap& body)
@@ -126,8 +128,10 @@ Result<Scene> sceneFrom(const QCborMap& body)
                                             std::numeric_limits<qint64>::max()));
     REKAM_TRY(const qint64 impression, integer(body, "impression", 0, std::numeric_limits<quint32>::max()));
     REKAM_TRY(const qint64 backdrop, integer(body, "backdrop", 0, 255));
+    REKAM_TRY(const qint64 fingers, integer(body, "missingFingers", 0, 0x3FF));
+    REKAM_TRY(const qint64 eyes, integer(body, "missingEyes", 0, 0b11));
     return Scene{static_cast<quint64>(subject), static_cast<quint32>(impression),
-                 static_cast<quint8>(backdrop)};
+                 static_cast<quint8>(backdrop), static_cast<quint16>(fingers), static_cast<quint8>(eyes)};
 }
 
 QCborMap helloBody(const AdapterHello& hello)

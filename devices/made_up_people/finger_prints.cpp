@@ -14,6 +14,8 @@ using namespace made_up;
 
 constexpr int kSlapWidthPx = 1600;
 constexpr int kSlapHeightPx = 1500;
+constexpr int kSingleWidthPx = 440;
+constexpr int kSingleHeightPx = 560;
 
 // Where a finger lies in the slap of a right hand; a left hand is the mirror of it.
 struct Place
@@ -85,9 +87,16 @@ cv::Mat emptyGlass(Dice& dice, cv::Size size)
 
 } // namespace
 
+bool isMissing(const Scene& scene, FingerPosition finger)
+{
+    return (scene.missingFingers >> (static_cast<unsigned>(finger) - 1) & 1u) != 0;
+}
+
 Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt)
 {
     Dice dice(scene.subject, Trait::Slap, 100 + static_cast<quint64>(finger), touchNumber(scene, attempt));
+    if (isMissing(scene, finger))
+        return frameOf(emptyGlass(dice, {kSingleWidthPx, kSingleHeightPx}), kPrintsPerInch);
     return frameOf(touchOf(cacheFolder, scene, finger, dice.normal(0, 5), attempt), kPrintsPerInch);
 }
 
@@ -100,8 +109,9 @@ Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget ta
     for (const FingerPosition finger : fingersOf(target)) {
         const Place place = mirroredFor(finger);
         const cv::Point jitter(dice.below(17) - 8, dice.below(25) - 12);
-        layOn(glass, touchOf(cacheFolder, scene, finger, place.turnDegrees + handTurn, attempt),
-              place.middle + handShift + jitter);
+        if (!isMissing(scene, finger))
+            layOn(glass, touchOf(cacheFolder, scene, finger, place.turnDegrees + handTurn, attempt),
+                  place.middle + handShift + jitter);
     }
     return frameOf(glass, kPrintsPerInch);
 }

@@ -12,11 +12,13 @@ namespace rekam {
 
 inline constexpr int kPrintsPerInch = 500;
 
-// 440 x 560 px.
+bool isMissing(const Scene& scene, FingerPosition finger);
+
+// 440 x 560 px; an empty glass where the person has no such finger.
 Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt);
 
 // 1600 x 1500 px (FAP 60): the four fingers of a hand side by side as they lie on the glass, or left and
-// right thumb.
+// right thumb; without those that are missing.
 Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget target, quint32 attempt);
 
 // The same glass with pictures of fingers given from elsewhere, each laid in its place; fingers without a

@@ -15,6 +15,7 @@ constexpr int kAngles = 1024;
 constexpr double kSkinGrey = 158;
 constexpr double kScleraGrey = 186;
 constexpr double kPupilGrey = 26;
+constexpr double kClosedLid = -0.05; // the lids meet
 
 // The iris unrolled: rows from pupil to limbus, columns round the eye. CV_32F around 0.
 cv::Mat texture(quint64 subject, Eye eye)
@@ -59,6 +60,11 @@ struct Look
     double blur = 0;
 };
 
+bool isClosed(const Scene& scene, Eye eye)
+{
+    return (scene.missingEyes >> (static_cast<unsigned>(eye) - 1) & 1u) != 0;
+}
+
 Look lookOf(const Scene& scene, Eye eye, Dice& dice)
 {
     Dice person(scene.subject, Trait::Iris, 10 + static_cast<quint64>(eye));
@@ -73,6 +79,8 @@ Look lookOf(const Scene& scene, Eye eye, Dice& dice)
     look.upperLid = dice.between(0.92, 1.1);
     look.lowerLid = dice.between(1.02, 1.2);
     look.blur = dice.between(0.6, 1.1);
+    if (isClosed(scene, eye))
+        look.upperLid = look.lowerLid = kClosedLid;
     return look;
 }
 
@@ -173,7 +181,8 @@ Frame irisPicture(const Scene& scene, Eye eye, quint32 attempt)
     const Look look = lookOf(scene, eye, dice);
     cv::Mat grey = drawEye(look, texture(scene.subject, eye), dice);
     drawLashes(grey, look, dice);
-    drawGlints(grey, look);
+    if (!isClosed(scene, eye))
+        drawGlints(grey, look);
     cv::GaussianBlur(grey, grey, cv::Size(), look.blur);
     grey += whiteNoise(dice, grey.size()) * 3.2;
     cv::Mat bytes;

@@ -1,5 +1,6 @@
 // Near-infrared eyes of made-up people, 640 x 480, 8 bit. The same subject and eye give the same texture for
-// ever; impression and attempt change the pupil, roll, lids and noise. Any thread. About 40 ms an eye.
+// ever; impression and attempt change the pupil, roll, lids and noise. A missing eye stays closed. Any
+// thread. About 40 ms an eye.
 #pragma once
 
 #include "core/capture/capture_device.h"

@@ -20,10 +20,20 @@ QString stemOf(FingerPosition finger)
     return QStringLiteral("finger-%1").arg(static_cast<int>(finger), 2, 10, QLatin1Char('0'));
 }
 
-Result<Frame> fromFolder(const QString& folder, CaptureTarget target)
+Frame emptyGlassFor(const Scene& scene, CaptureTarget target)
+{
+    const std::vector<FingerPosition> fingers = fingersOf(target);
+    return fingers.size() > 1 ? slapOfPictures(target, {}) : fingerPrint({}, scene, fingers.front(), 0);
+}
+
+Result<Frame> fromFolder(const QString& folder, const Scene& scene, CaptureTarget target)
 {
     std::vector<std::pair<FingerPosition, Frame>> pictures;
-    for (const FingerPosition finger : fingersOf(target)) {
+    std::vector<FingerPosition> fingers = fingersOf(target);
+    std::erase_if(fingers, [&](FingerPosition finger) { return isMissing(scene, finger); });
+    if (fingers.empty())
+        return emptyGlassFor(scene, target);
+    for (const FingerPosition finger : fingers) {
         const QString path = findPicture(folder, stemOf(finger));
         if (path.isEmpty())
             continue;
@@ -95,6 +105,7 @@ public:
             return;
         m_scene = scene;
         m_print.reset();
+        m_isLaying = false; // what is being laid is somebody else's
         if (m_target)
             layFingers(*m_target);
     }
@@ -115,7 +126,7 @@ private:
                 if (modalityOf(target) != Modality::Finger)
                     return Unexpected(Errc::StepNotAllowed, {{"op", QStringLiteral("target")}});
                 return folder.isEmpty() ? fromPeople(cache, scene, target, attempt)
-                                        : fromFolder(folder, target);
+                                        : fromFolder(folder, scene, target);
             },
             [this, number](const Result<Frame>& print) {
                 if (number != m_laying)

@@ -68,7 +68,7 @@ TEST_CASE("hello, welcome, scene, capture, print and end survive the wire")
     CHECK(welcome->options.value(QStringLiteral("folder")) == QStringLiteral("/x"));
     CHECK(welcome->actionsBefore == 3);
 
-    const Scene scene{0xFFFFFFFFFFFFFFFFull, 7, 2};
+    const Scene scene{0xFFFFFFFFFFFFFFFFull, 7, 2, 0b1000000001, 0b10};
     CHECK(*sceneFrom(sceneBody(scene)) == scene);
 
     const auto action = actionFrom(actionBody({5, CaptureTarget::LeftFour, std::chrono::seconds(3)}));
@@ -95,6 +95,13 @@ TEST_CASE("bodies with fields of the wrong type or range are refused")
     CHECK_FALSE(helloFrom(hello));
     CHECK_FALSE(welcomeFrom({}));
     CHECK_FALSE(sceneFrom({{QStringLiteral("subject"), QStringLiteral("x")}}));
+    QCborMap scene = sceneBody({1, 1, 1, 0x3FF, 3});
+    CHECK(sceneFrom(scene));
+    scene[QStringLiteral("missingFingers")] = 0x400;
+    CHECK(sceneFrom(scene).error().fact("why") == QStringLiteral("missingFingers"));
+    scene = sceneBody({});
+    scene[QStringLiteral("missingEyes")] = 4;
+    CHECK_FALSE(sceneFrom(scene));
     QCborMap action = actionBody({5, CaptureTarget::LeftFour, std::chrono::seconds(3)});
     action[QStringLiteral("target")] = 12;
     CHECK(actionFrom(action).error().fact("why") == QStringLiteral("target"));

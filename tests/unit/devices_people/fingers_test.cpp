@@ -93,6 +93,45 @@ TEST_CASE(
     CHECK(std::abs(likeness(left, right)) < 0.5);
 }
 
+TEST_CASE("fingers that a person has not got stay away from the glass, the others lie as before")
+{
+    QTemporaryDir cache;
+    const Scene whole{7, 1, 0};
+    Scene scene = whole;
+    SECTION("one of a hand")
+    {
+        scene.missingFingers = 1u << (static_cast<unsigned>(FingerPosition::RightMiddle) - 1);
+        const Frame slap = slapPrint(cache.path(), scene, CaptureTarget::RightFour, 0);
+        CHECK(darkShare(slap, 500, 740) < 0.01);
+        const Frame all = slapPrint(cache.path(), whole, CaptureTarget::RightFour, 0);
+        CHECK(darkShare(slap, 900, 1600) == darkShare(all, 900, 1600));
+    }
+    SECTION("a thumb")
+    {
+        scene.missingFingers = 1; // the right one, which lies right
+        const Frame slap = slapPrint(cache.path(), scene, CaptureTarget::BothThumbs, 0);
+        CHECK(darkShare(slap, 300, 750) > 0.03);
+        CHECK(darkShare(slap, 850, 1350) < 0.001);
+    }
+    SECTION("all of a hand: an empty glass")
+    {
+        scene.missingFingers = 0x3FF;
+        const Frame slap = slapPrint(cache.path(), scene, CaptureTarget::LeftFour, 0);
+        CHECK(slap.widthPx() == 1600);
+        CHECK(darkShare(slap, 0, 1600) == 0);
+    }
+    SECTION("a single one: an empty glass of its size")
+    {
+        scene.missingFingers = 0b10;
+        const Frame none = fingerPrint(cache.path(), scene, FingerPosition::RightIndex, 0);
+        CHECK(none.widthPx() == 440);
+        CHECK(none.heightPx() == 560);
+        CHECK(darkShare(none, 0, 440) == 0);
+        CHECK(digestOf(fingerPrint(cache.path(), scene, FingerPosition::RightMiddle, 0)) ==
+              digestOf(fingerPrint(cache.path(), whole, FingerPosition::RightMiddle, 0)));
+    }
+}
+
 TEST_CASE("pictures given from elsewhere lie in their places on the glass, missing ones stay away")
 {
     const Frame index = fingerPrint({}, {1, 1, 0}, FingerPosition::RightIndex, 0);

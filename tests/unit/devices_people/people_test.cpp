@@ -69,6 +69,25 @@ TEST_CASE("an eye has a dark pupil in a grey iris in a bright sclera, and is the
     CHECK(greyAt(pair, 1000, 200) < 10);
 }
 
+TEST_CASE("a missing eye stays closed, the other one looks as before")
+{
+    Scene scene{5, 1, 0};
+    const Digest left = digestOf(irisPicture(scene, Eye::Left, 0));
+    scene.missingEyes = 0b01;
+
+    const Frame closed = irisPicture(scene, Eye::Right, 0);
+
+    REQUIRE(closed.widthPx() == 640);
+    int darkest = 255;
+    for (int y = 180; y < 320; ++y) {
+        for (int x = 220; x < 420; ++x)
+            darkest = std::min(darkest, greyAt(closed, x, y));
+    }
+    CHECK(darkest > 40); // lashes, no pupil
+    CHECK(greyAt(closed, 320, 300) > 110);
+    CHECK(digestOf(irisPicture(scene, Eye::Left, 0)) == left);
+}
+
 TEST_CASE("a signature stays on its pad, its time only goes on, and it takes seconds, not moments")
 {
     for (quint64 subject = 0; subject < 40; ++subject) {
