@@ -1,5 +1,7 @@
 #include "app/device_host/host_session.h"
 
+#include "core/base/cbor_fields.h"
+
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -142,7 +144,7 @@ void HostSession::startPreview(const wire::Message& message)
 {
     const Result<quint64> number = wire::numberFrom(message.body);
     const auto target =
-        captureTargetFrom(static_cast<int>(message.body[QLatin1String("target")].toInteger()));
+        captureTargetFrom(static_cast<int>(integerOr(message.body[QLatin1String("target")], 0)));
     if (!number || !target)
         leave("preview malformed", 2);
     stopPreview();

@@ -1,5 +1,7 @@
 #include "core/protocol/centre_messages.h"
 
+#include "core/base/cbor_fields.h"
+
 #include <QCborMap>
 #include <QCborValue>
 #include <QJsonArray>
@@ -349,9 +351,9 @@ Result<ResidentRecord> residentRecordFromCbor(const QByteArray& bytes)
         return malformed("recording word");
     REKAM_TRY(Applicant applicant, applicantFromCbor(applicantBytes.toByteArray()));
     ResidentRecord record{std::move(applicant), active.toBool(), QString::fromLatin1(word), {}};
-    if (const QCborValue at = map.value(QLatin1String("recordedAt")); at.isInteger()) {
+    if (const QCborValue at = map.value(QLatin1String("recordedAt")); !at.isUndefined()) {
         ByteWriter raw;
-        raw.u64(static_cast<quint64>(at.toInteger()));
+        raw.u64(static_cast<quint64>(integerOr(at, -1)));
         ByteReader in(raw.result());
         record.recordedAt = readTime(in);
         if (!record.recordedAt.isValid())

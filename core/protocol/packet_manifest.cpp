@@ -1,5 +1,7 @@
 #include "core/protocol/packet_manifest.h"
 
+#include "core/base/cbor_fields.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -31,8 +33,15 @@ IdType idAt(const QCborMap& map, Key key)
 QDateTime timeAt(const QCborMap& map, Key key)
 {
     constexpr qint64 kYear2200Ms = 7'258'118'400'000LL;
-    const qint64 ms = map.value(key).toInteger(-1);
+    const qint64 ms = integerOr(map.value(key), -1);
     return ms >= 0 && ms <= kYear2200Ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+// Enum numbers and positions; -1 where it is none, which is no enum's and no position's number.
+int smallAt(const QCborMap& map, Key key)
+{
+    const qint64 number = integerOr(map.value(key), -1);
+    return number >= 0 && number <= 255 ? static_cast<int>(number) : -1;
 }
 
 // Qt keeps a key that stands twice, and two readers could then see two packets.
@@ -72,8 +81,8 @@ QCborMap mapOf(const ManifestEntry& entry)
 Result<ManifestEntry> entryFrom(const QCborValue& value)
 {
     const QCborMap map = value.toMap();
-    const qint64 use = map.value(Key("use")).toInteger(-1);
-    const qint64 length = map.value(Key("length")).toInteger(-1);
+    const int use = smallAt(map, Key("use"));
+    const qint64 length = integerOr(map.value(Key("length")), -1);
     ManifestEntry entry;
     entry.name = textAt(map, Key("name"));
     const QByteArray digest = map.value(Key("digest")).toByteArray();
@@ -86,9 +95,11 @@ Result<ManifestEntry> entryFrom(const QCborValue& value)
     if (!map.contains(Key("attempt")))
         return entry;
     entry.attempt = idAt<AttemptId>(map, Key("attempt"));
-    if (map.contains(Key("target")))
-        entry.target = captureTargetFrom(static_cast<int>(map.value(Key("target")).toInteger(0)));
-    entry.position = static_cast<int>(map.value(Key("position")).toInteger(0));
+    const int target = map.contains(Key("target")) ? smallAt(map, Key("target")) : 0;
+    entry.position = smallAt(map, Key("position"));
+    if (target < 0 || entry.position < 0)
+        return malformed("manifest entry");
+    entry.target = captureTargetFrom(target);
     entry.chosen = map.value(Key("chosen")).toBool();
     entry.takenAt = timeAt(map, Key("takenAt"));
     // Absent means virtual: a packet that hides where a picture comes from is not trusted.
@@ -110,12 +121,14 @@ QCborMap mapOf(const CaptureException& exception)
 Result<CaptureException> exceptionFrom(const QCborValue& value)
 {
     const QCborMap map = value.toMap();
-    const auto modality = modalityFrom(static_cast<int>(map.value(Key("modality")).toInteger(0)));
-    const qint64 reason = map.value(Key("reason")).toInteger(0);
-    if (!modality || reason < 1 || reason > static_cast<int>(ExceptionReason::ImageNotProvided))
+    const auto modality = modalityFrom(smallAt(map, Key("modality")));
+    const int reason = smallAt(map, Key("reason"));
+    const int position = smallAt(map, Key("position"));
+    if (!modality || position < 0 || reason < 1 ||
+        reason > static_cast<int>(ExceptionReason::ImageNotProvided))
         return malformed("manifest exception");
-    return CaptureException{*modality, static_cast<int>(map.value(Key("position")).toInteger(0)),
-                            static_cast<ExceptionReason>(reason), textAt(map, Key("note"))};
+    return CaptureException{*modality, position, static_cast<ExceptionReason>(reason),
+                            textAt(map, Key("note"))};
 }
 
 Result<QCborMap> readManifest(const QByteArray& bytes)
@@ -184,8 +197,7 @@ Result<PacketManifest> packetManifestFromCbor(const QByteArray& bytes)
 {
     REKAM_TRY(const QCborMap map, readManifest(bytes));
     const QString kind = map.value(Key("kind")).toString();
-    if (map.value(Key("version")).toInteger(0) != 1 ||
-        (kind != QLatin1String("T") && kind != QLatin1String("R")))
+    if (smallAt(map, Key("version")) != 1 || (kind != QLatin1String("T") && kind != QLatin1String("R")))
         return malformed("manifest version");
     REKAM_TRY(const Nik nik, Nik::parse(map.value(Key("nik")).toString()));
     PacketManifest manifest{static_cast<HomeKind>(kind.front().toLatin1()),

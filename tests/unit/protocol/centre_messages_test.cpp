@@ -1,5 +1,8 @@
 #include "core/protocol/centre_messages.h"
 
+#include <QCborMap>
+#include <QCborValue>
+
 using namespace rekam;
 
 namespace {
@@ -241,4 +244,7 @@ TEST_CASE("a resident comes back whole and garbage is refused")
     for (qsizetype length = 0; length < whole.size(); ++length)
         REQUIRE_FALSE(residentRecordFromCbor(whole.first(length)).has_value());
     CHECK_FALSE(residentRecordFromCbor("<html><body>login</body></html>").has_value());
+    QCborMap strange = QCborValue::fromCbor(whole).toMap();
+    strange[QLatin1String("recordedAt")] = 1e300; // no integer holds it
+    CHECK_FALSE(residentRecordFromCbor(QCborValue(strange).toCbor()).has_value());
 }

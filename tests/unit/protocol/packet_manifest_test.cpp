@@ -1,5 +1,9 @@
 #include "core/protocol/packet_manifest.h"
 
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
 using namespace rekam;
 
 namespace {
@@ -73,6 +77,37 @@ TEST_CASE("a manifest that is cut or garbage is refused")
     for (qsizetype length = 0; length < whole.size(); ++length)
         REQUIRE_FALSE(packetManifestFromCbor(whole.first(length)).has_value());
     CHECK_FALSE(packetManifestFromCbor(QByteArray(2000, '\x9F')).has_value());
+}
+
+TEST_CASE("a manifest with a number that no integer holds is refused")
+{
+    const auto withNumber = [](const char* list, const char* key, const QCborValue& number) {
+        QCborMap map = QCborValue::fromCbor(toCbor(someManifest("picture"))).toMap();
+        if (!list) {
+            map[QLatin1String(key)] = number;
+            return QCborValue(map).toCbor();
+        }
+        QCborArray items = map.value(QLatin1String(list)).toArray();
+        QCborMap item = items.at(0).toMap();
+        item[QLatin1String(key)] = number;
+        items[0] = item;
+        map[QLatin1String(list)] = items;
+        return QCborValue(map).toCbor();
+    };
+    const auto number = GENERATE(1e300, -1e300, 1e19);
+
+    CHECK_FALSE(packetManifestFromCbor(withNumber(nullptr, "version", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber(nullptr, "signedOffAt", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("entries", "use", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("entries", "length", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("entries", "target", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("entries", "position", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("exceptions", "modality", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("exceptions", "position", number)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("exceptions", "reason", number)));
+    // Cut to 32 bits these would be small numbers.
+    CHECK_FALSE(packetManifestFromCbor(withNumber("entries", "target", (qint64{1} << 32) + 1)));
+    CHECK_FALSE(packetManifestFromCbor(withNumber("exceptions", "position", qint64{1} << 32)));
 }
 
 TEST_CASE("payload entries that the manifest does not tell of exactly are refused")
