@@ -240,9 +240,10 @@ void DemoPlay::atPrint()
         pressed(Qt::Key_F7);
     } else if (!m_hasTypedSerial && m_screen.isEnabled("blankSerial")) {
         m_hasTypedSerial = true;
-        m_keyboard.type(m_options.blankSerial);
+        m_keyboard.type(m_options.blankSerial); // a barcode reader: all at once, then CR
+        m_keyboard.press(Qt::Key_Return);
         m_sinceKey.restart();
-    } else if (primaryIs("Cetak")) {
+    } else if (primaryIs("Cetak") && m_screen.text("blankSerial") == m_options.blankSerial) {
         takePicture(QStringLiteral("print"));
         pressed(Qt::Key_Return);
     }

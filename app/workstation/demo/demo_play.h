@@ -25,7 +25,7 @@ struct DemoOptions
     std::set<int> missingFingers;        // `--with FOLDER`: FingerPositions without a picture
     std::set<int> missingEyes;
     QString blankSerial = QStringLiteral("KTP2026000001");
-    int limitSeconds = 120;
+    int limitSeconds = 90;
 };
 
 class DemoPlay : public QObject
