@@ -50,7 +50,7 @@ private:
     Prompter& m_prompter;
     QPointer<RecordingSession> m_session;
     std::vector<CaptureException> m_toExcept; // one at a time: the session takes one command at once
-    std::optional<Error> m_secondError; // of the second person's passphrase
+    std::optional<Error> m_secondError;       // of the second person's passphrase
     double m_pictureAspect = 4.0 / 3.0;
 };
 

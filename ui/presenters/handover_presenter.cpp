@@ -44,7 +44,7 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
     if (view.selected >= 0)
         view.hands = marksOf(snapshot);
     view.isCapturing = snapshot.capture.has_value();
-    view.picture = imageOf(snapshot.picture);
+    view.picture = view.selected >= 0 ? imageOf(snapshot.picture) : QImage();
     view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
     if (snapshot.capture) {
         view.caption = captionOf(*snapshot.capture);
@@ -61,8 +61,8 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
     view.oldCardWithdrawn = snapshot.oldCardWithdrawn;
     if (snapshot.lastHandedOver && snapshot.lastHandedOver->serial)
         view.lastHandedOver = snapshot.lastHandedOver->serial->text();
-    if (!snapshot.score)
-        return view;
+    if (!snapshot.score || view.selected < 0)
+        return view; // the last holder's number must not stand beside the next name
     view.scoreNumber = QString::number(static_cast<int>(*snapshot.score));
     view.score = HandoverPresenter::tr("ambang %1").arg(static_cast<int>(snapshot.threshold));
     view.verdict = snapshot.isMatch ? HandoverPresenter::tr("Cocok") : HandoverPresenter::tr("Tidak cocok");

@@ -63,7 +63,9 @@ StationRow linkRow(const LinkReport& link)
 StationRow outboxRow(const StoreFigures& figures, const QDateTime& nowUtc)
 {
     StationRow row{OutboxPresenter::tr("Kiriman"),
-                   OutboxPresenter::tr("%1 menunggu kirim").arg(figures.packetsWaiting),
+                   figures.packetsWaiting == 0
+                       ? OutboxPresenter::tr("Tidak ada kiriman")
+                       : OutboxPresenter::tr("%1 menunggu kirim").arg(figures.packetsWaiting),
                    {},
                    Tone::Neutral};
     if (figures.oldestWaiting)

@@ -77,19 +77,82 @@ BannerView bannerOf(const std::optional<Error>& error)
     return {words.cause, words.nextStep, words.whoActs, words.code, isGentle ? Tone::Fair : Tone::Bad};
 }
 
+namespace {
+
+// Numbers for the assessment rather than for the operator: shown only when they are what is wrong.
+bool isQuiet(Measure measure)
+{
+    switch (measure) {
+    case Measure::FaceCentreX:
+    case Measure::FaceCentreY:
+    case Measure::EyeDistancePx:
+    case Measure::PitchDegrees:
+    case Measure::UnderExposedShare:
+    case Measure::OverExposedShare:
+    case Measure::DynamicRangeBits:
+    case Measure::StrokeCount:
+    case Measure::GreyUtilisation:
+    case Measure::IrisMargin:
+        return true;
+    case Measure::FaceCount:
+    case Measure::HeadSize:
+    case Measure::RollDegrees:
+    case Measure::YawDegrees:
+    case Measure::LuminanceMean:
+    case Measure::LightEvenness:
+    case Measure::FaceSharpness:
+    case Measure::EyesOpen:
+    case Measure::MouthOpen:
+    case Measure::NaturalColour:
+    case Measure::BackdropMatch:
+    case Measure::FingersFound:
+    case Measure::FingerArea:
+    case Measure::FingerContrast:
+    case Measure::OrientationCertainty:
+    case Measure::RidgeClarity:
+    case Measure::MinutiaeCount:
+    case Measure::FingerScore:
+    case Measure::IrisFound:
+    case Measure::IrisRadiusPx:
+    case Measure::PupilRatio:
+    case Measure::IrisSharpness:
+    case Measure::UsableIrisArea:
+    case Measure::PathLengthMm:
+    case Measure::DurationSeconds:
+    case Measure::PenExtent:
+        return false;
+    }
+    return false;
+}
+
+bool isShown(const MeasureValue& value, Verdict verdict)
+{
+    switch (value.light) {
+    case Light::NotAssessed:
+        return verdict == Verdict::NotAssessed && !isQuiet(value.measure);
+    case Light::Good:
+        return !isQuiet(value.measure);
+    case Light::Fair:
+    case Light::Bad:
+        return true;
+    }
+    return true;
+}
+
+} // namespace
+
 std::vector<GuideRow> guideRows(const QualityReport& report, int most)
 {
-    std::vector<MeasureValue> shown = report.measures;
-    // Good ones leave first where there is no room for all.
-    for (const Light least : {Light::NotAssessed, Light::Good, Light::Fair}) {
-        for (auto it = shown.rbegin(); it != shown.rend() && static_cast<int>(shown.size()) > most;) {
-            const bool leaves = it->light == least;
-            it = leaves ? decltype(it)(shown.erase(std::next(it).base())) : std::next(it);
-        }
-    }
     std::vector<GuideRow> rows;
-    for (const MeasureValue& value : shown)
-        rows.push_back({measureLabel(value.measure), measureText(value), toneOf(value.light)});
+    for (const MeasureValue& value : report.measures) {
+        if (isShown(value, report.verdict))
+            rows.push_back({measureLabel(value.measure), measureText(value), toneOf(value.light)});
+    }
+    // The good ones leave first where there is no room for all.
+    for (size_t i = rows.size(); i-- > 0 && static_cast<int>(rows.size()) > most;) {
+        if (rows[i].tone == Tone::Good)
+            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+    }
     return rows;
 }
 

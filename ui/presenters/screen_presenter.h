@@ -56,7 +56,8 @@ Tone toneOf(Light light);
 Tone toneOf(Verdict verdict);
 // Errors that the applicant can mend are told as a hint, not as an alarm.
 BannerView bannerOf(const std::optional<Error>& error);
-// The rows of lights for a report, in the order measured; at most `most`, worst ones kept.
-std::vector<GuideRow> guideRows(const QualityReport& report, int most = 9);
+// The rows of lights for a report, in the order measured: what an operator can act on, and whatever is not
+// good. At most `most`, the good ones leaving first.
+std::vector<GuideRow> guideRows(const QualityReport& report, int most = 11);
 
 } // namespace rekam::ui

@@ -238,8 +238,8 @@ RailView WorkstationPresenter::rail() const
     const bool isReview = m_screen == ScreenId::Review;
     const RecordingSession* session = m_desk.recording();
     const Recording* recording = session ? &session->snapshot().recording : nullptr;
-    rail.steps.push_back(
-        {QStringLiteral("queue"), tr("Panggil"), markAround(isQueue, !isQueue && !isAside), isAside});
+    rail.steps.push_back({QStringLiteral("queue"), tr("Panggil"),
+                          markAround(isQueue, !isQueue && (!isAside || recording)), isAside});
     rail.steps.push_back(
         {QStringLiteral("verification"), tr("Data"), markAround(isData, recording != nullptr), false});
     const bool mayOpen =
@@ -255,7 +255,7 @@ RailView WorkstationPresenter::rail() const
     const bool isSealed = recording && recording->packet;
     rail.steps.push_back({QStringLiteral("review"), tr("Tinjau"), markAround(isReview, isSealed), false});
     rail.steps.push_back(
-        {QStringLiteral("done"), tr("Selesai"), markAround(isDone, false), isAside && isSealed});
+        {QStringLiteral("done"), tr("Selesai"), markAround(isDone, isSealed), isAside && isSealed});
     if (!desk.board.waiting.empty()) {
         rail.nextTitle = tr("Berikutnya");
         rail.nextText = desk.board.waiting.front().ticket.text();

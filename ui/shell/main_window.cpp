@@ -160,8 +160,7 @@ void MainWindow::showScreen(ScreenId id)
         return;
     apply(m_presenter->presenterOf(id).frame());
     m_rail->setVisible(m_presenter->hasRail());
-    m_pages->setCurrentWidget(page);
-    page->opened();
+    bringForward(page);
     Q_EMIT screenShown(screenName());
 }
 
@@ -185,11 +184,22 @@ void MainWindow::apply(const ScreenFrame& frame)
 void MainWindow::showSample(Page* page, const ScreenFrame& frame, const TopBarView& top, const RailView& rail)
 {
     m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
     m_rail->setVisible(page->id() != ScreenId::Login);
     m_topBar->setView(top);
     m_rail->setView(rail);
     apply(frame);
+    bringForward(page);
+}
+
+// Only the page that is seen says how much room there has to be.
+void MainWindow::bringForward(Page* page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const bool isShown = m_pages->widget(i) == page;
+        const auto policy = isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentWidget(page);
     page->opened();
 }
 

@@ -50,6 +50,7 @@ private:
     Page* pageOf(ScreenId id) const;
     void showScreen(ScreenId id);
     void showFrame();
+    void bringForward(Page* page);
     void apply(const ScreenFrame& frame);
     void perform(ActionId action);
     void toggleTheme();

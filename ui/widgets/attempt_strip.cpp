@@ -17,9 +17,13 @@ constexpr int kCaptionHeight = 20;
 constexpr int kGap = 8;
 constexpr int kMostShown = 6;
 
-void drawFilling(QPainter& painter, const QImage& image, const QRectF& box)
+void drawPicture(QPainter& painter, const QImage& image, const QRectF& box)
 {
-    const QSizeF scaled = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+    // A portrait fills its box; a slap or two eyes would lose what matters at the sides.
+    const bool isWide = image.width() * 10 > image.height() * 11;
+    const QSizeF scaled =
+        QSizeF(image.size())
+            .scaled(box.size(), isWide ? Qt::KeepAspectRatio : Qt::KeepAspectRatioByExpanding);
     const QRectF target(box.center().x() - scaled.width() / 2, box.center().y() - scaled.height() / 2,
                         scaled.width(), scaled.height());
     painter.drawImage(target, image);
@@ -116,7 +120,7 @@ void AttemptStrip::paintEvent(QPaintEvent*)
         painter.fillPath(outline, t.sunken);
         if (!thumbnail.image.isNull()) {
             painter.setClipPath(outline);
-            drawFilling(painter, thumbnail.image, box);
+            drawPicture(painter, thumbnail.image, box);
             painter.setClipping(false);
         }
         const bool isCurrent = hasFocus() && m_current == static_cast<int>(i);

@@ -39,7 +39,8 @@ void FactGrid::build(const std::vector<FactLine>& lines)
         m_grid->addWidget(line.value, m_row, left + 1, 1, span);
         m_grid->addWidget(line.note, m_row, left + span + 1);
         m_grid->addWidget(line.rule, m_row + 1, left, 1, span + 2);
-        m_grid->setRowMinimumHeight(m_row, isLarge ? 40 : 22);
+        m_grid->setRowMinimumHeight(m_row, isLarge ? 28 : 22);
+        m_grid->setRowStretch(m_row, isLarge ? 1 : 0); // airy where there is room
         m_grid->setColumnStretch(left + 1, 1);
         if (m_block > 0)
             m_grid->setColumnMinimumWidth(left - 1, 14);
@@ -51,6 +52,9 @@ void FactGrid::build(const std::vector<FactLine>& lines)
 void FactGrid::setLines(const std::vector<FactLine>& lines)
 {
     build(lines);
+    constexpr int kAiryRow = 44;
+    if (m_size == Size::Large)
+        setMaximumHeight(kAiryRow * (m_row / 2 + 1));
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const bool isUsed = i < lines.size();
         m_lines[i].label->setVisible(isUsed);

@@ -17,7 +17,7 @@ public:
     const HandMarks& marks() const { return m_marks; }
 
     QSize sizeHint() const override { return {320, 180}; }
-    QSize minimumSizeHint() const override { return {220, 110}; }
+    QSize minimumSizeHint() const override { return {220, 70}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -31,7 +31,7 @@ public:
     void setEmptyText(const QString& text);
 
     QSize sizeHint() const override { return {320, 160}; }
-    QSize minimumSizeHint() const override { return {120, 70}; }
+    QSize minimumSizeHint() const override { return {120, 40}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

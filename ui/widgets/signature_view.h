@@ -17,7 +17,7 @@ public:
     void setImage(const QImage& image);    // a picture of ink, while no live ink is there
     void setPrompt(const QString& prompt); // under the line while there is no ink
     QSize sizeHint() const override { return {320, 100}; }
-    QSize minimumSizeHint() const override { return {160, 56}; }
+    QSize minimumSizeHint() const override { return {160, 40}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

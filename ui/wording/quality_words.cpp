@@ -95,7 +95,10 @@ enum class Unit
     Degrees,
     Count,
     Millimetres,
-    Seconds
+    Seconds,
+    Pixels,
+    ShareAsPercent,
+    Percent
 };
 struct MeasureRow
 {
@@ -109,38 +112,38 @@ constexpr MeasureRow kMeasures[] = {
     {Measure::FaceCentreX, T("Posisi mendatar"), Unit::Share},
     {Measure::FaceCentreY, T("Posisi tegak"), Unit::Share},
     {Measure::HeadSize, T("Ukuran kepala"), Unit::Share},
-    {Measure::EyeDistancePx, T("Jarak antarmata"), Unit::Count},
+    {Measure::EyeDistancePx, T("Jarak antarmata"), Unit::Pixels},
     {Measure::RollDegrees, T("Tegak"), Unit::Degrees},
     {Measure::YawDegrees, T("Tidak menoleh"), Unit::Degrees},
     {Measure::PitchDegrees, T("Tidak menunduk"), Unit::Degrees},
     {Measure::LuminanceMean, T("Terang"), Unit::Share},
-    {Measure::UnderExposedShare, T("Bagian gelap"), Unit::Share},
-    {Measure::OverExposedShare, T("Bagian silau"), Unit::Share},
+    {Measure::UnderExposedShare, T("Bagian gelap"), Unit::ShareAsPercent},
+    {Measure::OverExposedShare, T("Bagian silau"), Unit::ShareAsPercent},
     {Measure::DynamicRangeBits, T("Rentang nada"), Unit::Plain},
     {Measure::LightEvenness, T("Cahaya rata"), Unit::Share},
-    {Measure::FaceSharpness, T("Tajam"), Unit::Count},
+    {Measure::FaceSharpness, T("Tajam"), Unit::Share},
     {Measure::EyesOpen, T("Mata terbuka"), Unit::Share},
     {Measure::MouthOpen, T("Mulut tertutup"), Unit::Share},
-    {Measure::NaturalColour, T("Warna wajar"), Unit::Share},
-    {Measure::BackdropMatch, T("Warna latar"), Unit::Share},
+    {Measure::NaturalColour, T("Warna wajar"), Unit::Plain},
+    {Measure::BackdropMatch, T("Warna latar"), Unit::ShareAsPercent},
     {Measure::FingersFound, T("Jari terlihat"), Unit::Count},
-    {Measure::FingerArea, T("Luas jari"), Unit::Share},
+    {Measure::FingerArea, T("Luas jari"), Unit::Pixels},
     {Measure::FingerContrast, T("Kontras garis"), Unit::Share},
     {Measure::OrientationCertainty, T("Arah garis"), Unit::Share},
     {Measure::RidgeClarity, T("Garis jelas"), Unit::Share},
     {Measure::MinutiaeCount, T("Ciri terbaca"), Unit::Count},
     {Measure::FingerScore, T("Mutu"), Unit::Count},
     {Measure::IrisFound, T("Iris terlihat"), Unit::Count},
-    {Measure::IrisRadiusPx, T("Jarak mata"), Unit::Count},
-    {Measure::PupilRatio, T("Pupil"), Unit::Share},
+    {Measure::IrisRadiusPx, T("Besar iris"), Unit::Pixels},
+    {Measure::PupilRatio, T("Pupil"), Unit::Percent},
     {Measure::IrisSharpness, T("Tajam"), Unit::Count},
-    {Measure::UsableIrisArea, T("Iris terbuka"), Unit::Share},
-    {Measure::IrisMargin, T("Di tengah"), Unit::Share},
+    {Measure::UsableIrisArea, T("Iris terbuka"), Unit::Percent},
+    {Measure::IrisMargin, T("Di tengah"), Unit::Percent},
     {Measure::GreyUtilisation, T("Rentang abu-abu"), Unit::Plain},
     {Measure::PathLengthMm, T("Panjang goresan"), Unit::Millimetres},
     {Measure::DurationSeconds, T("Lama goresan"), Unit::Seconds},
     {Measure::StrokeCount, T("Jumlah goresan"), Unit::Count},
-    {Measure::PenExtent, T("Ukuran"), Unit::Share},
+    {Measure::PenExtent, T("Ukuran"), Unit::ShareAsPercent},
 };
 #undef T
 
@@ -194,7 +197,8 @@ QString measureText(const MeasureValue& value)
     const MeasureRow* row = rowOf(value.measure);
     if (!row || value.light == Light::NotAssessed)
         return QCoreApplication::translate("Quality", "tidak dinilai");
-    if (value.measure == Measure::FaceCount && value.light == Light::Good)
+    const bool isFoundOrNot = value.measure == Measure::FaceCount || value.measure == Measure::IrisFound;
+    if (isFoundOrNot && value.light == Light::Good)
         return QCoreApplication::translate("Quality", "ya");
     switch (row->unit) {
     case Unit::Plain:
@@ -207,6 +211,12 @@ QString measureText(const MeasureValue& value)
         return number(value.raw, 0);
     case Unit::Millimetres:
         return number(value.raw, 0) + QStringLiteral(" mm");
+    case Unit::Pixels:
+        return number(value.raw, 0) + QStringLiteral(" px");
+    case Unit::ShareAsPercent:
+        return number(value.raw * 100, 0) + QStringLiteral(" %");
+    case Unit::Percent:
+        return number(value.raw, 0) + QStringLiteral(" %");
     case Unit::Seconds:
         return QCoreApplication::translate("Quality", "%1 dtk").arg(number(value.raw, 1));
     }

@@ -117,6 +117,18 @@ TEST_CASE("no screen is larger than the screen of a kecamatan, and no text is cu
     }
 }
 
+TEST_CASE("an error on top makes no screen larger and cuts nothing")
+{
+    const auto pictures = sample::Pictures::from({});
+    for (sample::Screen screen : sample::allScreens(pictures, sample::Names::Longest)) {
+        screen.frame.banner = bannerOf(Error(Errc::DeviceVirtualRefused));
+        const ShownScreen shown(screen, QSize(1366, 768));
+        INFO(screen.name.toStdString());
+        CHECK(shown.window.size() == QSize(1366, 768));
+        CHECK(cutTexts(shown.window).join(u'\n').toStdString() == "");
+    }
+}
+
 TEST_CASE("the test of fit notices a label that is too narrow for its text")
 {
     const auto pictures = sample::Pictures::from({});

@@ -82,6 +82,8 @@ TEST_CASE("every measure has a label, and a number with a decimal comma")
         CHECK_FALSE(measureLabel(measure).isEmpty());
         CHECK_FALSE(measureText({measure, 1.25, Light::Good}).contains(u'.'));
     }
+    CHECK(measureText({Measure::BackdropMatch, 0.97, Light::Good}) == QStringLiteral("97 %"));
+    CHECK(measureText({Measure::PupilRatio, 39.4, Light::Good}) == QStringLiteral("39 %"));
     CHECK(measureText({Measure::RollDegrees, 1.24, Light::Good}) == QStringLiteral("1,2°"));
     CHECK(measureText({Measure::LightEvenness, 0.9, Light::NotAssessed}) == QStringLiteral("tidak dinilai"));
 }

@@ -42,7 +42,6 @@ private:
 
 DonePage::DonePage(QWidget* parent) : Page(ScreenId::Done, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);

@@ -14,14 +14,13 @@ FingersPage::FingersPage(QWidget* parent)
     : Page(ScreenId::Fingers, parent),
       m_live(new LiveView(this, LiveView::Ground::Paper))
 {
-    setFocusPolicy(Qt::StrongFocus);
     m_live->setObjectName(QStringLiteral("liveView"));
     m_live->setAccessibleName(tr("Gambar alat sidik jari"));
     auto* card = new Panel(Panel::Kind::Card, this);
     m_hands = new HandsWidget(card);
     m_hands->setObjectName(QStringLiteral("hands"));
     m_hands->setAccessibleName(tr("Keadaan sepuluh jari"));
-    m_table = new RowTable({{tr("Jari"), 0}, {tr("Mutu"), 104}, {tr("Dari"), 104}}, card);
+    m_table = new RowTable({{tr("Jari"), 0}, {tr("Mutu"), 92}, {tr("Dari"), 100}}, card);
     m_table->setObjectName(QStringLiteral("fingerQuality"));
     m_table->setAccessibleName(tr("Mutu setiap jari"));
     m_table->setFocusPolicy(Qt::NoFocus);

@@ -32,7 +32,7 @@ QWidget* HandoverPage::makeList()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card);
-    m_list = new RowTable({{tr("Nomor"), 70}, {tr("Nama"), 0}, {tr("Blangko"), 130}}, card);
+    m_list = new RowTable({{tr("Nomor"), 70}, {tr("Nama"), 0}, {tr("Blangko"), 142}}, card);
     m_list->setObjectName(QStringLiteral("handoverList"));
     m_list->setAccessibleName(tr("Kartu yang sudah dicetak"));
     m_nothing = new EmptyState(Icon::Card, card);
@@ -101,6 +101,8 @@ void HandoverPage::setView(const HandoverView& view)
             {{row.ticket, {}, true, false}, {row.name, {}, false, false}, {row.state, {}, false, true}});
     m_list->setRows(rows);
     m_list->choose(view.selected);
+    if (rows.empty() && m_list->hasFocus())
+        setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
     m_listTitle->setText(tr("Sudah dicetak (%1)").arg(rows.size()));

@@ -8,7 +8,6 @@ namespace rekam::ui {
 
 IrisPage::IrisPage(QWidget* parent) : Page(ScreenId::Iris, parent), m_eyes(new EyesView(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
     m_eyes->setObjectName(QStringLiteral("eyes"));
     m_eyes->setAccessibleName(tr("Gambar kedua mata"));
     auto* column = new QVBoxLayout(this);

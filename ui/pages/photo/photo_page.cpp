@@ -8,7 +8,6 @@ namespace rekam::ui {
 
 PhotoPage::PhotoPage(QWidget* parent) : Page(ScreenId::Photo, parent), m_live(new LiveView(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
     m_live->setObjectName(QStringLiteral("liveView"));
     m_live->setAccessibleName(tr("Gambar kamera"));
     auto* column = new QVBoxLayout(this);

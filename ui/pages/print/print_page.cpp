@@ -117,6 +117,8 @@ void PrintPage::setView(const PrintView& view)
                         {row.state, row.tone, false, false}});
     m_list->setRows(rows);
     m_list->choose(view.selected);
+    if (rows.empty() && m_list->hasFocus())
+        setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
     m_listTitle->setText(tr("Siap cetak (%1)").arg(rows.size()));

@@ -26,7 +26,6 @@ QVBoxLayout* columnOf(QWidget* card)
 
 ReviewPage::ReviewPage(QWidget* parent) : Page(ScreenId::Review, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(makePhotoCard(), 22);

@@ -12,7 +12,6 @@ SignaturePage::SignaturePage(QWidget* parent)
       m_pad(new SignatureView(this)),
       m_caption(makeLabel(TextStyle::Small, {}, this, QStringLiteral("liveCaption")))
 {
-    setFocusPolicy(Qt::StrongFocus);
     m_pad->setObjectName(QStringLiteral("signaturePad"));
     m_pad->setAccessibleName(tr("Tanda tangan pemohon"));
     m_pad->setPrompt(tr("Pemohon menandatangani di alat; goresan tampil di sini."));

@@ -12,7 +12,6 @@ namespace rekam::ui {
 
 VerificationPage::VerificationPage(QWidget* parent) : Page(ScreenId::Verification, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     m_lookingUp = new EmptyState(Icon::Person, this);
     m_lookingUp->say(tr("Mencari data penduduk"), tr("Data diminta dari pusat melalui sambungan aman."));
     m_card = new Panel(Panel::Kind::Card, this);
@@ -28,8 +27,8 @@ VerificationPage::VerificationPage(QWidget* parent) : Page(ScreenId::Verificatio
     column->setContentsMargins(22, 16, 22, 14);
     column->setSpacing(6);
     column->addLayout(head);
-    column->addWidget(m_data);
-    column->addStretch(1);
+    column->addWidget(m_data, 1);
+    column->addStretch(0);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_lookingUp);
