@@ -295,6 +295,7 @@ void Desk::nextResident()
     m_snapshot.warnings.clear();
     m_snapshot.error.reset();
     publish();
+    runWaiting();
 }
 
 const ServiceRequest* Desk::requestOf(const RequestId& id) const
