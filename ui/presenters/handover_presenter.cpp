@@ -119,14 +119,15 @@ ScreenFrame HandoverPresenter::frame() const
     const bool isFree = !snapshot.isBusy && shown.selected >= 0;
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
                          {ActionId::Choose, tr("Jari lain"), isFree && snapshot.fingers.size() > 1}};
-    if (snapshot.isMatch)
+    const bool isMatch = snapshot.isMatch && shown.selected >= 0;
+    if (isMatch)
         frame.bar.actions.push_back({ActionId::Repeat, tr("Ulangi"), isFree});
     QString primary = tr("Pindai jari");
     if (shown.isCapturing)
         primary = tr("Memindai…");
-    else if (snapshot.isMatch)
+    else if (isMatch)
         primary = tr("Serahkan kartu");
-    else if (snapshot.score)
+    else if (snapshot.score && shown.selected >= 0)
         primary = tr("Pindai lagi");
     frame.bar.actions.push_back(
         {ActionId::Confirm, primary, isFree && !shown.isCapturing && !snapshot.fingers.empty()});

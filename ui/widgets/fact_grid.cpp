@@ -37,7 +37,7 @@ void FactGrid::build(const std::vector<FactLine>& lines)
         const int span = lines[i].isWide ? (m_columns - 1) * 4 + 1 : 1;
         m_grid->addWidget(line.label, m_row, left);
         m_grid->addWidget(line.value, m_row, left + 1, 1, span);
-        m_grid->addWidget(line.note, m_row, left + span + 1);
+        m_grid->addWidget(line.note, m_row, left + span + 1, Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addWidget(line.rule, m_row + 1, left, 1, span + 2);
         m_grid->setRowMinimumHeight(m_row, isLarge ? 28 : 22);
         m_grid->setRowStretch(m_row, isLarge ? 1 : 0); // airy where there is room

@@ -101,7 +101,7 @@ void HandoverPage::setView(const HandoverView& view)
             {{row.ticket, {}, true, false}, {row.name, {}, false, false}, {row.state, {}, false, true}});
     m_list->setRows(rows);
     m_list->choose(view.selected);
-    if (rows.empty() && m_list->hasFocus())
+    if (rows.empty() && window()->focusWidget() == m_list)
         setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());

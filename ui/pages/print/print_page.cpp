@@ -117,7 +117,7 @@ void PrintPage::setView(const PrintView& view)
                         {row.state, row.tone, false, false}});
     m_list->setRows(rows);
     m_list->choose(view.selected);
-    if (rows.empty() && m_list->hasFocus())
+    if (rows.empty() && window()->focusWidget() == m_list)
         setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
@@ -128,6 +128,8 @@ void PrintPage::setView(const PrintView& view)
     m_detail->setText(words.detail);
     m_detail->setVisible(!words.detail.isEmpty());
     const bool scans = view.phase == PrintPhase::ScanBlank;
+    if (!scans && window()->focusWidget() == m_serial)
+        m_list->setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_serial->setVisible(scans);
     if (scans && isVisible() && !isAncestorOf(window()->focusWidget()))
         m_serial->setFocus(Qt::OtherFocusReason);
