@@ -8,9 +8,7 @@ RecordingPilot::RecordingPilot(Desk& desk, std::chrono::seconds limitPerPerson, 
       m_limit(limitPerPerson)
 {
     m_timeOut.setSingleShot(true);
-    connect(&m_timeOut, &QTimer::timeout, this, [this] {
-        stop(timedOut());
-    });
+    connect(&m_timeOut, &QTimer::timeout, this, [this] { stop(timedOut()); });
     connect(&desk, &Desk::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
     connect(&desk, &Desk::recordingOpened, this, &RecordingPilot::follow);
 }
@@ -35,7 +33,8 @@ Error RecordingPilot::timedOut() const
     if (session && session->snapshot().error)
         facts.push_back({"last", session->snapshot().error->logText()});
     if (session)
-        facts.push_back({"state", QString::fromLatin1(recordingStateName(session->snapshot().recording.state))});
+        facts.push_back(
+            {"state", QString::fromLatin1(recordingStateName(session->snapshot().recording.state))});
     if (session && session->snapshot().capture) {
         const LiveCapture& live = session->snapshot().capture->live;
         facts.push_back({"gate", QString::number(static_cast<int>(live.state))});

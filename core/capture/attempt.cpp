@@ -6,7 +6,8 @@ namespace rekam {
 
 const AttemptPart* Attempt::part(int position) const
 {
-    const auto at = std::find_if(parts.begin(), parts.end(), [&](const AttemptPart& p) { return p.position == position; });
+    const auto at = std::find_if(parts.begin(), parts.end(),
+                                 [&](const AttemptPart& p) { return p.position == position; });
     return at == parts.end() ? nullptr : &*at;
 }
 

@@ -1,5 +1,5 @@
-// One captured attempt: its facts (Attempt, kept in the recording) and its bytes (AttemptPayload, sealed at once).
-// All attempts are kept until sign-off; none is changed once made.
+// One captured attempt: its facts (Attempt, kept in the recording) and its bytes (AttemptPayload, sealed at
+// once). All attempts are kept until sign-off; none is changed once made.
 #pragma once
 
 #include "core/base/digest.h"
@@ -33,7 +33,8 @@ struct PictureBox
     friend bool operator==(const PictureBox&, const PictureBox&) = default;
 };
 
-// A part of the picture that belongs to one finger or eye. position: FingerPosition for fingers, Eye for irises.
+// A part of the picture that belongs to one finger or eye. position: FingerPosition for fingers, Eye for
+// irises.
 struct AttemptPart
 {
     int position = 0;
@@ -57,7 +58,11 @@ struct Attempt
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
-enum class ImageCoding : quint8 { None = 0, Jpeg2000Lossless = 5 };
+enum class ImageCoding : quint8
+{
+    None = 0,
+    Jpeg2000Lossless = 5
+};
 
 using SharedBytes = std::shared_ptr<const SecureBuffer>;
 
@@ -73,7 +78,8 @@ struct AttemptPayload
     AttemptId id;
     ImageCoding coding = ImageCoding::None;
     int widthPx = 0, heightPx = 0, pixelsPerInch = 0;
-    SharedBytes image;     // coded picture (both eyes side by side are two images: image = right, secondImage = left)
+    SharedBytes
+        image; // coded picture (both eyes side by side are two images: image = right, secondImage = left)
     SharedBytes secondImage;
     SharedBytes penSeries; // signature only: encodePenSeries()
     std::vector<BiometricTemplate> templates;

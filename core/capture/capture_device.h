@@ -12,18 +12,28 @@
 
 namespace rekam {
 
-enum class SlotKind : quint8 { Camera, Signature, Finger, Iris, SlipPrinter, CardPrinter };
-
-enum class SlotState : quint8 {
-    Absent,   // no device found; will be looked for again
-    Starting,
-    Ready,
-    Busy,     // previewing or capturing
-    Faulty,   // died; a restart is coming
-    Disabled  // restart budget used up: a technician has to look
+enum class SlotKind : quint8
+{
+    Camera,
+    Signature,
+    Finger,
+    Iris,
+    SlipPrinter,
+    CardPrinter
 };
 
-// What a device hands over when a capture succeeds. Camera and finger: one still. Iris: right eye, left eye. Signature: pen only.
+enum class SlotState : quint8
+{
+    Absent, // no device found; will be looked for again
+    Starting,
+    Ready,
+    Busy,    // previewing or capturing
+    Faulty,  // died; a restart is coming
+    Disabled // restart budget used up: a technician has to look
+};
+
+// What a device hands over when a capture succeeds. Camera and finger: one still. Iris: right eye, left eye.
+// Signature: pen only.
 struct DeviceCapture
 {
     std::vector<Frame> stills;
@@ -37,7 +47,8 @@ struct Scene
 {
     quint64 subject = 0;
     quint32 impression = 0; // another one gives another rotation, pressure, noise of the same person
-    quint8 backdrop = 0;    // behind a portrait, numbered as face::Backdrop: 0 grey wall, 1 white, 2 red, 3 blue; 4 orange
+    quint8 backdrop =
+        0; // behind a portrait, numbered as face::Backdrop: 0 grey wall, 1 white, 2 red, 3 blue; 4 orange
     quint16 missingFingers = 0; // bit n: the person has no FingerPosition n + 1
     quint8 missingEyes = 0;     // bit n: Eye n + 1 stays closed
     friend bool operator==(const Scene&, const Scene&) = default;
@@ -54,15 +65,19 @@ public:
     virtual SlotKind kind() const = 0;
     virtual SlotState state() const = 0;
     virtual Provenance provenance() const = 0; // empty until the adapter said hello
-    virtual bool hasPreview() const { return true; } // false: a capture is asked for at once, e.g. single readers
-    virtual int restartCount() const = 0;      // since the program started
+    virtual bool hasPreview() const
+    {
+        return true;
+    }                                     // false: a capture is asked for at once, e.g. single readers
+    virtual int restartCount() const = 0; // since the program started
 
-    // Previews follow as previewFrame() until stopPreview() or a capture ends; the newest wins, older ones are dropped.
-    // For a signature pad the preview is previewPen().
+    // Previews follow as previewFrame() until stopPreview() or a capture ends; the newest wins, older ones
+    // are dropped. For a signature pad the preview is previewPen().
     virtual void startPreview(CaptureTarget target) = 0;
     virtual void stopPreview() = 0;
-    // One at a time; ends exactly once with captureEnded(). A second call while one runs ends at once with DeviceBusy.
-    // A capture without result by `deadline` ends with CaptureTimedOut (nobody there) or DeviceHung (no answer at all).
+    // One at a time; ends exactly once with captureEnded(). A second call while one runs ends at once with
+    // DeviceBusy. A capture without result by `deadline` ends with CaptureTimedOut (nobody there) or
+    // DeviceHung (no answer at all).
     virtual void capture(CaptureTarget target, std::chrono::milliseconds deadline) = 0;
     virtual void cancel() = 0; // the running capture ends with Cancelled
     virtual void present(const Scene& scene) = 0;

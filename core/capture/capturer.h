@@ -11,15 +11,27 @@ namespace rekam {
 
 struct GateSettings
 {
-    std::chrono::milliseconds holdTime{600};    // the preview must stay good this long
-    int triesBeforeOverride = 3;                // bad pictures may be accepted with a second person after this many
+    std::chrono::milliseconds holdTime{600}; // the preview must stay good this long
+    int triesBeforeOverride = 3; // bad pictures may be accepted with a second person after this many
 };
 
 class Capturer
 {
 public:
-    enum class State { Idle, Preview, Armed, Capturing, Candidate, Accepted };
-    enum class Effect { None, TakeStill };
+    enum class State
+    {
+        Idle,
+        Preview,
+        Armed,
+        Capturing,
+        Candidate,
+        Accepted
+    };
+    enum class Effect
+    {
+        None,
+        TakeStill
+    };
 
     explicit Capturer(GateSettings settings = {}) : m_settings(settings) {}
 
@@ -31,15 +43,21 @@ public:
     void previewStarted();
     // A live assessment arrived. Good for the whole hold time: TakeStill.
     Effect previewAssessed(Verdict verdict, std::chrono::nanoseconds now);
-    Effect stillRequested();  // the operator pressed; also while the gate is not green
-    void stillAssessed();     // an attempt exists now
-    void captureFailed();     // device ended without a picture: back to preview, not counted as a try
+    Effect stillRequested(); // the operator pressed; also while the gate is not green
+    void stillAssessed();    // an attempt exists now
+    void captureFailed();    // device ended without a picture: back to preview, not counted as a try
     void accepted();
-    void repeated();          // F5: preview again, all attempts stay
+    void repeated(); // F5: preview again, all attempts stay
     void stopped();
 
-    // Good and Fair: yes. Bad or NotAssessed: only after the tries are used up, and then with a second person.
-    enum class Acceptance { Allowed, NeedsSecondPerson, NotYet };
+    // Good and Fair: yes. Bad or NotAssessed: only after the tries are used up, and then with a second
+    // person.
+    enum class Acceptance
+    {
+        Allowed,
+        NeedsSecondPerson,
+        NotYet
+    };
     Acceptance mayAccept(Verdict best) const;
 
 private:

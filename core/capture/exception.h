@@ -7,10 +7,11 @@
 
 namespace rekam {
 
-enum class ExceptionReason : quint8 {
-    Absent = 1,   // amputated, eye missing
+enum class ExceptionReason : quint8
+{
+    Absent = 1, // amputated, eye missing
     Bandaged,
-    Worn,         // ridges worn off by work
+    Worn, // ridges worn off by work
     Paralysed,
     Cataract,
     CannotWrite,

@@ -4,7 +4,8 @@ namespace rekam {
 
 int bytesPerPixel(PixelFormat format) { return format == PixelFormat::Rgb24 ? 3 : 1; }
 
-Result<Frame> Frame::make(int widthPx, int heightPx, PixelFormat format, int pixelsPerInch, SecureBuffer pixels)
+Result<Frame> Frame::make(int widthPx, int heightPx, PixelFormat format, int pixelsPerInch,
+                          SecureBuffer pixels)
 {
     if (format != PixelFormat::Grey8 && format != PixelFormat::Rgb24)
         return Unexpected(Errc::FrameMalformed, {{"why", QStringLiteral("format")}});
@@ -29,6 +30,9 @@ std::span<const unsigned char> Frame::pixels() const
     return m_pixels ? m_pixels->span() : std::span<const unsigned char>{};
 }
 
-const unsigned char* Frame::row(int y) const { return m_pixels->data() + static_cast<std::ptrdiff_t>(y) * stride(); }
+const unsigned char* Frame::row(int y) const
+{
+    return m_pixels->data() + static_cast<std::ptrdiff_t>(y) * stride();
+}
 
 } // namespace rekam

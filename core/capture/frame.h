@@ -10,7 +10,11 @@
 
 namespace rekam {
 
-enum class PixelFormat : quint8 { Grey8 = 1, Rgb24 = 2 };
+enum class PixelFormat : quint8
+{
+    Grey8 = 1,
+    Rgb24 = 2
+};
 
 int bytesPerPixel(PixelFormat format);
 
@@ -21,8 +25,10 @@ public:
     static constexpr qint64 kMaxPixels = 24'000'000;
 
     Frame() = default; // empty: "no picture"
-    // Takes the pixels over: rows top to bottom, no padding, RGB order. FrameMalformed where size and bytes disagree.
-    static Result<Frame> make(int widthPx, int heightPx, PixelFormat format, int pixelsPerInch, SecureBuffer pixels);
+    // Takes the pixels over: rows top to bottom, no padding, RGB order. FrameMalformed where size and bytes
+    // disagree.
+    static Result<Frame> make(int widthPx, int heightPx, PixelFormat format, int pixelsPerInch,
+                              SecureBuffer pixels);
 
     bool isEmpty() const { return !m_pixels; }
     int widthPx() const { return m_widthPx; }

@@ -5,10 +5,14 @@ namespace rekam {
 Modality modalityOf(CaptureTarget target)
 {
     switch (target) {
-    case CaptureTarget::Portrait: return Modality::Face;
-    case CaptureTarget::Signature: return Modality::Signature;
-    case CaptureTarget::BothEyes: return Modality::Iris;
-    default: return Modality::Finger; // every other code is a finger or a slap
+    case CaptureTarget::Portrait:
+        return Modality::Face;
+    case CaptureTarget::Signature:
+        return Modality::Signature;
+    case CaptureTarget::BothEyes:
+        return Modality::Iris;
+    default:
+        return Modality::Finger; // every other code is a finger or a slap
     }
 }
 
@@ -18,13 +22,18 @@ std::vector<FingerPosition> fingersOf(CaptureTarget target)
 {
     using enum FingerPosition;
     switch (target) {
-    case CaptureTarget::RightFour: return {RightIndex, RightMiddle, RightRing, RightLittle};
-    case CaptureTarget::LeftFour: return {LeftIndex, LeftMiddle, LeftRing, LeftLittle};
-    case CaptureTarget::BothThumbs: return {RightThumb, LeftThumb};
+    case CaptureTarget::RightFour:
+        return {RightIndex, RightMiddle, RightRing, RightLittle};
+    case CaptureTarget::LeftFour:
+        return {LeftIndex, LeftMiddle, LeftRing, LeftLittle};
+    case CaptureTarget::BothThumbs:
+        return {RightThumb, LeftThumb};
     case CaptureTarget::Portrait:
     case CaptureTarget::Signature:
-    case CaptureTarget::BothEyes: return {};
-    default: return {static_cast<FingerPosition>(target)};
+    case CaptureTarget::BothEyes:
+        return {};
+    default:
+        return {static_cast<FingerPosition>(target)};
     }
 }
 
@@ -32,7 +41,8 @@ bool isRightHand(FingerPosition position) { return position <= FingerPosition::R
 
 std::optional<CaptureTarget> captureTargetFrom(int code)
 {
-    const bool known = (code >= 1 && code <= 10) || (code >= 13 && code <= 15) || code == 50 || code == 60 || code == 61;
+    const bool known =
+        (code >= 1 && code <= 10) || (code >= 13 && code <= 15) || code == 50 || code == 60 || code == 61;
     return known ? std::optional(static_cast<CaptureTarget>(code)) : std::nullopt;
 }
 

@@ -35,21 +35,24 @@ SecureBuffer encodePenSeries(const PenSeries& series)
 
 Result<PenSeries> decodePenSeries(std::span<const unsigned char> bytes)
 {
-    const auto malformed = [] { return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("pen series")}}); };
+    const auto malformed = [] {
+        return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("pen series")}});
+    };
     if (bytes.size() < kHeadSize || std::memcmp(bytes.data(), kMagic, 4) != 0)
         return malformed();
     PenSeries series;
     series.padWidth = qFromBigEndian<qint32>(bytes.data() + 4);
     series.padHeight = qFromBigEndian<qint32>(bytes.data() + 8);
     const auto count = qFromBigEndian<quint32>(bytes.data() + 12);
-    if (series.padWidth <= 0 || series.padHeight <= 0 || count > kMaxPoints || bytes.size() != kHeadSize + count * kPointSize)
+    if (series.padWidth <= 0 || series.padHeight <= 0 || count > kMaxPoints ||
+        bytes.size() != kHeadSize + count * kPointSize)
         return malformed();
     series.points.reserve(count);
     quint32 last = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const unsigned char* at = bytes.data() + kHeadSize + i * kPointSize;
-        PenPoint point{qFromBigEndian<quint32>(at), qFromBigEndian<qint32>(at + 4), qFromBigEndian<qint32>(at + 8),
-                       qFromBigEndian<quint16>(at + 12), at[14] != 0};
+        PenPoint point{qFromBigEndian<quint32>(at), qFromBigEndian<qint32>(at + 4),
+                       qFromBigEndian<qint32>(at + 8), qFromBigEndian<quint16>(at + 12), at[14] != 0};
         if (point.timeMs < last)
             return malformed();
         last = point.timeMs;

@@ -8,30 +8,100 @@
 namespace rekam {
 
 // One number that is measured. The raw value's unit stands behind the name.
-enum class Measure : quint8 {
+enum class Measure : quint8
+{
     // face
-    FaceCount, FaceCentreX, FaceCentreY, HeadSize, EyeDistancePx, RollDegrees, YawDegrees, PitchDegrees, LuminanceMean,
-    UnderExposedShare, OverExposedShare, DynamicRangeBits, LightEvenness, FaceSharpness, EyesOpen, MouthOpen, NaturalColour,
+    FaceCount,
+    FaceCentreX,
+    FaceCentreY,
+    HeadSize,
+    EyeDistancePx,
+    RollDegrees,
+    YawDegrees,
+    PitchDegrees,
+    LuminanceMean,
+    UnderExposedShare,
+    OverExposedShare,
+    DynamicRangeBits,
+    LightEvenness,
+    FaceSharpness,
+    EyesOpen,
+    MouthOpen,
+    NaturalColour,
     BackdropMatch,
     // finger
-    FingersFound, FingerArea, FingerContrast, OrientationCertainty, RidgeClarity, MinutiaeCount, FingerScore,
+    FingersFound,
+    FingerArea,
+    FingerContrast,
+    OrientationCertainty,
+    RidgeClarity,
+    MinutiaeCount,
+    FingerScore,
     // iris
-    IrisFound, IrisRadiusPx, PupilRatio, IrisSharpness, UsableIrisArea, IrisMargin, GreyUtilisation,
+    IrisFound,
+    IrisRadiusPx,
+    PupilRatio,
+    IrisSharpness,
+    UsableIrisArea,
+    IrisMargin,
+    GreyUtilisation,
     // signature
-    PathLengthMm, DurationSeconds, StrokeCount, PenExtent
+    PathLengthMm,
+    DurationSeconds,
+    StrokeCount,
+    PenExtent
 };
 
-enum class Light : quint8 { NotAssessed, Good, Fair, Bad };
+enum class Light : quint8
+{
+    NotAssessed,
+    Good,
+    Fair,
+    Bad
+};
 
-// Why a picture is not good yet. Each has one Indonesian sentence in ui/wording: what is wrong and what to do.
-enum class QualityReason : quint8 {
-    NoFace, SeveralFaces, FaceTooSmall, FaceTooLarge, FaceOffCentre, HeadTilted, HeadTurned, TooDark, TooBright, LightUneven,
-    FaceBlurred, EyesClosed, MouthOpened, ColourUnnatural, BackdropWrong,
-    NoFinger, FingersMissing, TooManyFingers, FingerSmall, FingerFaint, FingerDry, FingerWet, FewMinutiae, WrongHand,
+// Why a picture is not good yet. Each has one Indonesian sentence in ui/wording: what is wrong and what to
+// do.
+enum class QualityReason : quint8
+{
+    NoFace,
+    SeveralFaces,
+    FaceTooSmall,
+    FaceTooLarge,
+    FaceOffCentre,
+    HeadTilted,
+    HeadTurned,
+    TooDark,
+    TooBright,
+    LightUneven,
+    FaceBlurred,
+    EyesClosed,
+    MouthOpened,
+    ColourUnnatural,
+    BackdropWrong,
+    NoFinger,
+    FingersMissing,
+    TooManyFingers,
+    FingerSmall,
+    FingerFaint,
+    FingerDry,
+    FingerWet,
+    FewMinutiae,
+    WrongHand,
     FingerCutOff,
-    NoEye, EyeTooFar, EyeBlurred, LidsLow, EyeOffCentre, PupilOdd,
-    SignatureEmpty, SignatureTooShort, SignatureTooQuick, SignatureTooSmall, SignatureLine,
-    PictureHalf, ModelAbsent
+    NoEye,
+    EyeTooFar,
+    EyeBlurred,
+    LidsLow,
+    EyeOffCentre,
+    PupilOdd,
+    SignatureEmpty,
+    SignatureTooShort,
+    SignatureTooQuick,
+    SignatureTooSmall,
+    SignatureLine,
+    PictureHalf,
+    ModelAbsent
 };
 
 struct MeasureValue
@@ -42,7 +112,8 @@ struct MeasureValue
     friend bool operator==(const MeasureValue&, const MeasureValue&) = default;
 };
 
-enum class Verdict : quint8 {
+enum class Verdict : quint8
+{
     NotAssessed, // a model is missing: never counts as passed
     Good,        // may be taken automatically
     Fair,        // may be accepted by the operator

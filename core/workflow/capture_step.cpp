@@ -64,8 +64,8 @@ void CaptureStep::startPreview()
     if (!isReady(m_device->state()))
         return; // onDeviceState starts it
     m_device->startPreview(m_target);
-    // A pad has nothing to aim: it listens from the start and ends when the pen has rested. A reader without a
-    // preview waits for the finger itself. After a failure the operator asks.
+    // A pad has nothing to aim: it listens from the start and ends when the pen has rested. A reader without
+    // a preview waits for the finger itself. After a failure the operator asks.
     const bool listens = modalityOf(m_target) == Modality::Signature || !m_device->hasPreview();
     if (!std::exchange(m_hasFailed, false) && listens)
         takeStill();
