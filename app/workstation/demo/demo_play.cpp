@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kLookEveryMs = 40;
 constexpr int kKeyPauseMs = 420; // a second Enter within 400 ms confirms nothing
+constexpr int kSettleMs = 150;   // texts that wrap find their height in the next layout
 constexpr int kLivePictureMs = 900;
 constexpr int kPressMyselfMs = 8000; // the gate did not take the picture by itself
 
@@ -19,6 +20,8 @@ constexpr int kPressMyselfMs = 8000; // the gate did not take the picture by its
 DemoPlay::DemoPlay(DemoOptions options, QObject* parent) : QObject(parent), m_options(std::move(options))
 {
     QDir().mkpath(m_options.outFolder + QStringLiteral("/screens"));
+    if (m_options.isOnePerson)
+        m_handover = Handover::Holder;
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &DemoPlay::look);
 }
@@ -42,6 +45,8 @@ void DemoPlay::look()
         return;
     if (page != m_page)
         turnTo(page);
+    if (m_sincePage.elapsed() < kSettleMs)
+        return;
     if (page == QLatin1String("page.login"))
         atLogin();
     else if (page == QLatin1String("page.queue"))

@@ -24,6 +24,7 @@ struct DemoOptions
     std::function<int()> deviceRestarts; // the technician's counter
     std::set<int> missingFingers;        // `--with FOLDER`: FingerPositions without a picture
     std::set<int> missingEyes;
+    bool isOnePerson = false; // pictures from a folder: nobody else is there whose finger could be refused
     QString blankSerial = QStringLiteral("KTP2026000001");
     int limitSeconds = 90;
 };

@@ -76,6 +76,7 @@ DemoOptions playOptions(const StationOptions& station, Composition& workstation)
     play.nextNik = [centre = station.centreFolder()] { return nikOnThePaper(centre); };
     play.deviceRestarts = [&workstation] { return workstation.station().devices().restarts(); };
     play.missingFingers = missingFrom(station.pictureFolder, QStringLiteral("finger-%1.*"), 10);
+    play.isOnePerson = !station.pictureFolder.isEmpty();
     play.missingEyes = missingEyes(station.pictureFolder);
     return play;
 }
