@@ -25,6 +25,7 @@ struct Options
     std::vector<QString> faults;
     std::optional<int> people;
     quint64 seed = 1;
+    bool resume = false;
     bool asJson = false;
 };
 
@@ -105,6 +106,11 @@ private:
         if (m_hasBegun || m_desk->snapshot().isBusy || m_desk->snapshot().link.state != LinkState::Connected)
             return;
         m_hasBegun = true;
+        if (m_options.resume) {
+            if (!m_pilot->resume())
+                end(kFine); // nobody was left at the counter
+            return;
+        }
         const Result<std::vector<ScriptLine>> lines = loadScript();
         if (!lines) {
             end(fail(lines.error(), m_options.asJson, kUnusable));
@@ -203,6 +209,8 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("fault"),
                       QStringLiteral("A virtual device fails: finger:crash@2. May be repeated."),
                       QStringLiteral("SLOT:KIND@N")});
+    parser.addOption(
+        {QStringLiteral("resume"), QStringLiteral("Goes on with the resident that a stopped run left.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a resident.")});
 }
 
@@ -212,6 +220,7 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.base = parser.value(QStringLiteral("home"));
     options.scriptFile = parser.value(QStringLiteral("script"));
     options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
+    options.resume = parser.isSet(QStringLiteral("resume"));
     options.asJson = parser.isSet(QStringLiteral("json"));
     for (const QString& fault : parser.values(QStringLiteral("fault")))
         options.faults.push_back(fault);
@@ -219,8 +228,9 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
     if (isNumber && parser.isSet(QStringLiteral("people")))
         options.people = parser.value(QStringLiteral("people")).toInt(&isNumber);
-    const bool isEnough = !options.base.isEmpty() ? options.people || !options.scriptFile.isEmpty()
-                                                  : options.people.has_value();
+    const bool isEnough = !options.base.isEmpty()
+                              ? options.resume || options.people || !options.scriptFile.isEmpty()
+                              : options.people.has_value();
     if (!isNumber || !isEnough || (options.people && (*options.people < 1 || *options.people > 1000)))
         return Unexpected(Errc::ScriptMalformed, {{"why", QStringLiteral("options")}});
     return options;

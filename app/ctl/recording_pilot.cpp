@@ -25,6 +25,25 @@ void RecordingPilot::record(const ScriptLine& line)
     m_desk.issueTicket(line.nik.text());
 }
 
+bool RecordingPilot::resume()
+{
+    const DeskSnapshot& desk = m_desk.snapshot();
+    if (!desk.current)
+        return false;
+    m_line = ScriptLine{desk.current->nik, {}};
+    m_person = RecordedPerson{};
+    m_person.ticket = desk.current->ticket.text();
+    m_answered = AttemptId();
+    m_step.clear();
+    m_timeOut.start(m_limit);
+    const bool isCalled = desk.stage == DeskStage::Called;
+    const bool isRecording = m_desk.recording() != nullptr;
+    enter(isCalled ? Phase::Call : isRecording ? Phase::Capture : Phase::LookUp, "resume");
+    follow();
+    QMetaObject::invokeMethod(this, &RecordingPilot::look, Qt::QueuedConnection);
+    return true;
+}
+
 // With what the gate saw last: why nothing was taken.
 Error RecordingPilot::timedOut() const
 {

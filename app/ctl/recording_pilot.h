@@ -44,6 +44,9 @@ public:
 
     void record(const ScriptLine& line); // one at a time; ends with finished()
 
+    // Goes on with the resident that a stopped program left at this counter. False where nobody was left.
+    bool resume();
+
 Q_SIGNALS:
     void finished(const rekam::ctl::RecordedPerson& person);
 

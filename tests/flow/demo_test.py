@@ -1,0 +1,89 @@
+"""rekam --demo: a whole recording through the real screens by key presses; what it leaves is checked, and what must stop it stops it."""
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+from rekam_flow import Folder, SHARED_DATA, check, json_lines, run
+
+KEYS = ("ticket", "nik", "steps", "packetId", "packetFile", "digest", "receiptVerified", "centreStatus", "cardSerial",
+        "handoverScore")
+
+
+def demo(base, *arguments, timeout=150):
+    done = run("rekam", "--demo", "--out", base, *arguments, timeout=timeout)
+    return done, json.loads((base / "summary.json").read_text())
+
+
+def text_of(pdf):
+    return subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=30, check=True).stdout
+
+
+def the_whole_line_is_played():
+    with Folder("demo") as base:
+        done, summary = demo(base)
+        check(done.returncode == 0 and summary["complete"], f"ended with {done.returncode}: {summary}")
+        check(all(key in summary for key in KEYS), f"summary.json lacks {[key for key in KEYS if key not in summary]}")
+        check(summary["receiptVerified"] and summary["centreStatus"] == "PRINT_READY_RECORD", f"{summary}")
+        check(summary["strangerScore"] < 30 <= summary["handoverScore"], "the holder's finger agrees, a stranger's does not")
+        names = [step["name"] for step in summary["steps"]]
+        check(names == ["login", "queue", "verification", "photo", "signature", "fingers", "iris", "review", "done", "print",
+                        "handover"], f"steps: {names}")
+        screens = sorted(file.name for file in (base / "screens").glob("*.png"))
+        check(len(screens) >= 15, f"screens: {screens}")
+        check("GRATIS" in text_of(base / "slip.pdf"), "the proof says that the service is free")
+        check(summary["nik"] not in text_of(base / "slip.pdf"), "the proof masks the NIK")
+        card = text_of(base / "card.pdf")
+        check("SPESIMEN" in card and summary["nik"] in card, "the card is a specimen with the holder's number")
+        opened = run("rekamctl", "packet", "open", "--json", "--key", base / "centre/keys/packet.key", summary["packetFile"])
+        check(json_lines(opened.stdout)[-1]["digest"] == summary["digest"], "the packet on disk is the one on the screen")
+        check(run("rekamctl", "audit", "verify", "--home", base).returncode == 0, "the audit trail is sound")
+
+
+def a_dying_device_costs_a_second():
+    for fault in ("finger:crash@2", "camera:hang@1"):
+        with Folder("demo-fault") as base:
+            done, summary = demo(base, "--fault", fault)
+            check(done.returncode == 0 and summary["complete"], f"{fault}: {summary}")
+            check(summary["deviceRestarts"] >= 1, f"{fault}: the restart was counted")
+
+
+def what_is_not_true_is_not_shown():
+    for fault, step in (("centre:receipt-key", "done"), ("centre:packet-byte", "done"), ("centre:certificate", "verification")):
+        with Folder("demo-lie") as base:
+            done, summary = demo(base, "--fault", fault)
+            check(done.returncode == 1 and not summary["complete"], f"{fault}: ended with {done.returncode}")
+            check(not summary["receiptVerified"], f"{fault}: no receipt was verified")
+            check(summary["failedStep"] == step, f"{fault}: stopped at {summary['failedStep']} instead of {step}")
+
+
+def real_pictures_go_through_the_real_library():
+    needed = [SHARED_DATA / "face/derived/astronaut_ok_red.jpg", SHARED_DATA / "finger/nist/whorl.png",
+              SHARED_DATA / "iris/synthetic/eye000_0.png", SHARED_DATA / "iris/synthetic/eye001_0.png"]
+    if not all(file.exists() for file in needed):
+        print("skipped in part: the sample pictures are not here")
+        return
+    with Folder("demo-with") as base:
+        pictures = base / "pictures"
+        pictures.mkdir()
+        names = ("portrait.jpg", "finger-02.png", "iris-right.png", "iris-left.png")
+        for source, name in zip(needed, names):
+            shutil.copy(source, pictures / name)
+        shutil.copy(SHARED_DATA / "finger/nist/loop-right.png", pictures / "finger-07.png")
+        done, summary = demo(base / "out", "--with", pictures)
+        check(done.returncode == 0 and summary["complete"], f"--with: {summary}")
+        packet = run("rekamctl", "packet", "open", "--json", "--key", base / "out/centre/keys/packet.key", summary["packetFile"])
+        entries = {entry["name"] for entry in json_lines(packet.stdout)[-1]["entries"]}
+        check(any(name.startswith("finger-02") for name in entries), f"the right index is in the packet: {sorted(entries)}")
+
+
+def main():
+    the_whole_line_is_played()
+    a_dying_device_costs_a_second()
+    what_is_not_true_is_not_shown()
+    real_pictures_go_through_the_real_library()
+
+
+main()
