@@ -59,12 +59,12 @@ void Station::start()
 {
     Result<Home> home = openHome();
     if (!home) {
-        Q_EMIT failed(home.error());
+        failLater(home.error());
         return;
     }
     Result<StationSettings> settings = loadStationSettings(home->folder() + QStringLiteral("/station.json"));
     if (!settings) {
-        Q_EMIT failed(settings.error());
+        failLater(settings.error());
         return;
     }
     m_settings = *settings;
@@ -76,6 +76,13 @@ void Station::start()
         }
         onStoreOpened(*opened);
     });
+}
+
+// Through the event loop: who starts a station may not be in it yet.
+void Station::failLater(const Error& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
 
 Result<Home> Station::openHome()

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     Result<Home> openHome();
+    void failLater(const Error& error);
     void onStoreOpened(const OpenedStore& opened);
     void makePorts();
     void startCentre();
