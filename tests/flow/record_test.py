@@ -48,7 +48,7 @@ def the_centre_opens_a_packet_and_the_station_cannot(base, person):
 
 def an_outside_reader_opens_the_packet(base, person):
     reader = SOURCE / "tests/support/open_packet.py"
-    done = subprocess.run(["/usr/bin/python3", str(reader), str(base / "centre/keys/packet.key"), person["packetFile"]],
+    done = subprocess.run(["/usr/bin/python3", str(reader), "--key", str(base / "centre/keys/packet.key"), person["packetFile"]],
                           capture_output=True, text=True, timeout=60, check=False)
     check(done.returncode == 0, f"open_packet.py: {done.stdout} {done.stderr}")
     check("manifest.cbor" in done.stdout, "the reader lists the manifest")
