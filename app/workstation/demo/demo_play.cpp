@@ -13,7 +13,8 @@ constexpr int kLookEveryMs = 40;
 constexpr int kKeyPauseMs = 420; // a second Enter within 400 ms confirms nothing
 constexpr int kSettleMs = 150;   // texts that wrap find their height in the next layout
 constexpr int kLivePictureMs = 900;
-constexpr int kPressMyselfMs = 8000; // the gate did not take the picture by itself
+constexpr int kCentreWithinMs = 15000; // a verified answer, or none will come
+constexpr int kPressMyselfMs = 8000;   // the gate did not take the picture by itself
 
 } // namespace
 
@@ -141,7 +142,10 @@ void DemoPlay::atQueue()
 void DemoPlay::atVerification()
 {
     if (m_screen.isEnabled("action.F5")) {
-        pressed(Qt::Key_F5); // the centre was not there yet
+        if (m_sincePage.elapsed() > kCentreWithinMs)
+            end(m_screen.text("bannerCause"));
+        else
+            pressed(Qt::Key_F5); // the centre was not there yet
         return;
     }
     if (!primaryIs("Sesuai"))
@@ -229,8 +233,11 @@ void DemoPlay::atDone()
     m_summary.digest = m_screen.text("digest");
     m_summary.receiptVerified = m_screen.text("receiptState") == QLatin1String("Terkirim");
     m_summary.centreStatus = m_screen.text("centreStatus");
-    if (!m_summary.receiptVerified || m_summary.centreStatus.isEmpty())
+    if (!m_summary.receiptVerified || m_summary.centreStatus.isEmpty()) {
+        if (m_sincePage.elapsed() > kCentreWithinMs)
+            end(m_screen.text("receiptDetail"));
         return;
+    }
     takePicture(QStringLiteral("done"));
     pressed(Qt::Key_F6);
 }

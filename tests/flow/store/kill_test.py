@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 WRITER = sys.argv[1]
-ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 15
+ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 8
 
 
 def main():
