@@ -1,7 +1,7 @@
 #include "core/formats/jpeg2000_boxes.h"
 
-#include "core/formats/byte_reader.h"
-#include "core/formats/byte_writer.h"
+#include "core/formats/span_reader.h"
+#include "core/formats/span_writer.h"
 
 #include <cmath>
 #include <optional>
@@ -25,7 +25,7 @@ std::optional<Box> findBox(std::span<const unsigned char> bytes, quint32 type)
 {
     std::size_t at = 0;
     while (bytes.size() - at >= kBoxHead) {
-        ByteReader reader(bytes.subspan(at));
+        SpanReader reader(bytes.subspan(at));
         const std::size_t length = reader.u32();
         const quint32 found = reader.u32();
         if (length < kBoxHead || length > bytes.size() - at)
@@ -47,7 +47,7 @@ SecureBuffer withCaptureResolution(std::span<const unsigned char> jp2, int pixel
         return SecureBuffer::copyOf(jp2, Holds::Picture);
     const std::size_t headerEnd = header->begin + kBoxHead + header->content.size();
     SecureBuffer made(jp2.size() + kResolutionBoxSize, Holds::Picture);
-    ByteWriter writer(made.span());
+    SpanWriter writer(made.span());
     writer.bytes(jp2.first(header->begin));
     writer.u32(static_cast<quint32>(kBoxHead + header->content.size() + kResolutionBoxSize));
     writer.u32(kHeaderBox);
@@ -73,7 +73,7 @@ int captureResolution(std::span<const unsigned char> jp2)
     const std::optional<Box> capture = resolution ? findBox(resolution->content, kCaptureBox) : std::nullopt;
     if (!capture)
         return 0;
-    ByteReader reader(capture->content);
+    SpanReader reader(capture->content);
     const double vertical = reader.u16(), verticalBy = reader.u16();
     const double horizontal = reader.u16(), horizontalBy = reader.u16();
     const int verticalPower = static_cast<qint8>(reader.u8());

@@ -1,7 +1,7 @@
 #include "core/formats/minutiae_record.h"
 
-#include "core/formats/byte_reader.h"
-#include "core/formats/byte_writer.h"
+#include "core/formats/span_reader.h"
+#include "core/formats/span_writer.h"
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ const char* faultOf(const MinutiaeRecord& record)
     return nullptr;
 }
 
-Minutia readMinutia(ByteReader& reader)
+Minutia readMinutia(SpanReader& reader)
 {
     Minutia m;
     const quint16 typeAndX = reader.u16();
@@ -59,7 +59,7 @@ Result<SecureBuffer> encodeMinutiaeRecord(const MinutiaeRecord& record)
         return malformed(fault);
     SecureBuffer bytes(kRecordHeader + kViewHeader + kMinutiaSize * record.minutiae.size() + kExtendedLength,
                        Holds::Picture);
-    ByteWriter writer(bytes.span());
+    SpanWriter writer(bytes.span());
     writer.bytes(kMagic);
     writer.u32(static_cast<quint32>(bytes.size()));
     writer.u16(0); // capture equipment: not reported
@@ -85,7 +85,7 @@ Result<SecureBuffer> encodeMinutiaeRecord(const MinutiaeRecord& record)
 
 Result<MinutiaeRecord> decodeMinutiaeRecord(std::span<const unsigned char> bytes)
 {
-    ByteReader reader(bytes);
+    SpanReader reader(bytes);
     const auto magic = reader.take(sizeof kMagic);
     if (!reader.ok() || !std::equal(magic.begin(), magic.end(), std::begin(kMagic)))
         return malformed("magic");

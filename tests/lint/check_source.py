@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Rules of the tree that a pattern can see: size of files, unfinished business, waiting on the main thread, Qt's keywords,
-paths of one machine, own header first."""
+paths of one machine, own header first, one class a name."""
 import re
 import sys
 
@@ -34,6 +34,9 @@ FORBIDDEN_CODE = (
     (r"#\s*include\s*<(format|expected|source_location|ranges)>", PRODUCT, "not in both compilers"),
     (r"#\s*include\s*<catch2/", ("tests/unit", "tests/devices", "tests/flow", "tests/ui"), "the precompiled header brings it"),
 )
+# These are linked together: two classes of one full name would share their functions, whichever the linker meets first.
+LINKED_TOGETHER = ("core/", "devices/", "ui/")
+SCOPE = re.compile(r"\bnamespace\s+([\w:]*)\s*\{|(?<!enum )\b(?:class|struct)\s+([\w:]+)(?:\s+final)?(?:\s*:[^;{]*)?\s*\{|[{}]")
 FIRST_INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 
 
@@ -61,6 +64,20 @@ def header_rules(path, name, text):
             yield f"{name}: its own header is not its first include"
 
 
+def classes_of(text):
+    """Full names of the classes that a header defines outside of other classes."""
+    scopes = []
+    for match in SCOPE.finditer(code_only(text)):
+        if match.group(0) == "}":
+            if scopes:
+                scopes.pop()
+            continue
+        namespace, name = match.group(1), match.group(2)
+        if name and None not in scopes:
+            yield "::".join([*scopes, name])
+        scopes.append(namespace)
+
+
 def any_text(path, name, text):
     lines = text.count("\n")
     if path.suffix in LINE_COUNTED and lines > MAX_LINES:
@@ -72,6 +89,7 @@ def any_text(path, name, text):
 
 
 def find(root):
+    classes = {}
     top = [root / name for name in TOP_LEVEL_FILES if (root / name).is_file()]
     for path in [*top, *files_below(root, OUR_FOLDERS)]:
         text = read_text(path)
@@ -82,6 +100,11 @@ def find(root):
         if path.suffix in CODE_SUFFIXES:
             yield from forbidden_code(name, text)
             yield from header_rules(path, name, text)
+        if path.suffix == ".h" and name.startswith(LINKED_TOGETHER):
+            for full in classes_of(text):
+                first = classes.setdefault(full, name)
+                if first != name:
+                    yield f"{name}: {full} is defined in {first} too"
 
 
 if __name__ == "__main__":

@@ -120,6 +120,15 @@ class SourceTest(Tree):
                 (self.root / name).unlink()
 
 
+    def test_two_classes_of_one_name_are_found(self):
+        self.write("core/a/one.h", "#pragma once\nnamespace rekam {\nclass Reader final : public Base\n{\n};\n}\n")
+        self.write("core/b/two.h", "#pragma once\nnamespace rekam::b {\nstruct Reader {};\n}\n"
+                   "namespace rekam {\nstruct Outer { struct Reader {}; };\nclass Reader;\nenum class Reader { A };\n}\n")
+        self.assertEqual(self.findings(check_source), [])
+        self.write("core/c/three.h", "#pragma once\nnamespace rekam {\nint f()\n{\n    return 1;\n}\nstruct Reader\n{\n};\n}\n")
+        self.assert_found(check_source, "rekam::Reader is defined in core/a/one.h too")
+
+
 class FormatTest(Tree):
     def test_only_the_unformatted_file_is_found(self):
         shutil.copy(ROOT / ".clang-format", self.root)

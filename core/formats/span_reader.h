@@ -7,10 +7,10 @@
 
 namespace rekam {
 
-class ByteReader
+class SpanReader
 {
 public:
-    explicit ByteReader(std::span<const unsigned char> bytes) : m_rest(bytes) {}
+    explicit SpanReader(std::span<const unsigned char> bytes) : m_rest(bytes) {}
 
     bool ok() const { return m_ok; }
     std::size_t left() const { return m_rest.size(); }

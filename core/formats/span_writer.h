@@ -8,10 +8,10 @@
 
 namespace rekam {
 
-class ByteWriter
+class SpanWriter
 {
 public:
-    explicit ByteWriter(std::span<unsigned char> target) : m_rest(target) {}
+    explicit SpanWriter(std::span<unsigned char> target) : m_rest(target) {}
 
     std::size_t left() const { return m_rest.size(); }
     void u8(quint32 value) { number(value, 1); }
