@@ -6,6 +6,7 @@
 namespace rekam {
 namespace {
 
+constexpr std::size_t kMaxPublicCalled = 4;
 constexpr std::size_t kMaxPublicNext = 5;
 
 QDate localDay(const QDateTime& time) { return time.toLocalTime().date(); }
@@ -104,20 +105,19 @@ std::optional<RequestId> nextToCall(const QueueBoard& board)
     return board.waiting.empty() ? std::nullopt : std::optional(board.waiting.front().id);
 }
 
-PublicBoard publicBoardOf(const QueueBoard& board)
+PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice)
 {
     PublicBoard hall;
-    // The newest call stands; while nobody is on the way to a counter, whoever is served last.
-    const auto newest = [&](RequestState state) {
-        return std::find_if(board.atCounter.rbegin(), board.atCounter.rend(),
-                            [&](const ServiceRequest& r) { return r.state == state; });
-    };
-    auto shown = newest(RequestState::Called);
-    if (shown == board.atCounter.rend())
-        shown = newest(RequestState::Serving);
-    if (shown != board.atCounter.rend()) {
-        hall.called = shown->ticket;
-        hall.counter = shown->counter;
+    hall.notice = notice;
+    std::vector<ServiceRequest> called = board.atCounter;
+    std::stable_sort(called.begin(), called.end(), [](const ServiceRequest& a, const ServiceRequest& b) {
+        return a.calledAt > b.calledAt;
+    });
+    for (const ServiceRequest& request : called) {
+        const auto isThere = [&](const CalledNumber& shown) { return shown.counter == request.counter; };
+        if (hall.called.size() < kMaxPublicCalled &&
+            std::none_of(hall.called.begin(), hall.called.end(), isThere))
+            hall.called.push_back({request.ticket, request.counter, request.calledAt, request.timesCalled});
     }
     for (const ServiceRequest& request : board.waiting) {
         if (hall.next.size() == kMaxPublicNext)

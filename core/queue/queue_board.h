@@ -21,18 +21,40 @@ struct QueueBoard
     int closedToday = 0;
 };
 
+// Why the hall waits. Fixed cases, so that no free text reaches a public screen; ui/wording has the
+// sentences.
+enum class ServiceNotice : quint8
+{
+    CentreAway = 1, // the centre cannot be reached
+    BlanksOut,      // no blank cards: recording goes on, printing does not
+    DeviceOut,      // a reader or camera is being mended
+    Break,
+    Closed
+};
+
+// One number that was called, to a counter. It stays while the person is on the way or being served.
+struct CalledNumber
+{
+    TicketNumber ticket;
+    QString counter;
+    QDateTime calledAt; // UTC, of the last call
+    int times = 0;      // called so often: more than before means that it is to be spoken again
+    friend bool operator==(const CalledNumber&, const CalledNumber&) = default;
+};
+
 // What the hall may see.
 struct PublicBoard
 {
-    std::optional<TicketNumber> called;
-    QString counter;
-    std::vector<TicketNumber> next; // at most five
+    std::vector<CalledNumber> called; // latest call first, one for each counter, at most four
+    std::vector<TicketNumber> next;   // at most five
+    std::optional<ServiceNotice> notice;
+    friend bool operator==(const PublicBoard&, const PublicBoard&) = default;
 };
 
 // `today` is the day at the station: arrival times are compared in the station's time zone.
 QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& today);
 std::optional<RequestId> nextToCall(const QueueBoard& board);
-PublicBoard publicBoardOf(const QueueBoard& board);
+PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice = std::nullopt);
 // One after the highest of the day in that series; starts at 1 each day. Numbers that people of earlier days
 // bring back today are left out, so that the hall never hears one number for two.
 TicketNumber nextTicket(const std::vector<ServiceRequest>& requests, const QDate& today, QChar series);

@@ -75,8 +75,7 @@ public:
 
     Status apply(const event::CalledAgain&)
     {
-        ++m_next.timesCalled;
-        m_effects.push_back(effect::AnnounceTicket{m_next.ticket, m_next.counter});
+        announce();
         return {};
     }
 
@@ -150,9 +149,15 @@ private:
     Status call(const QString& counter)
     {
         m_next.counter = counter;
-        ++m_next.timesCalled;
-        m_effects.push_back(effect::AnnounceTicket{m_next.ticket, counter});
+        announce();
         return enter(S::Called);
+    }
+
+    void announce()
+    {
+        ++m_next.timesCalled;
+        m_next.calledAt = m_now;
+        m_effects.push_back(effect::AnnounceTicket{m_next.ticket, m_next.counter});
     }
 
     Status keepReason(const QString& reason)

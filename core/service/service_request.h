@@ -49,7 +49,8 @@ struct ServiceRequest
     QDateTime arrivedAt{}; // UTC
     QDateTime stateSince{};
     int timesCalled = 0;
-    QString counter{}; // which counter called last
+    QString counter{};    // which counter called last
+    QDateTime calledAt{}; // UTC, of the last call; null before
     // Null until one is started, and again after a correction was ordered: at most one at a time.
     RecordId recording{};
     QString reason{};   // why parked, cancelled or to be corrected; personal

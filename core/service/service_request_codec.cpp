@@ -20,7 +20,8 @@ enum Key : int
     kCounter,
     kRecording,
     kReason,
-    kComeBackOn
+    kComeBackOn,
+    kCalledAt
 };
 
 constexpr qsizetype kMaxBytes = 64 * 1024;
@@ -47,6 +48,7 @@ QByteArray toCbor(const ServiceRequest& request)
     insertIdentity(map, kRecording, request.recording.bytes());
     map.insert(kReason, boundedText(request.reason, kMaxReason));
     insertDate(map, kComeBackOn, request.comeBackOn);
+    insertTime(map, kCalledAt, request.calledAt);
     return QCborValue(map).toCbor();
 }
 
@@ -73,6 +75,7 @@ Result<ServiceRequest> serviceRequestFromCbor(const QByteArray& bytes)
     request.recording = RecordId(fields.identity(kRecording));
     request.reason = fields.text(kReason, kMaxReason);
     request.comeBackOn = fields.date(kComeBackOn);
+    request.calledAt = fields.time(kCalledAt);
     REKAM_CHECK(fields.status());
     return request;
 }

@@ -122,35 +122,71 @@ TEST_CASE("every open request stands in exactly one list")
     CHECK(holds);
 }
 
-TEST_CASE("the hall sees the newest call, its counter and at most five numbers to come")
+namespace {
+
+ServiceRequest calledTo(const QString& counter, quint32 id, S state, const QDateTime& when, int times = 1)
+{
+    ServiceRequest made = request(id, state, static_cast<int>(id), at(kToday, 7));
+    made.counter = counter;
+    made.calledAt = when;
+    made.stateSince = when;
+    made.timesCalled = times;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("the hall sees the latest call of each counter first, and at most five numbers to come")
 {
     std::vector<ServiceRequest> requests;
     for (int i = 1; i <= 7; ++i)
         requests.push_back(request(static_cast<quint32>(i), S::Waiting, i, at(kToday, 8, i)));
-    ServiceRequest first = request(20, S::Called, 20, at(kToday, 7));
-    first.stateSince = at(kToday, 9);
-    first.counter = "1";
-    ServiceRequest second = request(21, S::Called, 21, at(kToday, 7));
-    second.stateSince = at(kToday, 9, 5);
-    second.counter = "2";
-    ServiceRequest served = request(22, S::Serving, 22, at(kToday, 7));
+    ServiceRequest served = calledTo("3", 22, S::Serving, at(kToday, 8, 50));
     served.stateSince = at(kToday, 9, 10);
-    requests.insert(requests.end(), {second, first, served});
+    requests.insert(requests.end(), {calledTo("2", 21, S::Called, at(kToday, 9, 5), 2),
+                                     calledTo("1", 20, S::Called, at(kToday, 9)), served});
 
     const PublicBoard hall = publicBoardOf(boardOf(requests, kToday));
 
-    CHECK(hall.called == TicketNumber{u'A', 21});
-    CHECK(hall.counter == "2");
+    REQUIRE(hall.called.size() == 3);
+    CHECK(hall.called[0] == CalledNumber{{u'A', 21}, "2", at(kToday, 9, 5), 2});
+    CHECK(hall.called[1].counter == "1");
+    CHECK(hall.called[2].ticket == TicketNumber{u'A', 22});
     REQUIRE(hall.next.size() == 5);
     CHECK(hall.next.front() == TicketNumber{u'A', 1});
     CHECK(hall.next.back() == TicketNumber{u'A', 5});
 }
 
-TEST_CASE("the hall of an empty day shows nothing")
+TEST_CASE("the hall sees four counters at most and one number for each")
+{
+    std::vector<ServiceRequest> requests;
+    for (int i = 1; i <= 6; ++i)
+        requests.push_back(
+            calledTo(QString::number(i), static_cast<quint32>(i), S::Called, at(kToday, 9, i)));
+    requests.push_back(calledTo("6", 9, S::Serving, at(kToday, 9)));
+
+    const PublicBoard hall = publicBoardOf(boardOf(requests, kToday));
+
+    REQUIRE(hall.called.size() == 4);
+    CHECK(hall.called.front().ticket == TicketNumber{u'A', 6});
+    CHECK(hall.called.back().counter == "3");
+}
+
+TEST_CASE("a number that is called again moves to the front")
+{
+    const auto hall = publicBoardOf(boardOf(
+        {calledTo("1", 1, S::Called, at(kToday, 9, 20), 2), calledTo("2", 2, S::Called, at(kToday, 9, 10))},
+        kToday));
+    REQUIRE(hall.called.size() == 2);
+    CHECK(hall.called.front().counter == "1");
+    CHECK(hall.called.front().times == 2);
+}
+
+TEST_CASE("the hall of an empty day shows nothing but a notice that was given")
 {
     const PublicBoard hall = publicBoardOf(boardOf({}, kToday));
-    CHECK_FALSE(hall.called);
-    CHECK(hall.next.empty());
+    CHECK(hall == PublicBoard{});
+    CHECK(publicBoardOf(boardOf({}, kToday), ServiceNotice::BlanksOut).notice == ServiceNotice::BlanksOut);
 }
 
 TEST_CASE("tickets count up within the day and series and begin at one each day")

@@ -139,6 +139,8 @@ TEST_CASE("each call is announced with number and counter, and counted")
     CHECK(findEffect<request_effect::AnnounceTicket>(*again));
     CHECK(again->state.timesCalled == 2);
     CHECK(again->state.stateSince == kNow);
+    CHECK(called->state.calledAt == kNow);
+    CHECK(again->state.calledAt == kNow.addSecs(30));
 }
 
 TEST_CASE("a second card does not make the resident wait anew")
