@@ -1,8 +1,8 @@
+#include "app/central/enrol_request.h"
 #include "app/central/service.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <chrono>
 #include <thread>
 
@@ -10,24 +10,6 @@ namespace rekam::central {
 namespace {
 
 constexpr qsizetype kMaxRequest = 32 * 1024;
-
-QString textAt(const QJsonObject& object, const char* key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
-QByteArray keyAt(const QJsonObject& object, const char* key)
-{
-    return QByteArray::fromBase64(textAt(object, key).toLatin1());
-}
-
-bool isUsable(const CertificateOrder& order)
-{
-    constexpr qsizetype kKeySize = 32;
-    constexpr qsizetype kMaxName = 64;
-    return !order.stationName.isEmpty() && order.stationName.size() <= kMaxName && !order.csrPem.isEmpty() &&
-           order.signingKey.size() == kKeySize && order.sealingKey.size() == kKeySize;
-}
 
 // The process that holds the authority's key fills the order; normally within a few milliseconds.
 Result<Station> waitFor(Service& service, qint64 orderNumber)
@@ -56,21 +38,14 @@ void answerEnrolled(const Service& service, const Station& station, httplib::Res
 
 void enrol(Service& service, const QByteArray& body, httplib::Response& response)
 {
-    const QJsonObject request = QJsonDocument::fromJson(body).object();
-    const QString kind = textAt(request, "kind");
-    CertificateOrder order;
-    order.stationName = textAt(request, "station");
-    order.kind = kind == QLatin1String("real") ? HomeKind::Real : HomeKind::Training;
-    order.csrPem = textAt(request, "csrPem").toLatin1();
-    order.signingKey = keyAt(request, "signingKey");
-    order.sealingKey = keyAt(request, "sealingKey");
-    if (!isUsable(order) || (kind != QLatin1String("real") && kind != QLatin1String("training")))
+    const Result<EnrolRequest> request = enrolRequestFrom(body);
+    if (!request)
         return answerError(response, 400, "malformed");
-    if (order.kind != service.kind)
+    if (request->order.kind != service.kind)
         return answerError(response, 409, "other-kind");
 
     const Result<qint64> number =
-        service.stations.order(textAt(request, "code"), order, service.clock.nowUtc());
+        service.stations.order(request->code, request->order, service.clock.nowUtc());
     const Result<Station> station =
         number ? waitFor(service, *number) : Result<Station>(Unexpected(number.error()));
     if (station)
