@@ -1,5 +1,13 @@
-# rekam_test(unit/people [GUI] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
+# rekam_test(unit/people [GUI] [WAITS] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
+# ctest is given twice as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
+# WAITS for other programs takes one and starts early.
+# Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
 # Every test program shares one Catch2 main object and one precompiled Catch2 header (24 s a file otherwise).
+
+set(REKAM_TEST_PATIENCE 1)
+if(REKAM_SANITIZE)
+  set(REKAM_TEST_PATIENCE 6)
+endif()
 
 function(rekam_test_main)
   set(support ${CMAKE_SOURCE_DIR}/tests/support)
@@ -13,7 +21,7 @@ function(rekam_test_main)
 endfunction()
 
 function(rekam_test name)
-  cmake_parse_arguments(T "GUI" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
+  cmake_parse_arguments(T "GUI;WAITS" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
   string(REPLACE "/" "_" program ${name})
   add_executable(${program} ${T_SOURCES})
   target_precompile_headers(${program} REUSE_FROM rekam_test_header)
@@ -35,6 +43,16 @@ function(rekam_test name)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
+  math(EXPR T_TIMEOUT "${T_TIMEOUT} * ${REKAM_TEST_PATIENCE}")
   set_tests_properties(${test} PROPERTIES LABELS "${T_LABEL}" TIMEOUT ${T_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;REKAM_TEST_PATIENCE=${REKAM_TEST_PATIENCE}")
+  if(T_WAITS)
+    rekam_test_waits(${test})
+  else()
+    set_tests_properties(${test} PROPERTIES PROCESSORS 2)
+  endif()
+endfunction()
+
+function(rekam_test_waits test)
+  set_tests_properties(${test} PROPERTIES PROCESSORS 1 COST 50)
 endfunction()

@@ -1,5 +1,7 @@
 #include "tests/devices/slot_probe.h"
 
+#include "tests/support/patience.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -27,7 +29,7 @@ bool waitFor(const std::function<bool()>& isTrue, std::chrono::milliseconds limi
 {
     QElapsedTimer elapsed;
     elapsed.start();
-    while (!isTrue() && elapsed.elapsed() < limit.count())
+    while (!isTrue() && elapsed.elapsed() < patient(limit).count())
         spin(std::chrono::milliseconds(5));
     return isTrue();
 }

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import Folder, SHARED_DATA, check, json_lines, run
+from rekam_flow import Folder, SHARED_DATA, check, json_lines, run, skip
 
 KEYS = ("ticket", "nik", "steps", "packetId", "packetFile", "digest", "receiptVerified", "centreStatus", "cardSerial",
         "handoverScore")
@@ -46,8 +46,7 @@ def real_pictures_go_through_the_real_library():
     needed = [SHARED_DATA / "face/derived/astronaut_ok_red.jpg", SHARED_DATA / "finger/nist/whorl.png",
               SHARED_DATA / "iris/synthetic/eye000_0.png", SHARED_DATA / "iris/synthetic/eye001_0.png"]
     if not all(file.exists() for file in needed):
-        print("skipped in part: the sample pictures are not here")
-        return
+        skip("the sample pictures are not here")
     with Folder("demo-with") as base:
         pictures = base / "pictures"
         pictures.mkdir()
@@ -62,9 +61,4 @@ def real_pictures_go_through_the_real_library():
         check(any(name.startswith("finger-02") for name in entries), f"the right index is in the packet: {sorted(entries)}")
 
 
-def main():
-    the_whole_line_is_played()
-    real_pictures_go_through_the_real_library()
-
-
-main()
+{"made_up": the_whole_line_is_played, "pictures": real_pictures_go_through_the_real_library}[sys.argv[1]]()

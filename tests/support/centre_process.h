@@ -2,6 +2,8 @@
 // process id.
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -17,7 +19,7 @@ namespace rekam::fake {
 // Runs the event loop until `isDone` or the time is over; tells which.
 inline bool waitUntil(const std::function<bool()>& isDone, int timeoutMs = 10'000)
 {
-    const QDeadlineTimer deadline(timeoutMs);
+    const QDeadlineTimer deadline(timeoutMs * test::patience());
     while (!isDone()) {
         if (deadline.hasExpired())
             return false;
@@ -59,7 +61,7 @@ public:
         if (m_serve.state() == QProcess::NotRunning)
             return m_serve.exitCode();
         m_serve.terminate();
-        if (m_serve.waitForFinished(8000))
+        if (m_serve.waitForFinished(8000 * test::patience()))
             return m_serve.exitCode();
         m_serve.kill();
         m_serve.waitForFinished();
@@ -104,7 +106,7 @@ private:
     {
         QProcess process;
         process.start(program(), QStringList(arguments) << "--data" << folder());
-        process.waitForFinished(60'000);
+        process.waitForFinished(60'000 * test::patience());
         return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
     }
 

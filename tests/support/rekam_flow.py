@@ -16,6 +16,8 @@ BIN = Path(os.environ["REKAM_BIN_DIR"])
 SOURCE = Path(os.environ["REKAM_SOURCE_DIR"])
 SHARED_DATA = Path(os.environ.get("REKAM_SHARED_DATA", SOURCE.parent / "shared" / "data"))
 SKIPPED = 77
+# Limits are multiplied by this: sanitizer builds are slower (packaging/cmake/RekamTest.cmake).
+PATIENCE = max(1, int(os.environ.get("REKAM_TEST_PATIENCE", "1")))
 
 
 class Folder:
@@ -37,7 +39,7 @@ class Folder:
 def run(program, *arguments, timeout=120, stdin=None, env=None):
     """Runs one of our programs to its end; returns the finished process with text output."""
     return subprocess.run(
-        [str(BIN / program), *map(str, arguments)], capture_output=True, text=True, timeout=timeout, input=stdin,
+        [str(BIN / program), *map(str, arguments)], capture_output=True, text=True, timeout=timeout * PATIENCE, input=stdin,
         env=environment(env), check=False)
 
 
@@ -65,7 +67,7 @@ def kill(process):
 
 
 def wait_until(condition, seconds, what):
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * PATIENCE
     while time.monotonic() < end:
         result = condition()
         if result:

@@ -76,7 +76,7 @@ TEST_CASE(
         [&] { return line.hasWord(item.packet, "PRINT_READY_RECORD") && !line.outbox->cardJobs().empty(); }));
     const qint64 elapsed = clock.elapsed();
     std::printf("upload to print-ready: %lld ms\n", static_cast<long long>(elapsed));
-    CHECK(elapsed < 1500);
+    CHECK(elapsed < 3000 * test::patience());
     CHECK(line.isReceipted(item.packet));
     const CardJobMessage job = line.outbox->cardJobs().front();
     CHECK(job.record == item.record);

@@ -1,11 +1,12 @@
 #include "core/base/digest.h"
 #include "devices/made_up_people/finger_prints.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 using namespace rekam;
 
@@ -149,12 +150,11 @@ TEST_CASE("a finger that is pressed harder is darker")
     CHECK(darkShare(firm, 0, firm.widthPx()) > 0.1);
 }
 
-TEST_CASE("a finger's skin is made within two seconds even on a busy machine")
+TEST_CASE("a finger's skin costs less than two seconds of a processor")
 {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     fingerPrint({}, {99, 1, 0}, FingerPosition::LeftRing, 0);
-    const auto took =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-    std::printf("finger master and impression: %lld ms\n", static_cast<long long>(took.count()));
-    CHECK(took.count() < 2000);
+    const double took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    std::printf("finger master and impression: %.0f ms\n", took * 1000);
+    CHECK(took < 2.0 * test::patience());
 }

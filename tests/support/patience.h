@@ -1,0 +1,14 @@
+// How much longer than on a quiet machine a test waits before it calls something late. Sanitizer builds set
+// more (packaging/cmake/RekamTest.cmake).
+#pragma once
+
+#include <QtGlobal>
+#include <algorithm>
+#include <chrono>
+
+namespace rekam::test {
+
+inline int patience() { return std::max(1, qEnvironmentVariableIntValue("REKAM_TEST_PATIENCE")); }
+inline std::chrono::milliseconds patient(std::chrono::milliseconds limit) { return limit * patience(); }
+
+} // namespace rekam::test
