@@ -81,7 +81,7 @@ TEST_CASE("a capture that nobody answers is cancelled within its limit, once, an
             probe.slot().capture(of.target, 20s);
             spin(50ms);
             probe.slot().cancel();
-            REQUIRE(waitFor([&] { return !probe.ends.empty(); }, 1500ms));
+            REQUIRE(waitFor([&] { return !probe.ends.empty(); }, 2500ms));
             spin(200ms);
 
             REQUIRE(probe.ends.size() == 1);
