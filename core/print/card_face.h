@@ -3,8 +3,8 @@
 // not the main one. Elements: UU 24/2013 pasal 64.
 #pragma once
 
-#include "core/base/result.h"
 #include "core/people/applicant.h"
+#include "core/print/paper.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -12,14 +12,6 @@
 #include <QString>
 
 namespace rekam {
-
-// Whether SPESIMEN stands across. None is for the card printer of a real home alone: printing population
-// documents without right is a crime (UU 24/2013 pasal 96A).
-enum class Marking
-{
-    Specimen,
-    None
-};
 
 enum class CardSide
 {

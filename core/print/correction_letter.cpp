@@ -1,32 +1,30 @@
 #include "core/print/correction_letter.h"
 
-#include "core/print/pdf_document.h"
 #include "core/print/slip_parts.h"
 
-#include <algorithm>
+#include <array>
 
 namespace rekam {
 namespace {
 
-constexpr QSizeF kA5Mm(148, 210);
 constexpr double kElementShare = 0.24;
 constexpr double kValueShare = 0.27;
 
-Status checkComplete(const CorrectionLetter& letter)
+struct Format
 {
-    const char* missing = nullptr;
-    if (!letter.issuedAt.isValid()) {
-        missing = "issuedAt";
-    } else if (letter.office.regency.isEmpty() || letter.office.place.isEmpty()) {
-        missing = "office";
-    } else if (letter.differences.empty()) {
-        missing = "differences";
-    } else if (!letter.recordAgainOn.isValid()) {
-        missing = "recordAgainOn";
-    }
-    if (missing)
-        return Unexpected(Errc::PrintFailed, {{"missing", QLatin1String(missing)}});
-    return {};
+    QSizeF sizeMm;
+    SheetStyle style;
+};
+
+// Tried in this order.
+const std::array<Format, 2>& formats()
+{
+    static const std::array<Format, 2> all{
+        Format{{148, 210},
+               {.widthMm = 148, .marginMm = 13, .topMm = 10, .bodyMm = 3.4, .smallMm = 2.9, .titleMm = 4.8}},
+        Format{{210, 297},
+               {.widthMm = 210, .marginMm = 22, .topMm = 16, .bodyMm = 3.7, .smallMm = 3.1, .titleMm = 5.2}}};
+    return all;
 }
 
 QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("-") : text; }
@@ -42,66 +40,88 @@ void addDifferences(SheetFlow& sheet, const std::vector<DataDifference>& differe
                    {paper, paperShare, weight}},
                   sheet.style().bodyMm);
     };
-    sheet.rule();
-    addRow(QStringLiteral("Elemen data"), QStringLiteral("Tercatat"), QStringLiteral("Seharusnya"),
-           QStringLiteral("Bukti"), Weight::Bold);
+    sheet.rule(0.4);
+    addRow(QStringLiteral("Elemen data"), QStringLiteral("Di register"), QStringLiteral("Di dokumen"),
+           QStringLiteral("Dokumen"), Weight::Bold);
     sheet.rule();
     for (const DataDifference& difference : differences) {
         addRow(difference.element, orDash(difference.inRegister), orDash(difference.onPaper),
                orDash(difference.paper), Weight::Normal);
     }
-    sheet.rule();
+    sheet.rule(0.4);
 }
 
-void addFact(SheetFlow& sheet, const QString& label, const QString& value)
+void addWhereToGo(SheetFlow& sheet, const CorrectionLetter& letter)
 {
-    sheet.row({{label, kElementShare, Weight::Normal}, {value, 1 - kElementShare, Weight::Bold}},
-              sheet.style().bodyMm);
+    const double body = sheet.style().bodyMm;
+    const QString office = letter.goTo.isEmpty()
+                               ? QStringLiteral("layanan Kartu Keluarga, Dinas Kependudukan dan Pencatatan "
+                                                "Sipil ") +
+                                     letter.office.regency
+                               : letter.goTo;
+    sheet.numbered(1, QStringLiteral("Bawa surat ini dan dokumen asli ke %1.").arg(office), body);
+    sheet.numbered(2, QStringLiteral("Minta data di atas diperbaiki dan Kartu Keluarga dicetak ulang."),
+                   body);
+    sheet.numbered(3,
+                   QStringLiteral("Datang untuk direkam ke %1 pada tanggal di bawah. Anda dilayani lebih "
+                                  "dahulu.")
+                       .arg(letter.office.place),
+                   body);
+}
+
+SheetFlow written(const CorrectionLetter& letter, const SheetStyle& style)
+{
+    SheetFlow sheet(style);
+    const auto fact = [&](const QString& label, const QString& value, Weight weight) {
+        addFact(sheet, label, value, weight, kElementShare);
+    };
+    addHead(sheet, letter.office, letter.marking);
+    addTitle(sheet, QStringLiteral("SURAT PENGANTAR PERBAIKAN DATA"));
+    fact(QStringLiteral("Nama"), letter.name.upperCase(), Weight::Bold);
+    fact(QStringLiteral("NIK"), letter.nik.masked(), Weight::Normal);
+    fact(QStringLiteral("No. antrean"), letter.ticket, Weight::Normal);
+    fact(QStringLiteral("Tanggal"), longDate(dayAt(letter.issuedAt, letter.office)), Weight::Normal);
+    sheet.gap(2);
+    sheet.text(QStringLiteral("Data kependudukan berikut berbeda dari dokumen yang dibawa, sehingga "
+                              "perekaman KTP-el belum dapat dilakukan."),
+               style.bodyMm);
+    sheet.gap(0.6);
+    addDifferences(sheet, letter.differences);
+    if (!letter.note.isEmpty()) {
+        fact(QStringLiteral("Catatan"), letter.note, Weight::Normal);
+        sheet.gap(1);
+    }
+    addWhereToGo(sheet, letter);
+    sheet.gap(1);
+    sheet.boxed(QStringLiteral("Perekaman ulang"), longDate(letter.recordAgainOn), style.titleMm * 1.2);
+    sheet.gap(3);
+    sheet.stampAndSignature(QStringLiteral("Stempel"), QStringLiteral("Petugas"), letter.operatorAccount);
+    addFoot(sheet, letter.office);
+    return sheet;
 }
 
 } // namespace
 
+Result<Paper> correctionLetterPaper(const CorrectionLetter& letter)
+{
+    REKAM_CHECK(needs(letter.issuedAt.isValid(), "issuedAt"));
+    REKAM_CHECK(needsOffice(letter.office));
+    REKAM_CHECK(needs(!letter.differences.empty(), "differences"));
+    REKAM_CHECK(needs(letter.recordAgainOn.isValid(), "recordAgainOn"));
+
+    const QString title = QStringLiteral("Surat pengantar perbaikan data");
+    for (const Format& format : formats()) {
+        SheetFlow sheet = written(letter, format.style);
+        if (sheet.heightMm() <= format.sizeMm.height())
+            return paperOf(std::move(sheet), title, letter.issuedAt, format.sizeMm.height());
+    }
+    // Longer than the list of elements can make it: rather a long page than a letter without its foot.
+    return paperOf(written(letter, formats().back().style), title, letter.issuedAt);
+}
+
 Result<QByteArray> correctionLetterPdf(const CorrectionLetter& letter)
 {
-    REKAM_CHECK(checkComplete(letter));
-
-    SheetStyle style;
-    style.widthMm = kA5Mm.width();
-    style.marginMm = 13;
-    style.topMm = 11;
-    style.bodyMm = 3.4;
-    style.smallMm = 2.9;
-    style.titleMm = 4.8;
-    SheetFlow sheet(style);
-    addHead(sheet, letter.office, letter.marking, TextAlign::Centre);
-    addTitle(sheet, QStringLiteral("SURAT PENGANTAR PERBAIKAN DATA"), TextAlign::Centre);
-    addFact(sheet, QStringLiteral("Nama"), letter.name.upperCase());
-    addFact(sheet, QStringLiteral("NIK"), letter.nik.masked());
-    addFact(sheet, QStringLiteral("No. antrean"), letter.ticket);
-    addFact(sheet, QStringLiteral("Tanggal"),
-            longDate(localTime(letter.issuedAt, letter.office.zone).date()));
-    sheet.gap(2);
-    sheet.text(
-        QStringLiteral("Data berikut berbeda antara register kependudukan dan dokumen yang dibawa. Mohon "
-                       "diperbaiki di layanan pemutakhiran Kartu Keluarga sebelum perekaman diulang."),
-        style.bodyMm);
-    sheet.gap(1);
-    addDifferences(sheet, letter.differences);
-    sheet.gap(1.5);
-    sheet.boxed(QStringLiteral("Perekaman ulang"), longDate(letter.recordAgainOn), 6);
-    sheet.gap(1.5);
-    sheet.text(QStringLiteral("Pada tanggal itu bawalah surat ini, Kartu Keluarga yang sudah diperbaiki, "
-                              "dan dokumen bukti."),
-               style.bodyMm);
-    sheet.gap(4);
-    sheet.stampAndSignature(QStringLiteral("Stempel"), QStringLiteral("Petugas"), letter.operatorAccount);
-    addFoot(sheet, letter.office);
-
-    const QSizeF size(kA5Mm.width(), std::max(kA5Mm.height(), sheet.heightMm()));
-    return writePdf(
-        {QStringLiteral("Surat pengantar perbaikan data"), letter.issuedAt, size, {[&](QPainter& painter) {
-             sheet.paint(painter);
-         }}});
+    return pdfOf(correctionLetterPaper(letter));
 }
 
 } // namespace rekam

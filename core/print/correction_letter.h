@@ -1,9 +1,15 @@
-// Surat pengantar perbaikan data: where the register and the papers differ, and the day on which the resident
-// is recorded again, fixed now. Need a QGuiApplication.
+// Surat pengantar perbaikan data: where the register and the papers differ, where that is put right, and the
+// day on which the resident is recorded again, fixed now (recording flow, step 11).
 #pragma once
 
-#include "core/print/slips.h"
+#include "core/base/ids.h"
+#include "core/people/nik.h"
+#include "core/people/person_name.h"
+#include "core/print/issuing_office.h"
+#include "core/print/paper.h"
 
+#include <QByteArray>
+#include <QDate>
 #include <vector>
 
 namespace rekam {
@@ -11,7 +17,7 @@ namespace rekam {
 struct DataDifference
 {
     QString element;    // "Tanggal lahir"
-    QString inRegister; // may be empty: the register has none
+    QString inRegister; // may be empty: the register has none, or nobody wrote it down
     QString onPaper;
     QString paper; // what shows it: "Akta kelahiran"; may be empty
 };
@@ -25,13 +31,16 @@ struct CorrectionLetter
     PersonName name;
     Nik nik;
     std::vector<DataDifference> differences; // at least one
+    QString note;                            // in the officer's words; may be empty
+    QString goTo; // who puts it right; empty: the office for family cards of the regency
     QDate recordAgainOn;
     QString operatorAccount;
     Marking marking = Marking::Specimen;
 };
 
-// A5 upright; longer where the list is. Errors: PrintFailed (fact "missing": issuedAt, office, differences,
-// recordAgainOn).
+// A5 upright; A4 where the list is longer. Errors: PrintFailed (fact "missing": issuedAt, office,
+// differences, recordAgainOn).
+Result<Paper> correctionLetterPaper(const CorrectionLetter& letter);
 Result<QByteArray> correctionLetterPdf(const CorrectionLetter& letter);
 
 } // namespace rekam

@@ -60,13 +60,13 @@ void preparePage(QPainter& painter)
     painter.scale(kPrintDpi / kMmPerInch, kPrintDpi / kMmPerInch);
 }
 
-bool paintPages(QPdfWriter& writer, const PdfDocument& document)
+bool paintPages(QPdfWriter& writer, const Paper& paper)
 {
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
     bool firstPage = true;
-    for (const auto& paint : document.pages) {
+    for (const auto& paint : paper.pages) {
         if (!firstPage && !writer.newPage())
             return false;
         firstPage = false;
@@ -78,9 +78,9 @@ bool paintPages(QPdfWriter& writer, const PdfDocument& document)
 
 } // namespace
 
-Result<QByteArray> writePdf(const PdfDocument& document)
+Result<QByteArray> writePdf(const Paper& paper)
 {
-    if (document.pages.empty() || !document.pageSizeMm.isValid() || !document.createdAt.isValid())
+    if (paper.pages.empty() || !paper.sizeMm.isValid() || !paper.createdAt.isValid())
         return Unexpected(Errc::PrintFailed, {{"op", QStringLiteral("prepare")}});
 
     QByteArray pdf;
@@ -91,16 +91,15 @@ Result<QByteArray> writePdf(const PdfDocument& document)
         QPdfWriter writer(&buffer);
         writer.setResolution(kPrintDpi);
         writer.setPageSize(
-            QPageSize(document.pageSizeMm, QPageSize::Millimeter, document.title, QPageSize::ExactMatch));
+            QPageSize(paper.sizeMm, QPageSize::Millimeter, paper.title, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
-        writer.setTitle(document.title);
+        writer.setTitle(paper.title);
         writer.setCreator(QStringLiteral("Rekam"));
-        if (!paintPages(writer, document))
+        if (!paintPages(writer, paper))
             return Unexpected(Errc::PrintFailed, {{"op", QStringLiteral("paint")}});
     }
     buffer.close();
-    if (!setExactPageSize(pdf, document.pageSizeMm, document.pages.size()) ||
-        !setCreationTime(pdf, document.createdAt))
+    if (!setExactPageSize(pdf, paper.sizeMm, paper.pages.size()) || !setCreationTime(pdf, paper.createdAt))
         return Unexpected(Errc::PrintFailed, {{"op", QStringLiteral("finish")}});
     return pdf;
 }

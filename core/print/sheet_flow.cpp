@@ -2,18 +2,29 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace rekam {
 namespace {
 
 constexpr double kLineAdvance = 1.28;
 constexpr double kAscent = 0.95; // from the top of a line to its baseline, in ems
+constexpr double kSmallestLarge = 0.35;
 
-const QStringList& families()
+TypeStyle typeOf(double sizeMm, Weight weight)
 {
-    static const QStringList names{QStringLiteral("Inter"), QStringLiteral("Liberation Sans"),
-                                   QStringLiteral("DejaVu Sans")};
-    return names;
+    TypeStyle type;
+    type.families = {QStringLiteral("Inter"), QStringLiteral("Liberation Sans"),
+                     QStringLiteral("DejaVu Sans")};
+    type.bold = weight == Weight::Bold;
+    type.sizeMm = sizeMm;
+    type.smallestMm = sizeMm;
+    return type;
+}
+
+double heightOf(const FittedText& text)
+{
+    return static_cast<double>(text.lines.size()) * text.sizeMm * kLineAdvance;
 }
 
 } // namespace
@@ -22,24 +33,24 @@ SheetFlow::SheetFlow(const SheetStyle& style) : m_style(style), m_y(style.topMm)
 
 double SheetFlow::heightMm() const { return m_y + m_style.topMm; }
 
-FittedText SheetFlow::wrapped(const QString& text, double sizeMm, Weight weight, double widthMm) const
-{
-    TypeStyle type;
-    type.families = families();
-    type.bold = weight == Weight::Bold;
-    type.sizeMm = sizeMm;
-    return wrapText(text, type, widthMm);
-}
-
-double SheetFlow::place(const FittedText& text, double xMm, double topMm, TextAlign align, bool white)
+double SheetFlow::placeFitted(const FittedText& text, double xMm, double topMm, double widthMm,
+                              TextAlign align)
 {
     Item item;
     item.text = text;
     item.align = align;
-    item.white = white;
-    item.box = QRectF(xMm, topMm + text.sizeMm * kAscent, 0, 0);
+    item.box = QRectF(xMm, topMm, widthMm, heightOf(text));
     m_items.push_back(item);
-    return static_cast<double>(text.lines.size()) * text.sizeMm * kLineAdvance;
+    return item.box.height();
+}
+
+double SheetFlow::place(const QString& text, double sizeMm, Weight weight, double xMm, double topMm,
+                        double widthMm, TextAlign align, bool white)
+{
+    const double height =
+        placeFitted(wrapText(text, typeOf(sizeMm, weight), widthMm), xMm, topMm, widthMm, align);
+    m_items.back().white = white;
+    return height;
 }
 
 void SheetFlow::shape(Item::Kind kind, const QRectF& box, double penMm)
@@ -53,13 +64,18 @@ void SheetFlow::shape(Item::Kind kind, const QRectF& box, double penMm)
 
 void SheetFlow::text(const QString& text, double sizeMm, Weight weight, TextAlign align)
 {
-    double x = left();
-    if (align == TextAlign::Centre) {
-        x += inner() / 2;
-    } else if (align == TextAlign::Right) {
-        x += inner();
-    }
-    m_y += place(wrapped(text, sizeMm, weight, inner()), x, m_y, align);
+    m_y += place(text, sizeMm, weight, left(), m_y, inner(), align);
+}
+
+void SheetFlow::large(const QString& text, double sizeMm)
+{
+    TypeStyle type = typeOf(sizeMm, Weight::Bold);
+    type.smallestMm = sizeMm * kSmallestLarge;
+    const Result<FittedText> fitted = fitText(text, type, inner());
+    if (fitted)
+        m_y += placeFitted(*fitted, left(), m_y, inner(), TextAlign::Centre);
+    else
+        this->text(text, type.smallestMm, Weight::Bold, TextAlign::Centre);
 }
 
 void SheetFlow::row(const std::vector<Cell>& cells, double sizeMm)
@@ -69,8 +85,8 @@ void SheetFlow::row(const std::vector<Cell>& cells, double sizeMm)
     double height = sizeMm * kLineAdvance;
     for (const Cell& cell : cells) {
         const double width = cell.share * inner();
-        const FittedText fitted = wrapped(cell.text, sizeMm, cell.weight, width - kBetweenMm);
-        height = std::max(height, place(fitted, x, m_y, TextAlign::Left));
+        const double room = &cell == &cells.back() ? width : width - kBetweenMm;
+        height = std::max(height, place(cell.text, sizeMm, cell.weight, x, m_y, room));
         x += width;
     }
     m_y += height + sizeMm * 0.12;
@@ -79,10 +95,8 @@ void SheetFlow::row(const std::vector<Cell>& cells, double sizeMm)
 void SheetFlow::numbered(int number, const QString& text, double sizeMm)
 {
     const double indent = sizeMm * 1.7;
-    place(wrapped(QString::number(number) + u'.', sizeMm, Weight::Bold, indent), left(), m_y,
-          TextAlign::Left);
-    m_y +=
-        place(wrapped(text, sizeMm, Weight::Normal, inner() - indent), left() + indent, m_y, TextAlign::Left);
+    place(QString::number(number) + u'.', sizeMm, Weight::Bold, left(), m_y, indent);
+    m_y += place(text, sizeMm, Weight::Normal, left() + indent, m_y, inner() - indent);
     m_y += sizeMm * 0.3;
 }
 
@@ -102,24 +116,41 @@ void SheetFlow::dashedRule()
 
 void SheetFlow::banner(const QString& text, double sizeMm)
 {
-    const FittedText fitted = wrapped(text, sizeMm, Weight::Bold, inner() - 4);
     const double padding = sizeMm * 0.34;
-    const double height = static_cast<double>(fitted.lines.size()) * sizeMm * kLineAdvance + 2 * padding;
-    shape(Item::Kind::Fill, QRectF(left(), m_y, inner(), height), 0);
-    place(fitted, left() + inner() / 2, m_y + padding, TextAlign::Centre, true);
+    shape(Item::Kind::Fill, QRectF(), 0);
+    const size_t fill = m_items.size() - 1;
+    const double height = 2 * padding + place(text, sizeMm, Weight::Bold, left() + 2, m_y + padding,
+                                              inner() - 4, TextAlign::Centre, true);
+    m_items[fill].box = QRectF(left(), m_y, inner(), height);
     m_y += height;
 }
 
 void SheetFlow::boxed(const QString& caption, const QString& text, double sizeMm)
 {
     const double top = m_y;
+    const double x = left() + 2;
+    const double width = inner() - 4;
     m_y += 1.2;
-    m_y += place(wrapped(caption, m_style.smallMm, Weight::Normal, inner() - 4), left() + inner() / 2, m_y,
-                 TextAlign::Centre);
-    m_y +=
-        place(wrapped(text, sizeMm, Weight::Bold, inner() - 4), left() + inner() / 2, m_y, TextAlign::Centre);
+    m_y += place(caption, m_style.smallMm, Weight::Normal, x, m_y, width, TextAlign::Centre);
+    m_y += place(text, sizeMm, Weight::Bold, x, m_y, width, TextAlign::Centre);
     m_y += 1.0;
     shape(Item::Kind::Frame, QRectF(left(), top, inner(), m_y - top), 0.35);
+}
+
+void SheetFlow::codeBeside(const QrCode& code, double sideMm, const QString& heading, const QString& text)
+{
+    constexpr double kBetweenMm = 2.5;
+    Item item;
+    item.kind = Item::Kind::Code;
+    item.box = QRectF(left(), m_y, sideMm, sideMm);
+    item.code = std::make_shared<const QrCode>(code);
+    m_items.push_back(item);
+    const double x = left() + sideMm + kBetweenMm;
+    const double width = inner() - sideMm - kBetweenMm;
+    double y = m_y + 1;
+    y += place(heading, m_style.bodyMm, Weight::Bold, x, y, width) + 0.8;
+    y += place(text, m_style.smallMm, Weight::Normal, x, y, width);
+    m_y = std::max(m_y + sideMm, y);
 }
 
 void SheetFlow::stampAndSignature(const QString& stamp, const QString& above, const QString& below)
@@ -129,43 +160,89 @@ void SheetFlow::stampAndSignature(const QString& stamp, const QString& above, co
     const double small = m_style.smallMm;
     const QRectF box(left(), m_y, half - 3, kHeightMm);
     shape(Item::Kind::DashedFrame, box, 0.2);
-    place(wrapped(stamp, small, Weight::Normal, box.width()), box.center().x(), box.bottom() - small * 1.6,
+    place(stamp, small, Weight::Normal, box.left(), box.bottom() - small * 1.6, box.width(),
           TextAlign::Centre);
-    const double middle = left() + half + half / 2;
-    place(wrapped(above, small, Weight::Normal, half), middle, m_y, TextAlign::Centre);
+    place(above, small, Weight::Normal, left() + half, m_y, half, TextAlign::Centre);
     const double line = m_y + kHeightMm - small * 1.7;
     shape(Item::Kind::Rule, QRectF(left() + half, line, half, 0), 0.2);
-    place(wrapped(below, small, Weight::Bold, half), middle, line + 0.5, TextAlign::Centre);
-    m_y += kHeightMm;
+    const double name = place(below, small, Weight::Bold, left() + half, line + 0.5, half, TextAlign::Centre);
+    m_y += std::max(kHeightMm, line + 0.5 + name - m_y);
+}
+
+QPointF SheetFlow::anchorOf(const Item& item)
+{
+    const double baseline = item.box.top() + item.text.sizeMm * kAscent;
+    switch (item.align) {
+    case TextAlign::Left:
+        return {item.box.left(), baseline};
+    case TextAlign::Centre:
+        return {item.box.center().x(), baseline};
+    case TextAlign::Right:
+        return {item.box.right(), baseline};
+    }
+    return {};
+}
+
+void SheetFlow::paintItem(QPainter& painter, const Item& item)
+{
+    const QColor black(Qt::black);
+    QPen pen(black, item.penMm);
+    if (item.kind == Item::Kind::Dashes || item.kind == Item::Kind::DashedFrame)
+        pen.setDashPattern({5, 4});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    switch (item.kind) {
+    case Item::Kind::Text:
+        drawText(painter, item.text, anchorOf(item), item.text.sizeMm * kLineAdvance, item.align,
+                 item.white ? QColor(Qt::white) : black);
+        break;
+    case Item::Kind::Rule:
+    case Item::Kind::Dashes:
+        painter.drawLine(item.box.topLeft(), item.box.topRight());
+        break;
+    case Item::Kind::Frame:
+    case Item::Kind::DashedFrame:
+        painter.drawRoundedRect(item.box, 1.2, 1.2);
+        break;
+    case Item::Kind::Fill:
+        painter.fillRect(item.box, black);
+        break;
+    case Item::Kind::Code:
+        item.code->paint(painter, item.box);
+        break;
+    }
 }
 
 void SheetFlow::paint(QPainter& painter) const
 {
-    const QColor black(Qt::black);
+    for (const Item& item : m_items)
+        paintItem(painter, item);
+}
+
+std::vector<TextBox> SheetFlow::textBoxes() const
+{
+    std::vector<TextBox> boxes;
     for (const Item& item : m_items) {
-        QPen pen(black, item.penMm);
-        if (item.kind == Item::Kind::Dashes || item.kind == Item::Kind::DashedFrame)
-            pen.setDashPattern({5, 4});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        switch (item.kind) {
-        case Item::Kind::Text:
-            drawText(painter, item.text, item.box.topLeft(), item.text.sizeMm * kLineAdvance, item.align,
-                     item.white ? QColor(Qt::white) : black);
-            break;
-        case Item::Kind::Rule:
-        case Item::Kind::Dashes:
-            painter.drawLine(item.box.topLeft(), item.box.topRight());
-            break;
-        case Item::Kind::Frame:
-        case Item::Kind::DashedFrame:
-            painter.drawRoundedRect(item.box, 1.2, 1.2);
-            break;
-        case Item::Kind::Fill:
-            painter.fillRect(item.box, black);
-            break;
-        }
+        if (item.kind != Item::Kind::Text)
+            continue;
+        const double width = item.text.widthMm();
+        QRectF ink(0, item.box.top(), width, heightOf(item.text));
+        const double x = anchorOf(item).x();
+        ink.moveLeft(item.align == TextAlign::Left     ? x
+                     : item.align == TextAlign::Centre ? x - width / 2
+                                                       : x - width);
+        boxes.push_back({item.text.lines.join(u' '), item.box, ink});
     }
+    return boxes;
+}
+
+Paper paperOf(SheetFlow sheet, const QString& title, const QDateTime& createdAt, double leastHeightMm)
+{
+    const QSizeF size(sheet.style().widthMm, std::max(leastHeightMm, std::ceil(sheet.heightMm())));
+    std::vector<TextBox> texts = sheet.textBoxes();
+    const auto shared = std::make_shared<const SheetFlow>(std::move(sheet));
+    return {
+        title, createdAt, size, {[shared](QPainter& painter) { shared->paint(painter); }}, std::move(texts)};
 }
 
 } // namespace rekam

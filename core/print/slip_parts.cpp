@@ -2,32 +2,35 @@
 
 #include "core/print/pdf_document.h"
 
-#include <QPainter>
-#include <cmath>
-
 namespace rekam {
 
-void addHead(SheetFlow& sheet, const IssuingOffice& office, Marking marking, TextAlign align)
+void addHead(SheetFlow& sheet, const IssuingOffice& office, Marking marking)
 {
     const SheetStyle& style = sheet.style();
     if (marking == Marking::Specimen) {
-        sheet.banner(QStringLiteral("SPESIMEN \u00b7 DATA LATIHAN"), style.bodyMm);
+        sheet.banner(QStringLiteral("SPESIMEN \u00b7 DATA LATIHAN"), style.smallMm);
         sheet.gap(2);
     }
     sheet.text(QStringLiteral("PEMERINTAH ") + office.regency.toUpper(), style.smallMm, Weight::Normal,
-               align);
-    sheet.text(QStringLiteral("DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL"), style.smallMm, Weight::Bold, align);
+               TextAlign::Centre);
+    sheet.text(QStringLiteral("DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL"), style.smallMm, Weight::Bold,
+               TextAlign::Centre);
     const QString counter =
         office.counter.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + office.counter;
-    sheet.text(office.place + counter, style.bodyMm, Weight::Normal, align);
+    sheet.text(office.place + counter, style.bodyMm, Weight::Normal, TextAlign::Centre);
     sheet.rule(0.5);
 }
 
-void addTitle(SheetFlow& sheet, const QString& title, TextAlign align)
+void addTitle(SheetFlow& sheet, const QString& title)
 {
     sheet.gap(0.8);
-    sheet.text(title, sheet.style().titleMm, Weight::Bold, align);
+    sheet.text(title, sheet.style().titleMm, Weight::Bold, TextAlign::Centre);
     sheet.gap(1.4);
+}
+
+void addFact(SheetFlow& sheet, const QString& label, const QString& value, Weight weight, double labelShare)
+{
+    sheet.row({{label, labelShare, Weight::Normal}, {value, 1 - labelShare, weight}}, sheet.style().bodyMm);
 }
 
 void addFoot(SheetFlow& sheet, const IssuingOffice& office)
@@ -44,10 +47,30 @@ void addFoot(SheetFlow& sheet, const IssuingOffice& office)
     }
 }
 
-Result<QByteArray> slipPdf(const SheetFlow& sheet, const QString& title, const QDateTime& createdAt)
+QDate dayAt(const QDateTime& utc, const IssuingOffice& office) { return localTime(utc, office.zone).date(); }
+
+QString dayAndTime(const QDateTime& utc, const IssuingOffice& office)
 {
-    const QSizeF size(sheet.style().widthMm, std::ceil(sheet.heightMm()));
-    return writePdf({title, createdAt, size, {[&](QPainter& painter) { sheet.paint(painter); }}});
+    return longDate(dayAt(utc, office)) + QStringLiteral(", pukul ") + clockText(utc, office.zone);
+}
+
+Status needs(bool isThere, const char* what)
+{
+    if (!isThere)
+        return Unexpected(Errc::PrintFailed, {{"missing", QLatin1String(what)}});
+    return {};
+}
+
+Status needsOffice(const IssuingOffice& office)
+{
+    return needs(!office.regency.isEmpty() && !office.place.isEmpty(), "office");
+}
+
+Result<QByteArray> pdfOf(const Result<Paper>& paper)
+{
+    if (!paper)
+        return Unexpected(paper.error());
+    return writePdf(*paper);
 }
 
 } // namespace rekam

@@ -7,6 +7,7 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(openjp2 REQUIRED IMPORTED_TARGET libopenjp2)
 pkg_check_modules(fprint REQUIRED IMPORTED_TARGET libfprint-2)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 
 # Debian's single-module packages of OpenCV carry no CMake file.
 # rekam keeps to core, imgproc, calib3d and dnn: imgcodecs pulls in 145 libraries, so only the device host may link it.

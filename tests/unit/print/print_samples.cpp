@@ -88,6 +88,15 @@ IssuingOffice madeUpOffice()
 
 QDateTime morning() { return QDateTime(QDate(2026, 7, 14), QTime(2, 41), Qt::UTC); }
 
+// As long as a real one (docs/protocol/slip.md).
+QString madeUpSeal()
+{
+    QString text = QStringLiteral("RKM1:");
+    for (int at = 0; at < 275; ++at)
+        text += QLatin1Char("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"[at * 7 % 45]);
+    return text;
+}
+
 RecordId madeUpRecord() { return RecordId::fromText(QStringLiteral("6f1c2a34-5b6d-4e7f-8a90-b1c2d3e4f506")); }
 
 } // namespace
@@ -132,6 +141,7 @@ ProofOfRecording madeUpProof()
                            QDate(2026, 7, 15),
                            std::nullopt,
                            QStringLiteral("operator.2"),
+                           madeUpSeal(),
                            Marking::Specimen};
     proof.parts = {true, true, false, 9, 1, 2, 0};
     return proof;
@@ -146,9 +156,10 @@ StatusSlip madeUpStatus()
             person.name,
             person.nik,
             QStringLiteral("SENT_FOR_ENROLLMENT"),
-            QStringLiteral("Data Anda sudah dikirim ke pusat data."),
+            QStringLiteral("Rekaman Anda sudah dikirim ke pusat dan menunggu diperiksa."),
             morning().addSecs(-3600),
             QStringLiteral("Tanyakan lagi setelah 15 Juli 2026 dengan nomor referensi di atas."),
+            QStringLiteral("Pusat"),
             Marking::Specimen};
 }
 
@@ -164,8 +175,29 @@ CorrectionLetter madeUpLetter()
             {{QStringLiteral("Tanggal lahir"), QStringLiteral("14-08-1995"), QStringLiteral("14-08-1996"),
               QStringLiteral("Akta kelahiran")},
              {QStringLiteral("Pekerjaan"), {}, QStringLiteral("GURU"), {}}},
+            {},
+            {},
             QDate(2026, 7, 21),
             QStringLiteral("operator.2"),
+            Marking::Specimen};
+}
+
+TicketSlip madeUpTicket()
+{
+    return {madeUpOffice(),
+            QStringLiteral("A-012"),
+            QStringLiteral("Perekaman baru"),
+            morning(),
+            4,
+            std::chrono::minutes(23),
+            {},
+            Marking::Specimen};
+}
+
+SummonsStamp madeUpStamp()
+{
+    return {madeUpOffice(),          madeUpRecord(), QStringLiteral("470/118/VII/2026"),
+            QStringLiteral("A-012"), morning(),      QStringLiteral("operator.2"),
             Marking::Specimen};
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/print/card_face.h"
-#include "core/print/correction_letter.h"
 #include "core/print/slips.h"
 
 #include <QImage>
@@ -15,6 +14,8 @@ CardFace madeUpFace();
 ProofOfRecording madeUpProof();
 StatusSlip madeUpStatus();
 CorrectionLetter madeUpLetter();
+TicketSlip madeUpTicket();
+SummonsStamp madeUpStamp();
 
 // Text of all pages by poppler's pdftotext, in the order of drawing, lines joined by line breaks. Fails the
 // test where the program is missing.

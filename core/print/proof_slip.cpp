@@ -1,4 +1,4 @@
-#include "core/print/slips.h"
+#include "core/print/proof_slip.h"
 
 #include "core/print/reference_number.h"
 #include "core/print/slip_parts.h"
@@ -6,19 +6,7 @@
 namespace rekam {
 namespace {
 
-constexpr double kLabelShare = 0.30;
-
-void addFact(SheetFlow& sheet, const QString& label, const QString& value, Weight weight = Weight::Normal)
-{
-    sheet.row({{label, kLabelShare, Weight::Normal}, {value, 1 - kLabelShare, weight}}, sheet.style().bodyMm);
-}
-
-Status needs(bool isThere, const char* what)
-{
-    if (!isThere)
-        return Unexpected(Errc::PrintFailed, {{"missing", QLatin1String(what)}});
-    return {};
-}
+constexpr double kCodeMm = 36;
 
 QString partText(bool taken, bool excepted)
 {
@@ -41,8 +29,7 @@ QString countText(int taken, int excepted, int whole, const QString& noun)
 
 void addRecorded(SheetFlow& sheet, const RecordedParts& parts)
 {
-    const double body = sheet.style().bodyMm;
-    sheet.text(QStringLiteral("Yang direkam"), body, Weight::Bold);
+    sheet.text(QStringLiteral("Yang direkam"), sheet.style().bodyMm, Weight::Bold);
     sheet.gap(0.6);
     addFact(sheet, QStringLiteral("Pas foto"), partText(parts.portrait, false));
     addFact(sheet, QStringLiteral("Tanda tangan"), partText(parts.signature, parts.signatureExcepted));
@@ -74,6 +61,18 @@ void addNextSteps(SheetFlow& sheet, const ProofOfRecording& proof)
                    body);
 }
 
+Status addSeal(SheetFlow& sheet, const QString& sealText)
+{
+    if (sealText.isEmpty())
+        return {};
+    REKAM_TRY(const QrCode code, QrCode::of(sealText));
+    sheet.dashedRule();
+    sheet.codeBeside(code, kCodeMm, QStringLiteral("Bertanda tangan digital"),
+                     QStringLiteral("Petugas memindai kode ini untuk memastikan bukti ini asli dan tidak "
+                                    "diubah. Jangan dilipat pada kode."));
+    return {};
+}
+
 } // namespace
 
 QString fingersText(const RecordedParts& parts)
@@ -86,70 +85,40 @@ QString irisesText(const RecordedParts& parts)
     return countText(parts.irises, parts.irisesExcepted, 2, QStringLiteral("mata"));
 }
 
-Result<QByteArray> proofOfRecordingPdf(const ProofOfRecording& proof)
+Result<Paper> proofOfRecordingPaper(const ProofOfRecording& proof)
 {
     REKAM_CHECK(needs(!proof.record.isNull(), "record"));
     REKAM_CHECK(needs(proof.recordedAt.isValid(), "recordedAt"));
-    REKAM_CHECK(needs(!proof.office.regency.isEmpty() && !proof.office.place.isEmpty(), "office"));
+    REKAM_CHECK(needsOffice(proof.office));
     REKAM_CHECK(needs(proof.cardFrom ? proof.cardFrom->isValid() : proof.cardBy.isValid(), "cardBy"));
 
     SheetFlow sheet{SheetStyle()};
-    const SheetStyle& style = sheet.style();
-    addHead(sheet, proof.office, proof.marking, TextAlign::Centre);
-    addTitle(sheet, QStringLiteral("BUKTI PEREKAMAN KTP-EL"), TextAlign::Centre);
+    addHead(sheet, proof.office, proof.marking);
+    addTitle(sheet, QStringLiteral("BUKTI PEREKAMAN KTP-EL"));
     sheet.boxed(QStringLiteral("Nomor referensi"), referenceNumber(proof.record), 6.4);
     sheet.gap(2.2);
     addFact(sheet, QStringLiteral("Nama"), proof.name.upperCase(), Weight::Bold);
     addFact(sheet, QStringLiteral("NIK"), proof.nik.masked());
     addFact(sheet, QStringLiteral("No. antrean"), proof.ticket);
-    addFact(sheet, QStringLiteral("Tanggal"),
-            longDate(localTime(proof.recordedAt, proof.office.zone).date()));
+    addFact(sheet, QStringLiteral("Tanggal"), longDate(dayAt(proof.recordedAt, proof.office)));
     addFact(sheet, QStringLiteral("Pukul"), clockText(proof.recordedAt, proof.office.zone));
     sheet.dashedRule();
     addRecorded(sheet, proof.parts);
     sheet.dashedRule();
     addNextSteps(sheet, proof);
-    sheet.gap(2);
-    sheet.text(QStringLiteral("Perekaman selesai."), style.bodyMm, Weight::Bold);
+    REKAM_CHECK(addSeal(sheet, proof.sealText));
+    sheet.dashedRule();
+    sheet.text(QStringLiteral("Perekaman selesai."), sheet.style().bodyMm, Weight::Bold);
     sheet.gap(1.5);
     sheet.stampAndSignature(QStringLiteral("Stempel"), QStringLiteral("Petugas perekaman"),
                             proof.operatorAccount);
     addFoot(sheet, proof.office);
-    return slipPdf(sheet, QStringLiteral("Bukti perekaman KTP-el"), proof.recordedAt);
+    return paperOf(std::move(sheet), QStringLiteral("Bukti perekaman KTP-el"), proof.recordedAt);
 }
 
-Result<QByteArray> statusSlipPdf(const StatusSlip& slip)
+Result<QByteArray> proofOfRecordingPdf(const ProofOfRecording& proof)
 {
-    REKAM_CHECK(needs(!slip.record.isNull(), "record"));
-    REKAM_CHECK(needs(slip.printedAt.isValid(), "printedAt"));
-    REKAM_CHECK(needs(!slip.office.regency.isEmpty() && !slip.office.place.isEmpty(), "office"));
-
-    SheetFlow sheet{SheetStyle()};
-    const SheetStyle& style = sheet.style();
-    addHead(sheet, slip.office, slip.marking, TextAlign::Centre);
-    addTitle(sheet, QStringLiteral("STATUS PEREKAMAN KTP-EL"), TextAlign::Centre);
-    sheet.boxed(QStringLiteral("Nomor referensi"), referenceNumber(slip.record), 6.4);
-    sheet.gap(2.2);
-    addFact(sheet, QStringLiteral("Nama"), slip.name.upperCase(), Weight::Bold);
-    addFact(sheet, QStringLiteral("NIK"), slip.nik.masked());
-    sheet.dashedRule();
-    sheet.text(slip.meaning, style.bodyMm, Weight::Bold);
-    sheet.gap(0.8);
-    addFact(sheet, QStringLiteral("Kode pusat"), slip.word);
-    if (slip.since.isValid()) {
-        addFact(sheet, QStringLiteral("Sejak"),
-                shortDate(localTime(slip.since, slip.office.zone).date()) + QStringLiteral(" pukul ") +
-                    clockText(slip.since, slip.office.zone));
-    }
-    if (!slip.nextStep.isEmpty())
-        addFact(sheet, QStringLiteral("Selanjutnya"), slip.nextStep);
-    sheet.dashedRule();
-    sheet.text(QStringLiteral("Dicetak %1 pukul %2.")
-                   .arg(longDate(localTime(slip.printedAt, slip.office.zone).date()),
-                        clockText(slip.printedAt, slip.office.zone)),
-               style.smallMm);
-    addFoot(sheet, slip.office);
-    return slipPdf(sheet, QStringLiteral("Status perekaman KTP-el"), slip.printedAt);
+    return pdfOf(proofOfRecordingPaper(proof));
 }
 
 } // namespace rekam
