@@ -26,6 +26,8 @@ public:
     Result<CardData> loadCardData(const CardJobId& id);
     Result<DeskExtract> loadDeskExtract(const RecordId& id);
     Result<OpenWork> loadOpenWork();
+    // What the day's reconciliation needs, of the station's own day; see station_store.h.
+    Result<DayWork> loadDay(const QDate& day);
     Result<bool> isBlankUsed(const BlankSerial& serial);
 
     // At handover: extract, card data, and what the recording's row still says of the person.
@@ -35,6 +37,7 @@ private:
     Result<ServiceRequest> openRequest(const SqlRow& row);
     Result<Recording> openRecording(const SqlRow& row);
     Result<CardJob> openCardJob(const SqlRow& row);
+    Status loadWorkOf(const ServiceRequest& request, DayWork& day);
     Result<quint64> nextVersion(const char* select, const QByteArray& id);
 
     StoreCore& m_core;
