@@ -25,6 +25,7 @@ struct Options
     std::vector<QString> faults;
     std::optional<int> people;
     quint64 seed = 1;
+    std::chrono::seconds within{0}; // per resident; 0: as long as it should take
     bool resume = false;
     bool asJson = false;
 };
@@ -36,7 +37,9 @@ public:
     explicit RecordRun(Options options)
         : m_options(std::move(options)),
           m_station(stationOptions(m_options), m_clock, m_ids),
-          m_pilotLimit(m_options.faults.empty() ? 60s : 120s)
+          m_pilotLimit(m_options.within > 0s      ? m_options.within
+                       : m_options.faults.empty() ? 60s
+                                                  : 120s)
     {
         connect(&m_station, &Station::ready, this, &RecordRun::signIn);
         connect(&m_station, &Station::failed, this,
@@ -211,6 +214,10 @@ void describe(QCommandLineParser& parser)
                       QStringLiteral("SLOT:KIND@N")});
     parser.addOption(
         {QStringLiteral("resume"), QStringLiteral("Goes on with the resident that a stopped run left.")});
+    parser.addOption({QStringLiteral("within"),
+                      QStringLiteral("Gives up on a resident after so many seconds (default 60; 120 with "
+                                     "faults); more on a busy machine."),
+                      QStringLiteral("SECONDS")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a resident.")});
 }
 
@@ -228,6 +235,10 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
     if (isNumber && parser.isSet(QStringLiteral("people")))
         options.people = parser.value(QStringLiteral("people")).toInt(&isNumber);
+    if (isNumber && parser.isSet(QStringLiteral("within"))) {
+        options.within = std::chrono::seconds(parser.value(QStringLiteral("within")).toUShort(&isNumber));
+        isNumber = isNumber && options.within > 0s;
+    }
     const bool isEnough = !options.base.isEmpty()
                               ? options.resume || options.people || !options.scriptFile.isEmpty()
                               : options.people.has_value();

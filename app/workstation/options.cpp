@@ -44,6 +44,10 @@ void describe(QCommandLineParser& parser)
              "Demo: a virtual device fails, e.g. finger:crash@2; or the centre, e.g. centre:receipt-key"),
          QStringLiteral("SLOT:KIND@N")});
     parser.addOption(
+        {QStringLiteral("within"),
+         QStringLiteral("Demo: gives up after so many seconds (default 90); more on a busy machine."),
+         QStringLiteral("SECONDS")});
+    parser.addOption(
         {QStringLiteral("size"), QStringLiteral("Window size (default 1366x768)."), QStringLiteral("WxH")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("Dark theme.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")});
@@ -107,6 +111,11 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
     station.programFolder = programFolder();
     if (parser.isSet(QStringLiteral("size")))
         REKAM_CHECK(readSize(parser.value(QStringLiteral("size")), options.windowSize));
+    if (parser.isSet(QStringLiteral("within"))) {
+        options.demoWithinSeconds = parser.value(QStringLiteral("within")).toInt();
+        if (options.demoWithinSeconds < 1 || options.demoWithinSeconds > 3600)
+            return wrong(QStringLiteral("within"));
+    }
     REKAM_CHECK(readFaults(parser.values(QStringLiteral("fault")), station));
     if (parser.isSet(QStringLiteral("real"))) {
         if (options.isDemo || parser.isSet(QStringLiteral("training")))

@@ -12,7 +12,8 @@ struct WorkstationOptions
 {
     StationOptions station;
     bool isDemo = false;
-    QString outFolder; // of the demo
+    QString outFolder;          // of the demo
+    int demoWithinSeconds = 90; // what takes longer has failed
     QSize windowSize{1366, 768};
     bool isDark = false;
     bool wantsHelp = false;

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import BIN, Folder, check, json_lines, kill, record, run, start, wait_until
+from rekam_flow import BIN, Folder, check, json_lines, kill, record, run, start, wait_for_lock
 
 PROGRAMS = ("rekam", "rekamctl", "rekam-central", "rekam-device-host")
 COMMANDS = ("record", "store", "audit", "packet", "devices", "selftest")
@@ -57,7 +57,7 @@ def a_second_instance_is_refused(base):
     log = open(base / "first.log", "w")
     first = start("rekamctl", "record", "--home", base, "--script", script, "--json", stdout=log, stderr=log)
     try:
-        wait_until(lambda: (base / "home/run").exists() and first.poll() is None, 20, "the first instance runs")
+        wait_for_lock(base / "home")
         done, lines = record(base, "--script", script)
         check(done.returncode == 2 and lines[-1]["code"] == "HomeInUse", done.stdout + done.stderr)
     finally:

@@ -1,15 +1,9 @@
 """rekam --demo when something is wrong: a dying device costs a second; a lie of the centre or a flipped byte stops the line."""
-import json
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import Folder, check, run
-
-
-def demo(base, *arguments, timeout=150):
-    done = run("rekam", "--demo", "--out", base, *arguments, timeout=timeout)
-    return done, json.loads((base / "summary.json").read_text())
+from rekam_flow import Folder, check, demo
 
 
 def a_dying_device_costs_a_second():

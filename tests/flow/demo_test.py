@@ -1,20 +1,14 @@
 """rekam --demo: a whole recording through the real screens by key presses; what it leaves is checked."""
-import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import Folder, SHARED_DATA, check, json_lines, run, skip
+from rekam_flow import Folder, SHARED_DATA, check, demo, json_lines, run, skip
 
 KEYS = ("ticket", "nik", "steps", "packetId", "packetFile", "digest", "receiptVerified", "centreStatus", "cardSerial",
         "handoverScore")
-
-
-def demo(base, *arguments, timeout=150):
-    done = run("rekam", "--demo", "--out", base, *arguments, timeout=timeout)
-    return done, json.loads((base / "summary.json").read_text())
 
 
 def text_of(pdf):

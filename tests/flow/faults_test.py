@@ -9,7 +9,7 @@ from rekam_flow import Folder, check, record
 def main():
     for fault in ("finger:crash@2", "camera:hang@1", "iris:half@1", "finger:garbage@1", "signature:unplug@1"):
         with Folder("fault") as base:
-            done, people = record(base, "--people", 1, "--seed", 5, "--fault", fault, timeout=240)
+            done, people = record(base, "--people", 1, "--seed", 5, "--fault", fault, timeout=300)
             check(done.returncode == 0, f"{fault}: ended with {done.returncode}: {done.stderr[-1500:]}")
             check(people[-1]["receiptVerified"], f"{fault}: delivered all the same")
             if fault.split(":")[1].split("@")[0] in ("crash", "hang"):

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import Folder, check, json_lines, kill, passphrase, run, start
+from rekam_flow import WITHIN, Folder, check, json_lines, kill, passphrase, run, start
 
 
 def attempts(base):
@@ -30,8 +30,8 @@ def killed_after(base, wanted):
     script = base / "one.jsonl"
     script.write_text('{"person": 0}\n')
     with open(base / "log.txt", "w") as log:
-        process = start("rekamctl", "record", "--home", base, "--script", script, "--json", stdout=log, stderr=log)
-        end = time.monotonic() + 60
+        process = start("rekamctl", "record", "--home", base, "--script", script, "--within", WITHIN, "--json", stdout=log, stderr=log)
+        end = time.monotonic() + WITHIN
         while attempts(base) < wanted and process.poll() is None and time.monotonic() < end:
             time.sleep(0.05)
         check(process.poll() is None, f"the run ended before {wanted} attempts: {(base / 'log.txt').read_text()[-500:]}")
@@ -47,7 +47,7 @@ def main():
         store = run("rekamctl", "store", "verify", "--home", base, "--json", "--account", "penyelia.1",
                     "--passphrase-file", "-", stdin=passphrase(base) + "\n")
         check(json_lines(store.stdout)[-1]["sound"], f"after the kill: {store.stdout} {store.stderr}")
-        done = run("rekamctl", "record", "--home", base, "--resume", "--json", timeout=120)
+        done = run("rekamctl", "record", "--home", base, "--resume", "--within", WITHIN, "--json", timeout=300)
         lines = json_lines(done.stdout)
         check(done.returncode == 0 and lines, f"resume ended with {done.returncode}: {done.stderr[-800:]}")
         check(lines[-1]["ticket"] == "A-001" and lines[-1]["receiptVerified"], f"{lines[-1]}")

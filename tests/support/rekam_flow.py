@@ -18,6 +18,7 @@ SHARED_DATA = Path(os.environ.get("REKAM_SHARED_DATA", SOURCE.parent / "shared" 
 SKIPPED = 77
 # Limits are multiplied by this: sanitizer builds are slower (packaging/cmake/RekamTest.cmake).
 PATIENCE = max(1, int(os.environ.get("REKAM_TEST_PATIENCE", "1")))
+WITHIN = 240 * PATIENCE  # seconds for one resident: how long it takes is not what these tests are about
 
 
 class Folder:
@@ -56,6 +57,20 @@ def environment(more=None):
     return env
 
 
+def demo(base, *arguments, timeout=300):
+    """rekam --demo; returns (process, summary)."""
+    done = run("rekam", "--demo", "--out", base, "--within", WITHIN, *arguments, timeout=timeout)
+    return done, json.loads((base / "summary.json").read_text())
+
+
+def wait_for_lock(home, seconds=60):
+    """Until a program holds the home. Asked of the kernel: trying the lock could take it from that program."""
+    def is_held():
+        lock = home / "lock"
+        return lock.exists() and f":{lock.stat().st_ino} " in Path("/proc/locks").read_text()
+    wait_until(is_held, seconds, "the home is held")
+
+
 def json_lines(text):
     return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
 
@@ -90,7 +105,7 @@ def passphrase(base):
     return (base / "passphrase.txt").read_text().split()[1]
 
 
-def record(base, *arguments, timeout=180):
+def record(base, *arguments, timeout=600):
     """rekamctl record with --json; returns (process, lines)."""
-    done = run("rekamctl", "record", "--home", base, "--json", *arguments, timeout=timeout)
+    done = run("rekamctl", "record", "--home", base, "--json", "--within", WITHIN, *arguments, timeout=timeout)
     return done, json_lines(done.stdout)

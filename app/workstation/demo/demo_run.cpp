@@ -61,9 +61,10 @@ std::set<int> missingEyes(const QString& folder)
     return missing;
 }
 
-DemoOptions playOptions(const StationOptions& station, Composition& workstation)
+DemoOptions playOptions(const StationOptions& station, int withinSeconds, Composition& workstation)
 {
     DemoOptions play;
+    play.limitSeconds = withinSeconds;
     play.outFolder = station.base;
     play.printFolder = station.printFolder();
     play.account = QString::fromLatin1(kTrainingAccount);
@@ -98,7 +99,7 @@ int runDemo(const WorkstationOptions& options)
     Summary summary;
     {
         Composition workstation(station, options.windowSize);
-        DemoPlay play(playOptions(station, workstation));
+        DemoPlay play(playOptions(station, options.demoWithinSeconds, workstation));
         QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
         QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
             std::fprintf(stderr, "rekam: %s\n", qPrintable(error.logText()));
