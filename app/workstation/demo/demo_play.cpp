@@ -50,6 +50,8 @@ void DemoPlay::look()
         return;
     if (page == QLatin1String("page.login"))
         atLogin();
+    else if (page == QLatin1String("page.supervisor"))
+        atDay();
     else if (page == QLatin1String("page.queue"))
         atQueue();
     else if (page == QLatin1String("page.verification"))
@@ -115,6 +117,13 @@ void DemoPlay::atLogin()
         m_keyboard.type(m_options.passphrase());
     }
     m_keyboard.press(Qt::Key_Return);
+}
+
+// A supervisor's day comes first; the line is one key away.
+void DemoPlay::atDay()
+{
+    takePicture(QStringLiteral("day"));
+    pressed(Qt::Key_Escape);
 }
 
 void DemoPlay::atQueue()

@@ -44,6 +44,7 @@ private:
     void look();
     void turnTo(const QString& page);
     void atLogin();
+    void atDay();
     void atQueue();
     void atVerification();
     void atCapture(const QString& step);
