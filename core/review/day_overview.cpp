@@ -72,6 +72,8 @@ Standing standingOfSealed(const Recording& recording, const PacketFate* packet)
         return standingOf(recording.centreStatus, recording.printReadySeen);
     if (recording.state == RecordingState::Delivered)
         return {DayStage::Sent, DayStop::AwaitsCentre};
+    if (recording.countersignature && !recording.countersignature->isGiven())
+        return {DayStage::Sealed, DayStop::OwesCountersignature};
     return packet ? standingOf(*packet) : Standing{DayStage::Sealed, DayStop::AwaitsSending};
 }
 
@@ -304,12 +306,12 @@ const char* dayStageName(DayStage stage)
 
 const char* dayStopName(DayStop stop)
 {
-    static constexpr std::array<const char*, 22> kNames = {
+    static constexpr std::array<const char*, 23> kNames = {
         "waiting",        "called",          "being-served",  "awaits-approval", "awaits-sealing",
         "awaits-sending", "sending-delayed", "awaits-centre", "awaits-card",     "awaits-print",
         "printing",       "awaits-handover", "distributed",   "complete",        "no-show",
-        "parked",         "data-differs",    "cancelled",     "record-damaged",  "sending-parked",
-        "centre-refused", "blank-spoiled"};
+        "parked",         "data-differs",    "cancelled",     "record-damaged",  "owes-countersignature",
+        "sending-parked", "centre-refused",  "blank-spoiled"};
     return kNames[static_cast<size_t>(stop)];
 }
 

@@ -48,6 +48,7 @@ enum class DayStop : quint8
     DataDiffers,
     Cancelled,
     RecordDamaged, // the record of this visit cannot be read
+    OwesCountersignature, // sealed with an exception; goes out when a second person has signed
     SendingParked,
     CentreRefused,
     BlankSpoiled

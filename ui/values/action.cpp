@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 14> kKeys = {{
+constexpr std::array<KeyRow, 20> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -29,6 +29,12 @@ constexpr std::array<KeyRow, 14> kKeys = {{
     {ActionId::Lock, Qt::Key_F12, Qt::NoModifier, "F12"},
     {ActionId::Back, Qt::Key_Escape, Qt::NoModifier, "Esc"},
     {ActionId::SomebodyElse, Qt::Key_F12, Qt::ControlModifier, "Ctrl+F12"},
+    {ActionId::OpenDay, Qt::Key_F6, Qt::ControlModifier, "Ctrl+F6"},
+    {ActionId::OpenDevices, Qt::Key_F7, Qt::ControlModifier, "Ctrl+F7"},
+    {ActionId::OpenAccounts, Qt::Key_F8, Qt::ControlModifier, "Ctrl+F8"},
+    {ActionId::EarlierDay, Qt::Key_Left, Qt::ControlModifier, "Ctrl+\xE2\x86\x90"},
+    {ActionId::LaterDay, Qt::Key_Right, Qt::ControlModifier, "Ctrl+\xE2\x86\x92"},
+    {ActionId::Enlarge, Qt::Key_P, Qt::ControlModifier, "Ctrl+P"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }
@@ -41,7 +47,7 @@ QKeySequence keyOf(ActionId id)
     return QKeySequence(QKeyCombination(row.modifier, static_cast<Qt::Key>(row.key)));
 }
 
-QString keyCapOf(ActionId id) { return QString::fromLatin1(rowOf(id).cap); }
+QString keyCapOf(ActionId id) { return QString::fromUtf8(rowOf(id).cap); }
 
 std::optional<ActionId> actionOfKey(int key, Qt::KeyboardModifiers modifiers)
 {

@@ -23,7 +23,13 @@ enum class ActionId : quint8
     OpenOutbox,   // F11
     Lock,         // F12
     Back,         // Esc: to the queue; never loses work
-    SomebodyElse  // Ctrl+F12: training only
+    SomebodyElse, // Ctrl+F12: training only
+    OpenDay,      // Ctrl+F6: the supervisor's day
+    OpenDevices,  // Ctrl+F7: the technician's devices
+    OpenAccounts, // Ctrl+F8
+    EarlierDay,   // Ctrl+Left
+    LaterDay,     // Ctrl+Right
+    Enlarge       // Ctrl+P: what is printed, large
 };
 
 QKeySequence keyOf(ActionId id);

@@ -202,6 +202,8 @@ StepRail::StepRail(QWidget* parent)
     column->addLayout(next);
     column->addStretch(1);
     column->addLayout(m_linkColumn);
+    column->addStretch(0);
+    m_column = column;
 }
 
 void StepRail::setView(const RailView& view)
@@ -233,6 +235,13 @@ void StepRail::setView(const RailView& view)
         if (i < view.links.size())
             m_links[i]->setLink(view.links[i]);
     }
+    // Without steps the links are what the column is for, and stand where the eye begins.
+    const bool hasSteps = !view.steps.empty();
+    m_column->setStretch(3, hasSteps ? 1 : 0);
+    m_column->setStretch(5, hasSteps ? 0 : 1);
+    m_nextTitle->setVisible(hasSteps);
+    m_nextText->setVisible(hasSteps);
+    m_nextNote->setVisible(hasSteps);
     m_rule->setVisible(!view.steps.empty() && !view.nextText.isEmpty());
     m_nextTitle->setText(view.nextTitle);
     m_nextText->setText(view.nextText);

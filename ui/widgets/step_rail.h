@@ -27,6 +27,7 @@ private:
 
     QVBoxLayout* m_stepColumn;
     QVBoxLayout* m_linkColumn;
+    QVBoxLayout* m_column = nullptr;
     std::vector<StepButton*> m_steps;
     std::vector<LinkButton*> m_links;
     QWidget* m_rule;

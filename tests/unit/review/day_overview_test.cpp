@@ -145,6 +145,20 @@ TEST_CASE("a visit whose recording cannot be read fell out and is not lost")
     CHECK(day.fellOut().front().stop == DayStop::RecordDamaged);
 }
 
+TEST_CASE("a sealed record that owes a second signature waits for somebody, until it is given or sent")
+{
+    Case one = Case(S::WaitingForCentre).recording(R::Sealed).packet(OutboxState::Queued);
+    one.work.recordings.front().countersignature = Countersignature();
+    CHECK(dayOverviewOf(one.work, kToday).fellOut().size() == 1);
+    CHECK(dayOverviewOf(one.work, kToday).people.front().stop == DayStop::OwesCountersignature);
+
+    one.work.recordings.front().countersignature->given.account = idNumber<AccountId>(3);
+    CHECK(dayOverviewOf(one.work, kToday).people.front().stop == DayStop::AwaitsSending);
+    one.work.recordings.front().countersignature->given.account = AccountId();
+    one.work.recordings.front().state = R::Delivered;
+    CHECK(dayOverviewOf(one.work, kToday).people.front().stop == DayStop::AwaitsCentre);
+}
+
 TEST_CASE("who came earlier and is not through is carried over, and counts on no bar")
 {
     const QDate yesterday = kToday.addDays(-1);

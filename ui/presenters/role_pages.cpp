@@ -1,0 +1,123 @@
+#include "ui/presenters/role_pages.h"
+
+#include <array>
+
+namespace rekam::ui {
+
+namespace {
+
+struct PageRow
+{
+    ScreenId screen;
+    ActionId key;
+    Permission permission;
+    const char* title;
+};
+
+constexpr std::array<PageRow, 3> kPages = {
+    {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay,
+      QT_TRANSLATE_NOOP("RolePages", "Rekap hari ini")},
+     {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts,
+      QT_TRANSLATE_NOOP("RolePages", "Pengguna")},
+     {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices,
+      QT_TRANSLATE_NOOP("RolePages", "Perangkat")}}};
+
+const PageRow* pageOf(ScreenId screen)
+{
+    for (const PageRow& page : kPages) {
+        if (page.screen == screen)
+            return &page;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ScreenId homeOf(Role role)
+{
+    switch (role) {
+    case Role::Supervisor:
+        return ScreenId::Supervisor;
+    case Role::Technician:
+        return ScreenId::Technician;
+    case Role::Operator:
+    case Role::Auditor:
+        break;
+    }
+    return ScreenId::Queue;
+}
+
+bool mayOpen(Role role, ScreenId screen)
+{
+    if (const PageRow* page = pageOf(screen))
+        return mayDo(role, page->permission);
+    return mayDo(role, Permission::Record);
+}
+
+RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
+    : QObject(parent),
+      m_day(ports),
+      m_bench(ports),
+      m_book(ports.accounts),
+      m_supervisor(m_day, this),
+      m_technician(m_bench, ports.clock, prompter, this),
+      m_accounts(m_book, prompter, this)
+{}
+
+void RolePages::signedIn(const LoginSession& login)
+{
+    m_login = login;
+    m_technician.setHasQueue(mayDo(login.role, Permission::Record));
+}
+
+void RolePages::signedOut()
+{
+    m_login = LoginSession();
+    m_day.close();
+    m_bench.close();
+    m_book.close();
+}
+
+void RolePages::opened(ScreenId screen)
+{
+    if (screen == ScreenId::Supervisor)
+        m_supervisor.opened();
+    else if (screen == ScreenId::Technician)
+        m_technician.opened(m_login);
+    else if (screen == ScreenId::Accounts)
+        m_book.open(m_login);
+}
+
+void RolePages::left(ScreenId screen)
+{
+    if (screen == ScreenId::Supervisor)
+        m_day.close();
+    else if (screen == ScreenId::Technician)
+        m_technician.left();
+    else if (screen == ScreenId::Accounts)
+        m_book.close();
+}
+
+std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeave) const
+{
+    std::vector<RailLink> links;
+    const bool isHere = pageOf(current) != nullptr;
+    for (const PageRow& page : kPages) {
+        if (!mayDo(role, page.permission) || (!isHere && !links.empty()))
+            continue;
+        links.push_back({screenName(page.screen), tr(page.title), keyCapOf(page.key), 0,
+                         current == page.screen, canLeave});
+    }
+    return links;
+}
+
+std::optional<ScreenId> RolePages::screenOf(const QString& linkId)
+{
+    for (const PageRow& page : kPages) {
+        if (linkId == screenName(page.screen))
+            return page.screen;
+    }
+    return std::nullopt;
+}
+
+} // namespace rekam::ui
