@@ -182,15 +182,4 @@ QString cardText(Occupation value)
     return QString::fromLatin1(kOccupations.at(static_cast<std::size_t>(value.code()) - 1));
 }
 
-std::optional<QString> englishCardText(Sex value)
-{
-    return value == Sex::Male ? QStringLiteral("MALE") : QStringLiteral("FEMALE");
-}
-
-std::optional<QString> englishCardText(MaritalStatus value)
-{
-    constexpr std::array<Text, 4> kEnglish{"SINGLE", "MARRIED", "DIVORCED", "WIDOWED"};
-    return textOf(kEnglish, value);
-}
-
 } // namespace rekam

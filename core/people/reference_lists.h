@@ -140,10 +140,12 @@ QString cardText(Citizenship value);
 QString cardText(Disability value);
 QString cardText(Occupation value);
 
-// The card of a foreign resident is in English. Where no English value is known, nothing: the caller shows
-// cardText.
-std::optional<QString> englishCardText(Sex value);
-std::optional<QString> englishCardText(MaritalStatus value);
+// The card of a foreign resident has these in English (Permendagri 72/2022). Only the words for sex and
+// marital status were seen on cards; religions and occupations are translated by us (english_card_text.cpp).
+QString englishCardText(Sex value);
+QString englishCardText(Religion value);
+QString englishCardText(MaritalStatus value);
+QString englishCardText(Occupation value);
 
 template<typename List>
 constexpr int kLastCode = 0;

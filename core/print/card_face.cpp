@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <cmath>
 
 namespace rekam {
 namespace {
@@ -91,7 +92,10 @@ Result<QImage> cardPreview(const CardFace& face, CardSide side, int dpi)
     REKAM_TRY(const CardLayout layout, layOutFront(face.applicant, face.placeOfIssue, face.issuedOn, card));
 
     const double pixelsPerMm = std::clamp(dpi, 72, 1200) / kMmPerInch;
-    QImage image((card.sizeMm * pixelsPerMm).toSize(), QImage::Format_ARGB32_Premultiplied);
+    // Whole dots, as a printer counts them: 1012 x 638 at 300 dpi.
+    QImage image(static_cast<int>(std::ceil(card.sizeMm.width() * pixelsPerMm)),
+                 static_cast<int>(std::ceil(card.sizeMm.height() * pixelsPerMm)),
+                 QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |

@@ -23,9 +23,7 @@ bool isForeign(const Applicant& applicant) { return applicant.citizenship == Cit
 template<typename List>
 QString listText(const Applicant& applicant, List value)
 {
-    if (isForeign(applicant))
-        return englishCardText(value).value_or(cardText(value));
-    return cardText(value);
+    return isForeign(applicant) ? englishCardText(value) : cardText(value);
 }
 
 QString validUntil(const Applicant& applicant, const CardTemplate& card)
@@ -241,11 +239,11 @@ QString cardValue(const Applicant& applicant, CardField field, const CardTemplat
     case CardField::District:
         return address.districtName.toUpper();
     case CardField::Religion:
-        return cardText(applicant.religion);
+        return listText(applicant, applicant.religion);
     case CardField::MaritalStatus:
         return listText(applicant, applicant.maritalStatus);
     case CardField::Occupation:
-        return cardText(applicant.occupation);
+        return listText(applicant, applicant.occupation);
     case CardField::Citizenship:
         return isForeign(applicant) ? applicant.nationality.toUpper() : QStringLiteral("WNI");
     case CardField::ValidUntil:

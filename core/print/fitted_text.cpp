@@ -89,10 +89,20 @@ int charactersThatFit(const Measure& measure, const QString& word, double widthE
     return fitting;
 }
 
+// Account names, letter numbers and status words have joints of their own; any other word has none.
+int lastJoint(const QString& word, int count)
+{
+    for (int end = count; end > count / 2; --end) {
+        if (QStringLiteral("._/-").contains(word.at(end - 1)))
+            return end;
+    }
+    return count;
+}
+
 void breakWord(const Measure& measure, QString word, double widthEm, QStringList& lines)
 {
     while (measure.width(word) > widthEm) {
-        const int count = charactersThatFit(measure, word, widthEm);
+        const int count = lastJoint(word, charactersThatFit(measure, word, widthEm));
         if (count >= word.size())
             break;
         lines << word.left(count);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kLineAdvance = 1.28;
 constexpr double kAscent = 0.95; // from the top of a line to its baseline, in ems
+constexpr double kDescent = 0.2;
 constexpr double kSmallestLarge = 0.35;
 
 TypeStyle typeOf(double sizeMm, Weight weight)
@@ -64,7 +65,14 @@ void SheetFlow::shape(Item::Kind kind, const QRectF& box, double penMm)
 
 void SheetFlow::text(const QString& text, double sizeMm, Weight weight, TextAlign align)
 {
+    if (text.isEmpty())
+        return;
     m_y += place(text, sizeMm, weight, left(), m_y, inner(), align);
+}
+
+bool SheetFlow::fitsLine(const QString& text, double sizeMm) const
+{
+    return wrapText(text, typeOf(sizeMm, Weight::Normal), inner()).lines.size() <= 1;
 }
 
 void SheetFlow::large(const QString& text, double sizeMm)
@@ -72,10 +80,15 @@ void SheetFlow::large(const QString& text, double sizeMm)
     TypeStyle type = typeOf(sizeMm, Weight::Bold);
     type.smallestMm = sizeMm * kSmallestLarge;
     const Result<FittedText> fitted = fitText(text, type, inner());
-    if (fitted)
-        m_y += placeFitted(*fitted, left(), m_y, inner(), TextAlign::Centre);
-    else
+    // Figures and capitals have nothing below the line.
+    if (fitted) {
+        const double height =
+            placeFitted(*fitted, left(), m_y, inner(), TextAlign::Centre) - fitted->sizeMm * kDescent;
+        m_items.back().box.setHeight(height);
+        m_y += height;
+    } else {
         this->text(text, type.smallestMm, Weight::Bold, TextAlign::Centre);
+    }
 }
 
 void SheetFlow::row(const std::vector<Cell>& cells, double sizeMm)
@@ -226,7 +239,7 @@ std::vector<TextBox> SheetFlow::textBoxes() const
         if (item.kind != Item::Kind::Text)
             continue;
         const double width = item.text.widthMm();
-        QRectF ink(0, item.box.top(), width, heightOf(item.text));
+        QRectF ink(0, item.box.top(), width, item.box.height());
         const double x = anchorOf(item).x();
         ink.moveLeft(item.align == TextAlign::Left     ? x
                      : item.align == TextAlign::Centre ? x - width / 2

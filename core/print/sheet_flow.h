@@ -49,6 +49,7 @@ public:
     void gap(double mm) { m_y += mm; }
     void text(const QString& text, double sizeMm, Weight weight = Weight::Normal,
               TextAlign align = TextAlign::Left);
+    bool fitsLine(const QString& text, double sizeMm) const;
     // In one line, at most `sizeMm` high, smaller where it is long.
     void large(const QString& text, double sizeMm);
     void row(const std::vector<Cell>& cells, double sizeMm);

@@ -15,9 +15,13 @@ void addHead(SheetFlow& sheet, const IssuingOffice& office, Marking marking)
                TextAlign::Centre);
     sheet.text(QStringLiteral("DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL"), style.smallMm, Weight::Bold,
                TextAlign::Centre);
-    const QString counter =
-        office.counter.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + office.counter;
-    sheet.text(office.place + counter, style.bodyMm, Weight::Normal, TextAlign::Centre);
+    const QString both = office.place + QStringLiteral(" \u00b7 ") + office.counter;
+    if (!office.counter.isEmpty() && sheet.fitsLine(both, style.bodyMm)) {
+        sheet.text(both, style.bodyMm, Weight::Normal, TextAlign::Centre);
+    } else {
+        sheet.text(office.place, style.bodyMm, Weight::Normal, TextAlign::Centre);
+        sheet.text(office.counter, style.bodyMm, Weight::Normal, TextAlign::Centre);
+    }
     sheet.rule(0.5);
 }
 

@@ -14,7 +14,8 @@ Result<Paper> summonsStampPaper(const SummonsStamp& stamp)
     SheetFlow sheet{SheetStyle()};
     addHead(sheet, stamp.office, stamp.marking);
     addTitle(sheet, QStringLiteral("TELAH DIREKAM"));
-    addFact(sheet, QStringLiteral("Tanggal"), dayAndTime(stamp.recordedAt, stamp.office));
+    addFact(sheet, QStringLiteral("Tanggal"), longDate(dayAt(stamp.recordedAt, stamp.office)));
+    addFact(sheet, QStringLiteral("Pukul"), clockText(stamp.recordedAt, stamp.office.zone));
     addFact(sheet, QStringLiteral("Referensi"), referenceNumber(stamp.record), Weight::Bold);
     if (!stamp.letterNumber.isEmpty())
         addFact(sheet, QStringLiteral("No. surat"), stamp.letterNumber);

@@ -77,8 +77,17 @@ TEST_CASE("six marital states of the register become the four of the card")
     CHECK(onCard(RegisterMaritalStatus::Widowed) == MaritalStatus::Widowed);
 }
 
-TEST_CASE("the card of a foreign resident has English words where they are known")
+TEST_CASE("the card of a foreign resident has an English word for every code")
 {
-    CHECK(*englishCardText(Sex::Female) == "FEMALE");
-    CHECK(*englishCardText(MaritalStatus::Widowed) == "WIDOWED");
+    CHECK(englishCardText(Sex::Female) == "FEMALE");
+    CHECK(englishCardText(MaritalStatus::Widowed) == "WIDOWED");
+    CHECK(englishCardText(Religion::Belief) == "BELIEF IN ONE ALMIGHTY GOD");
+    CHECK(englishCardText(*Occupation::fromCode(1)) == "NOT YET EMPLOYED");
+    CHECK(englishCardText(*Occupation::fromCode(30)) == "TAILOR");
+    CHECK(englishCardText(*Occupation::fromCode(65)) == "TEACHER");
+    CHECK(englishCardText(*Occupation::fromCode(89)) == "OTHER");
+    QSet<QString> occupations;
+    for (int code = 1; code <= Occupation::kCount; ++code)
+        occupations.insert(englishCardText(*Occupation::fromCode(code)));
+    CHECK(occupations.size() == Occupation::kCount);
 }

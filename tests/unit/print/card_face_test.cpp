@@ -98,7 +98,7 @@ TEST_CASE("a preview is marked SPESIMEN even where the print is not")
     for (const CardSide side : {CardSide::Front, CardSide::Back}) {
         const auto preview = cardPreview(face, side, 300);
         REQUIRE(preview);
-        CHECK(preview->size() == QSize(1011, 638));
+        CHECK(preview->size() == QSize(1012, 638));
         CHECK(redPixels(*preview, leftHalf(*preview)) > 5000);
         CHECK(qAlpha(preview->pixel(0, 0)) == 0);
     }
