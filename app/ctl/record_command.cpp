@@ -63,7 +63,7 @@ private:
 
     void signIn()
     {
-        m_signIn = std::make_unique<SignIn>(m_station.ports().accounts, m_clock);
+        m_signIn = std::make_unique<SignIn>(m_station.ports().accounts);
         connect(m_signIn.get(), &SignIn::changed, this, &RecordRun::signInChanged);
         connect(m_signIn.get(), &SignIn::signedIn, this, &RecordRun::openDesk);
         m_signIn->begin();

@@ -30,7 +30,7 @@ void Composition::start() { m_station.start(); }
 void Composition::openWindow()
 {
     StationPorts& ports = m_station.ports();
-    m_signIn = std::make_unique<SignIn>(ports.accounts, m_clock);
+    m_signIn = std::make_unique<SignIn>(ports.accounts);
     m_desk = std::make_unique<Desk>(ports);
     m_window = std::make_unique<ui::MainWindow>(m_clock);
     m_presenter = std::make_unique<ui::WorkstationPresenter>(ports, *m_signIn, *m_desk, m_window->prompter());

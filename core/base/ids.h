@@ -38,6 +38,7 @@ using CardJobId = Id<struct CardJobTag>; // one card to print
 using EventId = Id<struct EventTag>;     // one event told to the centre
 using StationId = Id<struct StationTag>; // one enrolled station
 using AccountId = Id<struct AccountTag>; // one person who may sign in
+using ConfirmationId = Id<struct ConfirmationTag>; // one proof of a second person, good once
 
 // Where identities come from. Handed in, so that tests repeat themselves.
 class IdSource

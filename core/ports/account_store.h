@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/base/reply.h"
 #include "core/base/secure_buffer.h"
+#include "core/recording/recording.h"
 
 #include <chrono>
 
@@ -32,10 +33,10 @@ public:
     // TooManyAttempts with fact "seconds": throttled across restarts.
     virtual void signIn(QString name, SecureBuffer passphrase, QObject* receiver,
                         Reply<LoginSession> reply) = 0;
-    // Checks a second person without signing the first one out. SecondPersonIsSame; PermissionMissing unless
-    // mayDo(role, Override).
+    // Checks a second person without signing the first one out. The answer is good for five minutes and for
+    // one change of a recording. SecondPersonIsSame; PermissionMissing unless mayDo(role, Override).
     virtual void confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver,
-                                     Reply<LoginSession> reply) = 0;
+                                     Reply<SecondPerson> reply) = 0;
     // Drops the person class from memory. Sync goes on.
     virtual void lock() = 0;
 };

@@ -173,4 +173,20 @@ std::vector<const Attempt*> Recording::allAttempts() const
     return all;
 }
 
+std::vector<SecondPerson> Recording::secondPersons() const
+{
+    std::vector<SecondPerson> persons;
+    for (const StepResult& step : steps) {
+        for (const TargetResult& target : step.targets) {
+            if (target.overridden)
+                persons.push_back(*target.overridden);
+        }
+    }
+    persons.insert(persons.end(), exceptionWitnesses.begin(), exceptionWitnesses.end());
+    persons.erase(std::remove_if(persons.begin(), persons.end(),
+                                 [](const SecondPerson& person) { return person.account.isNull(); }),
+                  persons.end());
+    return persons;
+}
+
 } // namespace rekam

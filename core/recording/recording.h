@@ -53,6 +53,7 @@ struct SecondPerson
 {
     AccountId account;
     QDateTime at;
+    ConfirmationId confirmation{}; // from the store, which takes each once
     friend bool operator==(const SecondPerson&, const SecondPerson&) = default;
 };
 
@@ -156,6 +157,7 @@ struct Recording
     // picture counts only where there is no other.
     std::optional<BestFinger> bestFinger(FingerPosition position) const;
     std::vector<const Attempt*> allAttempts() const; // includes the approval's signature
+    std::vector<SecondPerson> secondPersons() const; // while it was made; those owed are left out
     friend bool operator==(const Recording&, const Recording&) = default;
 };
 

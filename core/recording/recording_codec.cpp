@@ -33,7 +33,8 @@ enum Key : int
 enum PersonKey : int
 {
     kAccount = 1,
-    kPersonAt
+    kPersonAt,
+    kConfirmation
 };
 enum TargetKey : int
 {
@@ -112,6 +113,8 @@ QCborMap personToMap(const Person& person)
     QCborMap map;
     insertIdentity(map, kAccount, person.account.bytes());
     insertTime(map, kPersonAt, person.at);
+    if constexpr (std::is_same_v<Person, SecondPerson>)
+        insertIdentity(map, kConfirmation, person.confirmation.bytes());
     return map;
 }
 
@@ -122,6 +125,8 @@ Result<Person> personFrom(const QCborValue& value)
     Person person;
     person.account = AccountId(fields.identity(kAccount));
     person.at = fields.time(kPersonAt);
+    if constexpr (std::is_same_v<Person, SecondPerson>)
+        person.confirmation = ConfirmationId(fields.identity(kConfirmation));
     REKAM_CHECK(fields.status());
     return person;
 }

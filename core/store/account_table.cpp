@@ -194,7 +194,7 @@ Result<LoginSession> AccountTable::signIn(const QString& name, const SecureBuffe
     return opened.session;
 }
 
-Result<LoginSession> AccountTable::confirmSecondPerson(const QString& name, const SecureBuffer& passphrase)
+Result<SecondPerson> AccountTable::confirmSecondPerson(const QString& name, const SecureBuffer& passphrase)
 {
     REKAM_TRY(const SignedIn* who, m_core.requireSignedIn());
     REKAM_TRY(const Opened opened, openAccount(name, passphrase));
@@ -202,10 +202,13 @@ Result<LoginSession> AccountTable::confirmSecondPerson(const QString& name, cons
         return Unexpected(Errc::SecondPersonIsSame);
     if (!mayDo(opened.session.role, Permission::Override))
         return Unexpected(Errc::PermissionMissing);
-    AuditEntry entry = m_core.line("second-person-confirmed", opened.session.account.text());
+    const SecondPerson person{opened.session.account, m_core.nowUtc(),
+                              m_core.options().ids.make<ConfirmationId>()};
+    AuditEntry entry = m_core.line("second-person-confirmed", person.confirmation.text());
     entry.second = opened.session.accountName;
     REKAM_CHECK(m_core.change({entry}, [] { return Status(); }));
-    return opened.session;
+    m_confirmations.add(person, who->session.account, m_core.options().clock.sinceBoot());
+    return person;
 }
 
 Result<QString> AccountTable::nameOf(const AccountId& account)

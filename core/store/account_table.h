@@ -1,6 +1,7 @@
 // Accounts: passphrases that unwrap keys, throttled across restarts. Store thread only.
 #pragma once
 
+#include "core/store/confirmations.h"
 #include "core/store/store_core.h"
 
 namespace rekam {
@@ -15,9 +16,10 @@ public:
     Result<LoginSession> create(const QString& name, Role role, const SecureBuffer& passphrase);
     // Who is signed in afterwards is set in the core; the person class only for roles that see personal data.
     Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase);
-    Result<LoginSession> confirmSecondPerson(const QString& name, const SecureBuffer& passphrase);
+    Result<SecondPerson> confirmSecondPerson(const QString& name, const SecureBuffer& passphrase);
     // Name of an account, for manifest and audit.
     Result<QString> nameOf(const AccountId& account);
+    Confirmations& confirmations() { return m_confirmations; }
     // SecondPersonIsSame; PermissionMissing where the account may not answer for others.
     Status checkSecondPerson(const AccountId& second, const AccountId& first);
     // The public half of the inbox: personal data that arrive while locked are sealed to it. VaultLocked
@@ -33,6 +35,7 @@ private:
     Status noteFailure(const QByteArray& who);
 
     StoreCore& m_core;
+    Confirmations m_confirmations;
 };
 
 } // namespace rekam

@@ -150,19 +150,10 @@ Result<std::vector<PacketEntry>> packetEntries(const Recording& recording, const
 std::vector<AccountId> secondPersonsOf(const Recording& recording)
 {
     std::vector<AccountId> persons;
-    const auto add = [&](const SecondPerson& person) {
-        if (!person.account.isNull() &&
-            std::find(persons.begin(), persons.end(), person.account) == persons.end())
+    for (const SecondPerson& person : recording.secondPersons()) {
+        if (std::find(persons.begin(), persons.end(), person.account) == persons.end())
             persons.push_back(person.account);
-    };
-    for (const StepResult& step : recording.steps) {
-        for (const TargetResult& target : step.targets) {
-            if (target.overridden)
-                add(*target.overridden);
-        }
     }
-    for (const SecondPerson& witness : recording.exceptionWitnesses)
-        add(witness);
     return persons;
 }
 

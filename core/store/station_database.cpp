@@ -107,6 +107,23 @@ Status StationDatabase::checkRecording(const Recording& recording)
     return {};
 }
 
+// Whoever answers in this change for the first time has proved who they are just now, at this desk.
+Result<std::vector<SecondPerson>> StationDatabase::provedSecondPersons(const Recording& recording)
+{
+    if (recording.secondPersons().empty())
+        return std::vector<SecondPerson>();
+    const Result<Recording> stored = m_work.loadRecording(recording.id);
+    if (!stored && stored.error().code() != Errc::RecordMissing)
+        return Unexpected(stored.error());
+    std::vector<SecondPerson> added = newSecondPersons(stored ? &*stored : nullptr, recording);
+    if (added.empty())
+        return added;
+    REKAM_TRY(const SignedIn* who, m_core->requireSignedIn());
+    REKAM_CHECK(
+        m_accounts.confirmations().check(added, who->session.account, m_core->options().clock.sinceBoot()));
+    return added;
+}
+
 Status StationDatabase::checkPersons(const StoreChange& change)
 {
     for (const AuditEntry& entry : change.audit) {
@@ -149,7 +166,22 @@ Status StationDatabase::commit(const StoreChange& change)
             return Unexpected(Errc::StepNotAllowed, {{"state", QStringLiteral("no packet")},
                                                      {"event", QString::fromLatin1("Sealed")}});
     }
-    REKAM_CHECK(m_core->change(change.audit, [&] { return write(change); }));
+    if (change.audit.empty())
+        return Unexpected(Errc::AuditLineMissing);
+    std::vector<SecondPerson> proved;
+    std::vector<AuditEntry> lines = change.audit;
+    if (change.recording) {
+        REKAM_TRY(proved, provedSecondPersons(*change.recording));
+    }
+    for (const SecondPerson& person : proved) {
+        REKAM_TRY(const QString name, m_accounts.nameOf(person.account));
+        lines.push_back(m_core->line("second-person-answered", change.recording->id.text(),
+                                     {{"confirmation", person.confirmation.text()}}));
+        lines.back().second = name;
+    }
+    // Nothing comes between the check and the commit: this thread is the only writer, and the only keeper.
+    REKAM_CHECK(m_core->change(lines, [&] { return write(change); }));
+    m_accounts.confirmations().useUp(proved);
     const bool destroyed = (change.recording && change.recording->state == RecordingState::Cancelled) ||
                            (change.cardJob && change.cardJob->state == CardJobState::HandedOver);
     return destroyed ? m_drafts.destroyRemains() : Status();
@@ -172,6 +204,9 @@ Result<SealedRecording> StationDatabase::sealRecording(const SealOrder& order)
     if (!order.recording.signOff || !(order.recording.signOff->account == who->session.account))
         return Unexpected(Errc::PermissionMissing, {{"what", QStringLiteral("sign-off")}});
     REKAM_CHECK(checkRecording(order.recording));
+    REKAM_TRY(const auto proved, provedSecondPersons(order.recording));
+    if (!proved.empty()) // a second person answers in a commit of its own, never in passing
+        return Unexpected(Errc::SecondPersonStale);
     return writePacketAndRows(order);
 }
 
@@ -255,6 +290,7 @@ Result<LoginSession> StationDatabase::signIn(const QString& name, const SecureBu
                                              NewsForSessions& news)
 {
     m_drafts.forget();
+    m_accounts.confirmations().forget();
     REKAM_TRY(const LoginSession session, m_accounts.signIn(name, passphrase));
     // News that cannot be taken now stay in the inbox; they are no reason to keep anybody out.
     if (const Status taken = m_centre.processInbox(news); !taken)
@@ -268,6 +304,7 @@ void StationDatabase::lock()
         return;
     const AuditEntry entry = m_core->line("locked", {});
     m_drafts.forget();
+    m_accounts.confirmations().forget();
     m_core->setSignedIn(nullptr);
     if (const Status noted = m_core->change({entry}, [] { return Status(); }); !noted)
         qCWarning(lcDatabase).noquote() << "lock not noted" << noted.error().logText();

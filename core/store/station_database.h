@@ -36,6 +36,7 @@ private:
     Status checkRecentAudit();
     Status checkPersons(const StoreChange& change);
     Status checkRecording(const Recording& recording);
+    Result<std::vector<SecondPerson>> provedSecondPersons(const Recording& recording);
     Status write(const StoreChange& change);
     Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
     Result<SealedRecording> writePacketAndRows(const SealOrder& order);

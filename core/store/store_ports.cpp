@@ -141,9 +141,9 @@ void StoreAccounts::signIn(QString name, SecureBuffer passphrase, QObject* recei
 }
 
 void StoreAccounts::confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver,
-                                        Reply<LoginSession> reply)
+                                        Reply<SecondPerson> reply)
 {
-    m_worker.ask<LoginSession>(receiver, std::move(reply),
+    m_worker.ask<SecondPerson>(receiver, std::move(reply),
                                [name, secret = std::move(passphrase)](StationDatabase& store) {
                                    return store.accounts().confirmSecondPerson(name, secret);
                                });

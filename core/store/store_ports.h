@@ -82,7 +82,7 @@ public:
                        Reply<LoginSession> reply) override;
     void signIn(QString name, SecureBuffer passphrase, QObject* receiver, Reply<LoginSession> reply) override;
     void confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver,
-                             Reply<LoginSession> reply) override;
+                             Reply<SecondPerson> reply) override;
     void lock() override;
 
 private:

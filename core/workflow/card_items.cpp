@@ -6,13 +6,19 @@
 namespace rekam {
 namespace {
 
+struct LoadedCards
+{
+    std::vector<CardItem> items;
+    std::optional<Error> damaged; // a card that cannot be read is left out; the first such error is kept
+};
+
 // Loads one job's data after the other; the store answers in order.
 struct Loading : std::enable_shared_from_this<Loading>
 {
     StationStore& store;
     QPointer<QObject> receiver;
-    Reply<CardItems> reply;
-    CardItems loaded;
+    Reply<LoadedCards> reply;
+    LoadedCards loaded;
     std::vector<std::pair<CardJob, TicketNumber>> queue;
     std::size_t at = 0;
 
@@ -37,10 +43,8 @@ struct Loading : std::enable_shared_from_this<Loading>
     }
 };
 
-} // namespace
-
-void loadCardItems(StationStore& store, std::vector<CardJobState> states, QObject* receiver,
-                   Reply<CardItems> reply)
+void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* receiver,
+               Reply<LoadedCards> reply)
 {
     auto loading = std::make_shared<Loading>(store);
     loading->receiver = receiver;
@@ -63,6 +67,59 @@ void loadCardItems(StationStore& store, std::vector<CardJobState> states, QObjec
         });
         loading->next();
     });
+}
+
+} // namespace
+
+void CardList::load(QObject* receiver, std::function<void(const std::optional<Error>&)> loaded)
+{
+    loadCards(m_store, m_states, receiver, [this, loaded = std::move(loaded)](Result<LoadedCards> cards) {
+        if (!cards) {
+            loaded(cards.error());
+            return;
+        }
+        m_items = std::move(cards->items);
+        if (!selected())
+            m_selected.reset();
+        loaded(cards->damaged);
+    });
+}
+
+const CardItem* CardList::selected() const
+{
+    const auto at = std::find_if(m_items.begin(), m_items.end(), [this](const CardItem& item) {
+        return m_selected && item.job.id == *m_selected;
+    });
+    return at == m_items.end() ? nullptr : &*at;
+}
+
+void CardList::adopt(const CardJob& job)
+{
+    for (CardItem& known : m_items) {
+        if (known.job.id == job.id)
+            known.job = job;
+    }
+}
+
+StoreChange cardChange(StationPorts& ports, const LoginSession& login, const CardOutcome& outcome,
+                       const QString& auditWhat, std::vector<Fact> facts)
+{
+    const CardJob& job = outcome.state;
+    StoreChange change;
+    change.cardJob = job;
+    change.audit.push_back({auditWhat,
+                            login.accountName,
+                            QString::fromLatin1(roleName(login.role)),
+                            {},
+                            job.id.text(),
+                            std::move(facts)});
+    for (const CardEffect& effect : outcome.effects) {
+        if (const auto* tell = std::get_if<card_effect::TellCentre>(&effect))
+            change.events.push_back({ports.ids.make<EventId>(), QString::fromLatin1(tell->what),
+                                     job.recording, job.id, job.serial ? job.serial->text() : QString(),
+                                     ports.clock.nowUtc()});
+    }
+    return change;
 }
 
 } // namespace rekam

@@ -1,5 +1,5 @@
-// The cards that a page lists: jobs from the store, with the holder's name and number from the centre's card
-// data.
+// The cards that a page lists and the one that is chosen: jobs from the store, with the holder's name and
+// number from the centre's card data.
 #pragma once
 
 #include "core/print/card_job.h"
@@ -14,14 +14,36 @@ struct CardItem
     CardData data; // personal: held only while the page is open
 };
 
-// Jobs in one of `states`, oldest first. A job whose card data cannot be read is left out; the first such
-// error is not fatal and comes in `damaged`.
-struct CardItems
+// Main thread. Lives as long as the receiver that is given to load().
+class CardList
 {
-    std::vector<CardItem> items;
-    std::optional<Error> damaged;
+public:
+    // Jobs in one of `states`, oldest first. The store outlives the list.
+    CardList(StationStore& store, std::vector<CardJobState> states)
+        : m_store(store),
+          m_states(std::move(states))
+    {}
+
+    // Answers once. The error is why cards are missing: all of them, or the first whose data cannot be read.
+    // A chosen card that is gone is chosen no more.
+    void load(QObject* receiver, std::function<void(const std::optional<Error>&)> loaded);
+
+    const std::vector<CardItem>& items() const { return m_items; }
+    void select(const CardJobId& job) { m_selected = job; }
+    void deselect() { m_selected.reset(); }
+    const std::optional<CardJobId>& selectedId() const { return m_selected; }
+    const CardItem* selected() const; // null: none, or not in the list
+    void adopt(const CardJob& job);   // as it is on disk now
+
+private:
+    StationStore& m_store;
+    std::vector<CardJobState> m_states;
+    std::vector<CardItem> m_items;
+    std::optional<CardJobId> m_selected;
 };
-void loadCardItems(StationStore& store, std::vector<CardJobState> states, QObject* receiver,
-                   Reply<CardItems> reply);
+
+// What a card's step changes: the job, the audit line, and what the centre is told.
+StoreChange cardChange(StationPorts& ports, const LoginSession& login, const CardOutcome& outcome,
+                       const QString& auditWhat, std::vector<Fact> facts = {});
 
 } // namespace rekam

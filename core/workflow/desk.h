@@ -71,8 +71,10 @@ public:
     void presentSomebodyElse() { m_scene.somebodyElse(); }
     void presentAgain() { m_scene.rightPersonAgain(); }
     void presentHolder(const Nik& nik) { m_scene.holder(nik); } // at handover
-    // The handover session closed a visit.
-    void cardHandedOver(const CardJob& job);
+    // A card is handed over: `handover` also takes its visit as closed, for one transaction. Nothing where no
+    // open visit is known for the card.
+    std::optional<ServiceRequest> closeVisit(const CardJob& job, StoreChange& handover) const;
+    void visitClosed(const ServiceRequest& visit); // that transaction is on disk
 
 Q_SIGNALS:
     void ready();

@@ -25,10 +25,12 @@ const BiometricTemplate* templateOf(const std::vector<BiometricTemplate>& templa
 
 } // namespace
 
-HandoverSession::HandoverSession(StationPorts& ports, LoginSession login, QObject* parent)
+HandoverSession::HandoverSession(StationPorts& ports, Desk& desk, LoginSession login, QObject* parent)
     : QObject(parent),
       m_ports(ports),
+      m_desk(desk),
       m_login(std::move(login)),
+      m_cards(ports.store, {CardJobState::Printed}),
       m_step(ports.assessor, ports.clock)
 {
     m_snapshot.threshold = kSameFingerScore;
@@ -42,38 +44,25 @@ HandoverSession::~HandoverSession() = default;
 
 void HandoverSession::load()
 {
-    loadCardItems(m_ports.store, {CardJobState::Printed}, this, [this](Result<CardItems> loaded) {
-        if (!loaded) {
-            fail(loaded.error());
-            return;
-        }
-        m_items = std::move(loaded->items);
+    m_cards.load(this, [this](const std::optional<Error>& missing) {
         m_snapshot.items.clear();
-        for (const CardItem& item : m_items) {
+        for (const CardItem& item : m_cards.items()) {
             const Applicant& holder = item.data.applicant;
             m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked()});
         }
-        m_snapshot.error = loaded->damaged;
-        if (m_snapshot.selected && !selectedItem())
-            m_snapshot.selected.reset();
-        if (!m_snapshot.selected && !m_items.empty())
-            select(m_items.front().job.id);
+        m_snapshot.error = missing;
+        m_snapshot.selected = m_cards.selectedId();
+        if (!m_snapshot.selected && !m_cards.items().empty())
+            select(m_cards.items().front().job.id);
         else
             publish();
     });
 }
 
-const CardItem* HandoverSession::selectedItem() const
-{
-    const auto at = std::find_if(m_items.begin(), m_items.end(), [this](const CardItem& item) {
-        return m_snapshot.selected && item.job.id == *m_snapshot.selected;
-    });
-    return at == m_items.end() ? nullptr : &*at;
-}
-
 void HandoverSession::select(const CardJobId& job)
 {
     stopCapture();
+    m_cards.select(job);
     m_snapshot.selected = job;
     m_snapshot.fingers.clear();
     m_snapshot.picture = Frame();
@@ -84,7 +73,7 @@ void HandoverSession::select(const CardJobId& job)
     m_snapshot.error.reset();
     m_extract.reset();
     publish();
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item)
         return;
     m_ports.store.loadDeskExtract(item->job.recording, this, [this, job](const Result<DeskExtract>& extract) {
@@ -184,7 +173,7 @@ void HandoverSession::setOldCardWithdrawn(bool withdrawn)
 
 void HandoverSession::handOver()
 {
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item || m_snapshot.isBusy)
         return;
     if (!m_snapshot.isMatch) {
@@ -199,31 +188,27 @@ void HandoverSession::handOver()
         fail(outcome.error());
         return;
     }
-    StoreChange store;
-    store.cardJob = outcome->state;
-    store.audit.push_back({QStringLiteral("card-handed-over"),
-                           m_login.accountName,
-                           QString::fromLatin1(roleName(m_login.role)),
-                           {},
-                           outcome->state.id.text(),
-                           {{"finger", QString::number(proof.finger)}}});
-    store.events.push_back({m_ports.ids.make<EventId>(), QStringLiteral("handed-over"),
-                            outcome->state.recording, outcome->state.id,
-                            outcome->state.serial ? outcome->state.serial->text() : QString(), now});
+    StoreChange store = cardChange(m_ports, m_login, *outcome, QStringLiteral("card-handed-over"),
+                                   {{"finger", QString::number(proof.finger)}});
+    const std::optional<ServiceRequest> visit = m_desk.closeVisit(outcome->state, store);
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(std::move(store), this, [this, job = outcome->state](const Status& committed) {
-        m_snapshot.isBusy = false;
-        if (!committed) {
-            fail(committed.error());
-            return;
-        }
-        m_snapshot.lastHandedOver = job;
-        m_snapshot.selected.reset();
-        m_extract.reset();
-        Q_EMIT handedOver(job);
-        load();
-    });
+    m_ports.store.commit(std::move(store), this,
+                         [this, visit, job = outcome->state](const Status& committed) {
+                             m_snapshot.isBusy = false;
+                             if (!committed) {
+                                 fail(committed.error());
+                                 return;
+                             }
+                             m_snapshot.lastHandedOver = job;
+                             m_cards.deselect();
+                             m_snapshot.selected.reset();
+                             m_extract.reset();
+                             if (visit)
+                                 m_desk.visitClosed(*visit);
+                             Q_EMIT handedOver(job);
+                             load();
+                         });
 }
 
 void HandoverSession::fail(const Error& error)

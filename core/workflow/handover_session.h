@@ -1,9 +1,10 @@
 // Handing a card over: one finger against the recording, the old card withdrawn, the event told to the
-// centre. Main thread.
+// centre, the visit closed. Main thread.
 #pragma once
 
 #include "core/workflow/capture_step.h"
 #include "core/workflow/card_items.h"
+#include "core/workflow/desk.h"
 
 namespace rekam {
 
@@ -38,7 +39,8 @@ class HandoverSession : public QObject
 {
     Q_OBJECT
 public:
-    HandoverSession(StationPorts& ports, LoginSession login, QObject* parent = nullptr);
+    // Ports and desk outlive the session.
+    HandoverSession(StationPorts& ports, Desk& desk, LoginSession login, QObject* parent = nullptr);
     ~HandoverSession() override;
     const HandoverSnapshot& snapshot() const { return m_snapshot; }
 
@@ -60,14 +62,14 @@ private:
     void onExtract(const DeskExtract& extract);
     void onStill(const StillAssessment& still);
     void onCompared(const Result<double>& score);
-    const CardItem* selectedItem() const;
     void fail(const Error& error);
     void publish();
 
     StationPorts& m_ports;
+    Desk& m_desk;
     LoginSession m_login;
     HandoverSnapshot m_snapshot;
-    std::vector<CardItem> m_items;
+    CardList m_cards;
     std::optional<DeskExtract> m_extract;
     CaptureStep m_step;
 };

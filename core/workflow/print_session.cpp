@@ -17,7 +17,8 @@ constexpr auto kPrintDeadline = 60s;
 PrintSession::PrintSession(StationPorts& ports, LoginSession login, QObject* parent)
     : QObject(parent),
       m_ports(ports),
-      m_login(std::move(login))
+      m_login(std::move(login)),
+      m_cards(ports.store, {CardJobState::Ready, CardJobState::Printing, CardJobState::Spoiled})
 {
     if (ports.cardPrinter) {
         connect(ports.cardPrinter, &PrintDevice::printEnded, this, &PrintSession::onPrintEnded);
@@ -30,36 +31,22 @@ PrintSession::~PrintSession() = default;
 
 void PrintSession::load()
 {
-    loadCardItems(m_ports.store, {CardJobState::Ready, CardJobState::Printing, CardJobState::Spoiled}, this,
-                  [this](Result<CardItems> loaded) {
-                      if (!loaded) {
-                          fail(loaded.error());
-                          return;
-                      }
-                      m_items = std::move(loaded->items);
-                      m_snapshot.error = loaded->damaged;
-                      if (m_snapshot.selected && !selectedItem())
-                          m_snapshot.selected.reset();
-                      if (!m_snapshot.selected && !m_items.empty())
-                          select(m_items.front().job.id);
-                      else
-                          publish();
-                  });
-}
-
-const CardItem* PrintSession::selectedItem() const
-{
-    const auto at = std::find_if(m_items.begin(), m_items.end(), [this](const CardItem& item) {
-        return m_snapshot.selected && item.job.id == *m_snapshot.selected;
+    m_cards.load(this, [this](const std::optional<Error>& missing) {
+        m_snapshot.error = missing;
+        m_snapshot.selected = m_cards.selectedId();
+        if (!m_snapshot.selected && !m_cards.items().empty())
+            select(m_cards.items().front().job.id);
+        else
+            publish();
     });
-    return at == m_items.end() ? nullptr : &*at;
 }
 
 void PrintSession::select(const CardJobId& job)
 {
+    m_cards.select(job);
     m_snapshot.selected = job;
     m_snapshot.error.reset();
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     // After a restart nobody knows what the printer did: the operator looks and says.
     m_snapshot.printerDone = item && item->job.state == CardJobState::Printing;
     m_snapshot.preview = QImage();
@@ -69,7 +56,7 @@ void PrintSession::select(const CardJobId& job)
 
 void PrintSession::drawPreview()
 {
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item)
         return;
     runInPool<QImage>(
@@ -88,32 +75,17 @@ void PrintSession::drawPreview()
 void PrintSession::change(const CardEvent& event, const QString& auditWhat,
                           std::function<void(const CardJob&)> done)
 {
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item || m_snapshot.isBusy)
         return;
-    const QDateTime now = m_ports.clock.nowUtc();
-    const Result<CardOutcome> outcome = advance(item->job, event, now);
+    const Result<CardOutcome> outcome = advance(item->job, event, m_ports.clock.nowUtc());
     if (!outcome) {
         fail(outcome.error());
         return;
     }
-    StoreChange store;
-    store.cardJob = outcome->state;
-    store.audit.push_back({auditWhat,
-                           m_login.accountName,
-                           QString::fromLatin1(roleName(m_login.role)),
-                           {},
-                           outcome->state.id.text(),
-                           {}});
-    for (const CardEffect& effect : outcome->effects) {
-        if (const auto* tell = std::get_if<card_effect::TellCentre>(&effect))
-            store.events.push_back({m_ports.ids.make<EventId>(), QString::fromLatin1(tell->what),
-                                    outcome->state.recording, outcome->state.id,
-                                    outcome->state.serial ? outcome->state.serial->text() : QString(), now});
-    }
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(std::move(store), this,
+    m_ports.store.commit(cardChange(m_ports, m_login, *outcome, auditWhat), this,
                          [this, job = outcome->state, done = std::move(done)](const Status& committed) {
                              m_snapshot.isBusy = false;
                              if (!committed) {
@@ -121,10 +93,7 @@ void PrintSession::change(const CardEvent& event, const QString& auditWhat,
                                  return;
                              }
                              m_snapshot.error.reset();
-                             for (CardItem& known : m_items) {
-                                 if (known.job.id == job.id)
-                                     known.job = job;
-                             }
+                             m_cards.adopt(job);
                              if (done)
                                  done(job);
                              publish();
@@ -133,7 +102,7 @@ void PrintSession::change(const CardEvent& event, const QString& auditWhat,
 
 void PrintSession::print(const QString& serialText)
 {
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item || m_snapshot.isBusy)
         return;
     const Result<BlankSerial> serial = BlankSerial::parse(serialText);
@@ -157,7 +126,7 @@ void PrintSession::print(const QString& serialText)
 
 void PrintSession::startPrinting(const BlankSerial& serial)
 {
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item)
         return;
     const Applicant& holder = item->data.applicant;
@@ -169,7 +138,7 @@ void PrintSession::startPrinting(const BlankSerial& serial)
 
 void PrintSession::sendToPrinter(const CardJob& job)
 {
-    const CardItem* item = selectedItem();
+    const CardItem* item = m_cards.selected();
     if (!item)
         return;
     m_snapshot.printerDone = false;
@@ -207,6 +176,7 @@ void PrintSession::markGood()
     change(card_event::PrintSucceeded{}, QStringLiteral("card-printed"), [this](const CardJob& job) {
         m_snapshot.printerDone = false;
         m_snapshot.lastPrinted = job;
+        m_cards.deselect();
         m_snapshot.selected.reset();
         Q_EMIT cardPrinted(job);
         load();
@@ -235,7 +205,7 @@ void PrintSession::publish()
     m_snapshot.printer = m_ports.cardPrinter ? m_ports.cardPrinter->state() : SlotState::Absent;
     const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
     m_snapshot.items.clear();
-    for (const CardItem& item : m_items) {
+    for (const CardItem& item : m_cards.items()) {
         const Applicant& holder = item.data.applicant;
         m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked(),
                                     eligibility(holder.birthDate, holder.maritalStatus, today).mayPrint});

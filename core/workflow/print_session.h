@@ -54,14 +54,13 @@ private:
     void sendToPrinter(const CardJob& job);
     void onPrintEnded(const QString& jobName, const Status& result);
     void drawPreview();
-    const CardItem* selectedItem() const;
     void fail(const Error& error);
     void publish();
 
     StationPorts& m_ports;
     LoginSession m_login;
     PrintSnapshot m_snapshot;
-    std::vector<CardItem> m_items;
+    CardList m_cards;
 };
 
 } // namespace rekam

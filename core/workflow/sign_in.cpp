@@ -2,10 +2,7 @@
 
 namespace rekam {
 
-SignIn::SignIn(AccountStore& accounts, Clock& clock, QObject* parent)
-    : QObject(parent),
-      m_accounts(accounts),
-      m_clock(clock)
+SignIn::SignIn(AccountStore& accounts, QObject* parent) : QObject(parent), m_accounts(accounts)
 {
     m_snapshot.custody = accounts.keyCustody();
 }
@@ -72,14 +69,7 @@ void SignIn::lock()
 void SignIn::confirmSecondPerson(const QString& name, SecureBuffer passphrase, QObject* receiver,
                                  Reply<SecondPerson> reply)
 {
-    const Clock& clock = m_clock;
-    m_accounts.confirmSecondPerson(name, std::move(passphrase), receiver,
-                                   [reply = std::move(reply), &clock](const Result<LoginSession>& second) {
-                                       if (!second)
-                                           reply(Unexpected(second.error()));
-                                       else
-                                           reply(SecondPerson{second->account, clock.nowUtc()});
-                                   });
+    m_accounts.confirmSecondPerson(name, std::move(passphrase), receiver, std::move(reply));
 }
 
 } // namespace rekam

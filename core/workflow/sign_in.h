@@ -1,7 +1,6 @@
 // Who is at the desk. Main thread.
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/ports/account_store.h"
 #include "core/recording/recording.h"
 
@@ -28,7 +27,7 @@ class SignIn : public QObject
 {
     Q_OBJECT
 public:
-    SignIn(AccountStore& accounts, Clock& clock, QObject* parent = nullptr);
+    explicit SignIn(AccountStore& accounts, QObject* parent = nullptr);
     const SignInSnapshot& snapshot() const { return m_snapshot; }
 
     void begin(); // asks whether there are accounts at all
@@ -48,7 +47,6 @@ private:
     void answered(const Result<LoginSession>& result, SignInStage stageOnFailure);
 
     AccountStore& m_accounts;
-    Clock& m_clock;
     SignInSnapshot m_snapshot;
 };
 

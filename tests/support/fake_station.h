@@ -85,11 +85,13 @@ public:
     }
     void loadDeskExtract(RecordId, QObject* receiver, Reply<DeskExtract> reply) override
     {
-        later<DeskExtract>(receiver, std::move(reply), Unexpected(Errc::RecordMissing));
+        later<DeskExtract>(receiver, std::move(reply),
+                           extract ? Result<DeskExtract>(*extract) : Unexpected(Errc::RecordMissing));
     }
     void loadCardData(CardJobId, QObject* receiver, Reply<CardData> reply) override
     {
-        later<CardData>(receiver, std::move(reply), Unexpected(Errc::RecordMissing));
+        later<CardData>(receiver, std::move(reply),
+                        cardData ? Result<CardData>(*cardData) : Unexpected(Errc::RecordMissing));
     }
     void isBlankUsed(const BlankSerial&, QObject* receiver, Reply<bool> reply) override
     {
@@ -104,6 +106,8 @@ public:
     std::vector<StoreChange> commits;
     std::vector<std::shared_ptr<const AttemptPayload>> payloads;
     OpenWork work; // what a restart would find
+    std::optional<DeskExtract> extract;
+    std::optional<CardData> cardData;
     int sealedCount = 0;
 
 private:
@@ -149,9 +153,9 @@ public:
         else
             later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::PassphraseWrong));
     }
-    void confirmSecondPerson(QString, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
+    void confirmSecondPerson(QString, SecureBuffer, QObject* receiver, Reply<SecondPerson> reply) override
     {
-        later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::SecondPersonIsSame));
+        later<SecondPerson>(receiver, std::move(reply), Unexpected(Errc::SecondPersonIsSame));
     }
     void lock() override {}
 
@@ -193,6 +197,7 @@ public:
         assessed.attempt.target = target;
         assessed.attempt.quality.verdict = still;
         assessed.payload = std::make_shared<AttemptPayload>();
+        assessed.payload->templates = stillTemplates;
         assessed.payload->penSeries = std::make_shared<const SecureBuffer>(SecureBuffer(1));
         assessed.thumbnail =
             Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)).value();
@@ -206,6 +211,7 @@ public:
 
     Verdict preview = Verdict::Good;
     Verdict still = Verdict::Good;
+    std::vector<BiometricTemplate> stillTemplates; // what the device's picture shows
     AssessmentContext lastContext;
 };
 

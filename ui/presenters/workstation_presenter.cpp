@@ -87,14 +87,13 @@ WorkstationPresenter::~WorkstationPresenter() = default;
 void WorkstationPresenter::onSignedIn(const LoginSession& login)
 {
     m_printSession = std::make_unique<PrintSession>(m_ports, login);
-    m_handoverSession = std::make_unique<HandoverSession>(m_ports, login);
+    m_handoverSession = std::make_unique<HandoverSession>(m_ports, m_desk, login);
     m_print.follow(m_printSession.get());
     m_handover.follow(m_handoverSession.get());
     connect(m_printSession.get(), &PrintSession::changed, this, &WorkstationPresenter::frameChanged);
     connect(m_handoverSession.get(), &HandoverSession::selectedHolder, &m_desk, &Desk::presentHolder);
     connect(m_handoverSession.get(), &HandoverSession::selectedHolder, this,
             [this] { m_isSomebodyElse = false; });
-    connect(m_handoverSession.get(), &HandoverSession::handedOver, &m_desk, &Desk::cardHandedOver);
     m_desk.open(login);
     update();
 }

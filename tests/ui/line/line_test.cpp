@@ -97,7 +97,7 @@ struct Counter
     }
 
     fake::Station station;
-    SignIn signIn{station.accounts, station.clock};
+    SignIn signIn{station.accounts};
     Desk desk{station.ports};
     MainWindow window{station.clock};
     WorkstationPresenter presenter{station.ports, signIn, desk, window.prompter()};

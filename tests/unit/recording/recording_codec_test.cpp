@@ -85,7 +85,7 @@ StepResult randomStep(Dice& dice)
         for (int j = dice.upTo(3); j > 0; --j)
             target.attempts.push_back(randomAttempt(dice));
         if (dice.coin())
-            target.overridden = SecondPerson{dice.id<AccountId>(), dice.time()};
+            target.overridden = SecondPerson{dice.id<AccountId>(), dice.time(), dice.id<ConfirmationId>()};
         step.targets.push_back(std::move(target));
     }
     return step;
@@ -124,7 +124,8 @@ Recording randomRecording(quint64 seed)
         recording.exceptions.push_back(
             {dice.from<Modality>(1, 4), dice.upTo(10), dice.from<ExceptionReason>(1, 8), dice.text()});
     for (int i = dice.upTo(3); i > 0; --i)
-        recording.exceptionWitnesses.push_back({dice.id<AccountId>(), dice.time()});
+        recording.exceptionWitnesses.push_back(
+            {dice.id<AccountId>(), dice.time(), dice.id<ConfirmationId>()});
     addEnd(recording, dice);
     return recording;
 }

@@ -108,13 +108,104 @@ TEST_CASE("the store refuses a second person who is the first")
     CHECK(home.commit(visit).error().code() == Errc::PermissionMissing);
     overridden = SecondPerson{idNumber<AccountId>(99), home.clock.now};
     CHECK(home.commit(visit).error().code() == Errc::PermissionMissing);
-    overridden = SecondPerson{second->account, home.clock.now};
+    const auto confirmed =
+        home.store().accounts().confirmSecondPerson("kepala", secret(StoreHome::kSecondPassphrase));
+    REQUIRE(confirmed);
+    overridden = *confirmed;
     CHECK(home.commit(visit));
 
     StoreChange change;
     change.audit = {auditLine("exception")};
     change.audit[0].second = change.audit[0].actor;
     CHECK(home.store().commit(change).error().code() == Errc::SecondPersonIsSame);
+}
+
+namespace {
+
+// Two supervisors, one of them signed in with a recording whose portrait and exceptions wait for the other.
+struct FourEyes
+{
+    StoreHome home;
+    LoginSession by = home.begin();
+    MadeUpVisit visit = madeUpVisit(4, by.account, home.clock.now);
+    LoginSession second =
+        *home.store().accounts().create("kepala", Role::Supervisor, secret(StoreHome::kSecondPassphrase));
+
+    FourEyes() { REQUIRE(home.commit(visit)); }
+    SecondPerson confirm()
+    {
+        return home.store()
+            .accounts()
+            .confirmSecondPerson("kepala", secret(StoreHome::kSecondPassphrase))
+            .value();
+    }
+    TargetResult& target(std::size_t step) { return visit.recording.steps[step].targets[0]; }
+};
+
+} // namespace
+
+TEST_CASE("a second person answers once for each time they proved who they are")
+{
+    FourEyes desk;
+    desk.target(0).overridden = desk.confirm();
+    REQUIRE(desk.home.commit(desk.visit));
+    CHECK(desk.home.commit(desk.visit)); // what is on disk already is not asked for again
+
+    desk.target(1).overridden = SecondPerson{desk.second.account, desk.home.clock.now};
+    CHECK(desk.home.commit(desk.visit).error().code() == Errc::SecondPersonStale);
+    SecondPerson reused = *desk.target(0).overridden;
+    reused.at = reused.at.addSecs(1);
+    desk.target(1).overridden = reused;
+    CHECK(desk.home.commit(desk.visit).error().code() == Errc::SecondPersonStale);
+
+    desk.target(1).overridden = desk.confirm();
+    CHECK(desk.home.commit(desk.visit));
+    const auto lines = desk.home.store().core().sql().number(
+        "SELECT count(*) FROM audit WHERE what = 'second-person-answered' AND second = 'kepala'");
+    CHECK(*lines == 2);
+}
+
+TEST_CASE("the same second person, copied to another picture, does not answer for it")
+{
+    FourEyes desk;
+    desk.target(0).overridden = desk.confirm();
+    REQUIRE(desk.home.commit(desk.visit));
+
+    desk.target(1).overridden = desk.target(0).overridden;
+
+    CHECK(desk.home.commit(desk.visit).error().code() == Errc::SecondPersonStale);
+}
+
+TEST_CASE("a second person's proof is stale after five minutes, and at another desk, and after a lock")
+{
+    FourEyes desk;
+    desk.target(0).overridden = desk.confirm();
+    SECTION("after five minutes, whatever the wall clock says")
+    {
+        desk.home.clock.boot += std::chrono::minutes(5) + std::chrono::seconds(1);
+        CHECK(desk.home.commit(desk.visit).error().code() == Errc::SecondPersonStale);
+        desk.home.clock.boot -= std::chrono::seconds(1);
+        CHECK(desk.home.commit(desk.visit));
+    }
+    SECTION("after a lock")
+    {
+        desk.home.store().lock();
+        NewsForSessions news;
+        REQUIRE(desk.home.store().signIn("supervisor", secret(StoreHome::kPassphrase), news));
+        CHECK(desk.home.commit(desk.visit).error().code() == Errc::SecondPersonStale);
+    }
+}
+
+TEST_CASE("a proof that was not used because the disk refused is good for the second try")
+{
+    FourEyes desk;
+    desk.target(0).overridden = desk.confirm();
+    REQUIRE(desk.home.store().core().sql().script(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    REQUIRE_FALSE(desk.home.commit(desk.visit));
+    REQUIRE(desk.home.store().core().sql().script("DROP TRIGGER full"));
+
+    CHECK(desk.home.commit(desk.visit));
 }
 
 TEST_CASE("at handover card data, extract and the recording's row are gone")

@@ -1,0 +1,165 @@
+// The last transaction of a visit: card, visit, event and audit lines together.
+#include "core/workflow/handover_session.h"
+
+#include "core/formats/minutiae_record.h"
+#include "tests/support/fake_counter.h"
+
+#include <QThreadPool>
+
+using namespace rekam;
+using fake::Counter;
+
+namespace {
+
+constexpr auto kFinger = FingerPosition::RightIndex;
+
+// One made-up constellation a seed.
+std::vector<BiometricTemplate> printOf(quint32 seed)
+{
+    MinutiaeRecord record{.widthPx = 500, .heightPx = 500, .position = kFinger, .minutiae = {}};
+    quint32 state = seed;
+    const auto next = [&state](quint32 below) {
+        state = state * 1664525u + 1013904223u;
+        return (state >> 8) % below;
+    };
+    for (int i = 0; i < 36; ++i)
+        record.minutiae.push_back({static_cast<quint16>(20 + next(460)), static_cast<quint16>(20 + next(460)),
+                                   static_cast<quint8>(next(256)), MinutiaKind::Ending, 80});
+    auto bytes = std::make_shared<const SecureBuffer>(encodeMinutiaeRecord(record).value());
+    return {BiometricTemplate{static_cast<int>(kFinger), bytes}};
+}
+
+// A card lies printed, its holder waits for it.
+struct Holder : Counter
+{
+    std::optional<HandoverSession> handover;
+    CardJob job;
+
+    Holder()
+    {
+        desk.issueTicket(test::sampleNik().text());
+        fake::settle();
+        ServiceRequest& visit = station.store.work.requests.front();
+        visit.state = RequestState::WaitingForCard;
+        visit.recording = test::idNumber<RecordId>(7);
+        job.id = test::idNumber<CardJobId>(8);
+        job.recording = visit.recording;
+        job.request = visit.id;
+        job.state = CardJobState::Printed;
+        job.serial = BlankSerial::parse(QStringLiteral("BLK00001")).value();
+        station.store.work.cardJobs = {job};
+        station.store.cardData = CardData{test::sampleApplicant(), {}, {}, QStringLiteral("GROBOGAN"), {}};
+        station.store.extract = DeskExtract{
+            visit.recording, visit.nik, test::sampleApplicant().name, visit.ticket, {}, printOf(1), {}};
+        station.assessor.stillTemplates = printOf(1);
+        desk.open(station.login);
+        fake::settle();
+        handover.emplace(station.ports, desk, station.login);
+        handover->load();
+        fake::settle();
+        station.store.commits.clear();
+    }
+    void presentFinger()
+    {
+        handover->captureFinger();
+        fake::settle();
+        captureBy(station.reader);
+        QThreadPool::globalInstance()->waitForDone();
+        fake::settle();
+    }
+    void giveCard()
+    {
+        presentFinger();
+        handover->handOver();
+        fake::settle();
+    }
+    const ServiceRequest& storedVisit() const { return station.store.work.requests.front(); }
+    const CardJob& storedJob() const { return station.store.work.cardJobs.front(); }
+};
+
+} // namespace
+
+TEST_CASE("the card and the visit are closed in one transaction")
+{
+    Holder holder;
+
+    holder.giveCard();
+
+    REQUIRE(holder.station.store.commits.size() == 1);
+    const StoreChange& change = holder.station.store.commits.front();
+    REQUIRE(change.cardJob);
+    CHECK(change.cardJob->state == CardJobState::HandedOver);
+    REQUIRE(change.request);
+    CHECK(change.request->state == RequestState::Closed);
+    REQUIRE(change.events.size() == 1);
+    CHECK(change.events.front().what == "handed-over");
+    REQUIRE(change.audit.size() == 2);
+    CHECK(change.audit[0].what == "card-handed-over");
+    CHECK(change.audit[1].what == "visit-closed");
+    CHECK(holder.desk.snapshot().board.closedToday == 1);
+    CHECK(holder.desk.snapshot().board.waitingForCard.empty());
+}
+
+TEST_CASE("a fault at the handover leaves card and visit as they were, and the second try closes both")
+{
+    Holder holder;
+    holder.presentFinger();
+    REQUIRE(holder.handover->snapshot().isMatch);
+    holder.station.store.failNext = Errc::DiskFull;
+
+    holder.handover->handOver();
+    fake::settle();
+
+    CHECK(holder.storedJob().state == CardJobState::Printed);
+    CHECK(holder.storedVisit().state == RequestState::WaitingForCard);
+    CHECK(holder.desk.snapshot().board.waitingForCard.size() == 1);
+    REQUIRE(holder.handover->snapshot().error);
+    CHECK(holder.handover->snapshot().error->code() == Errc::DiskFull);
+
+    holder.handover->handOver();
+    fake::settle();
+    CHECK(holder.storedJob().state == CardJobState::HandedOver);
+    CHECK(holder.storedVisit().state == RequestState::Closed);
+}
+
+TEST_CASE("a card that is given before its news reached the desk closes the visit all the same")
+{
+    Holder holder;
+    holder.desk.close(); // another sign-in loads the day as it was before the card came
+    holder.station.store.work.cardJobs.clear();
+    holder.station.store.work.requests.front().state = RequestState::WaitingForCentre;
+    holder.desk.open(holder.station.login);
+    fake::settle();
+    holder.station.store.work.cardJobs = {holder.job};
+
+    holder.giveCard();
+
+    CHECK(holder.storedVisit().state == RequestState::Closed);
+}
+
+TEST_CASE("somebody else's finger closes nothing")
+{
+    Holder holder;
+    holder.station.assessor.stillTemplates = printOf(2);
+
+    holder.giveCard();
+
+    CHECK(holder.station.store.commits.empty());
+    REQUIRE(holder.handover->snapshot().error);
+    CHECK(holder.handover->snapshot().error->code() == Errc::NoMatch);
+}
+
+TEST_CASE("a card whose visit the desk does not know is handed over alone")
+{
+    Holder holder;
+    holder.desk.close();
+    holder.station.store.work.requests.clear();
+    holder.desk.open(holder.station.login);
+    fake::settle();
+
+    holder.giveCard();
+
+    REQUIRE(holder.station.store.commits.size() == 1);
+    CHECK_FALSE(holder.station.store.commits.front().request);
+    CHECK(holder.storedJob().state == CardJobState::HandedOver);
+}
