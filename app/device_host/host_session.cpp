@@ -1,8 +1,8 @@
 #include "app/device_host/host_session.h"
 
+#include "app/device_host/played_faults.h"
 #include "core/base/cbor_fields.h"
 
-#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kMaxCredit = 4;
 constexpr auto kPlayedDelay = std::chrono::seconds(3);
+constexpr auto kIdleFor = std::chrono::milliseconds(150); // then a fault of the idle device strikes
+constexpr auto kInFlight = std::chrono::milliseconds(40);
+constexpr int kSomePreviews = 3;
 
 [[noreturn]] void leave(const char* why, int code)
 {
@@ -121,7 +124,7 @@ void HostSession::welcome(const wire::Message& message)
         return;
     }
     m_faults = *faults;
-    m_actionsBefore = welcome->actionsBefore;
+    m_past = welcome->past;
     m_adapter = m_entry.make(welcome->options);
     connect(m_adapter.get(), &Adapter::opened, this, &HostSession::opened);
     connect(m_adapter.get(), &Adapter::previewFrame, this, &HostSession::offerFrame);
@@ -137,7 +140,28 @@ void HostSession::opened(AdapterHello hello)
     hello.device.slot = m_slot;
     hello.device.adapter = QString::fromLatin1(m_entry.name);
     m_isVirtual = hello.device.isVirtual;
+    m_features = hello.features;
+    if (m_isVirtual) {
+        pretend(hello);
+        playAt(FaultMoment::Opening);
+    }
     send(wire::Kind::Hello, wire::helloBody(hello));
+    m_wasOpened = true;
+    QTimer::singleShot(kIdleFor, this, [this] {
+        if (!m_preview && m_action == 0)
+            playAt(FaultMoment::Idle);
+    });
+}
+
+// A device that was pulled out in an earlier life may have come back as another one.
+void HostSession::pretend(AdapterHello& hello) const
+{
+    if (m_faults.at(m_slot, FaultMoment::Closed, m_past))
+        hello.presence = Presence::Absent;
+    if (const int count = m_faults.struck(m_slot, FaultKind::Replug, m_past))
+        hello.device.serial += QStringLiteral(" port %1").arg(count + 1);
+    if (const int count = m_faults.struck(m_slot, FaultKind::Swap, m_past))
+        hello.device.model += QStringLiteral(" (model %1)").arg(count + 1);
 }
 
 void HostSession::startPreview(const wire::Message& message)
@@ -150,6 +174,8 @@ void HostSession::startPreview(const wire::Message& message)
     stopPreview();
     m_preview = *number;
     m_adapter->startPreview(*target);
+    if (!m_features.testFlag(Feature::Preview))
+        playAt(FaultMoment::Preview);
 }
 
 void HostSession::stopPreview()
@@ -194,41 +220,94 @@ void HostSession::begin(quint64 action, std::chrono::milliseconds deadline,
     m_faultAtEnd.reset();
     m_held = Held::No;
     m_deadline.start(deadline);
-    const std::optional<FaultKind> fault =
-        m_isVirtual ? m_faults.at(m_slot, ++m_actionsBefore) : std::nullopt;
-    if (!fault || !playFault(*fault))
-        start();
+    ++m_past.actions;
+    if (playAt(m_past.actions))
+        return;
+    start();
+    if (m_action == action && m_isVirtual && m_faults.at(m_slot, FaultMoment::Flight, m_past))
+        QTimer::singleShot(kInFlight, this, [this] { playAt(FaultMoment::Flight); });
 }
 
-bool HostSession::playFault(FaultKind kind)
+bool HostSession::playAt(quint64 action)
 {
-    switch (kind) {
-    case FaultKind::Crash:
-        raise(SIGKILL);
-        return true;
-    case FaultKind::Hang:
-        for (;;)
-            pause();
+    const std::optional<FaultKind> fault = m_isVirtual ? m_faults.at(m_slot, action) : std::nullopt;
+    if (!fault)
+        return false;
+    switch (*fault) {
+    case FaultKind::Half:
+    case FaultKind::Stale:
+    case FaultKind::Delay:
+        m_faultAtEnd = *fault;
+        return false;
     case FaultKind::Mute:
         m_deadline.stop();
         m_held = Held::Muted;
         return true;
-    case FaultKind::Garbage:
-        m_socket.write(QByteArray(4096, '\xA5'));
-        return true;
-    case FaultKind::Unplug:
-        answer(Unexpected(Errc::DeviceUnplugged, {{"slot", m_slot}}));
-        send(wire::Kind::Fault, wire::errorBody(Error(Errc::DeviceUnplugged, {{"slot", m_slot}})));
-        return true;
     case FaultKind::Retry:
         answer(Unexpected(Errc::DeviceRetry, {{"slot", m_slot}, {"why", QStringLiteral("played")}}));
         return true;
-    case FaultKind::Half:
-    case FaultKind::Delay:
-        m_faultAtEnd = kind;
-        return false;
+    case FaultKind::Crash:
+    case FaultKind::Hang:
+    case FaultKind::Garbage:
+    case FaultKind::Unplug:
+    case FaultKind::Replug:
+    case FaultKind::Swap:
+    case FaultKind::Replay:
+    case FaultKind::Foreign:
+        play(*fault);
+        return true;
     }
     return false;
+}
+
+void HostSession::playAt(FaultMoment moment)
+{
+    if (const auto fault = m_isVirtual ? m_faults.at(m_slot, moment, m_past) : std::nullopt) {
+        ++m_past.lives; // once is enough
+        play(*fault);
+    }
+}
+
+void HostSession::play(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::Crash:
+        played::crash();
+    case FaultKind::Hang:
+        played::hang();
+    case FaultKind::Garbage:
+        played::garbage(m_socket);
+        return;
+    case FaultKind::Replay:
+        played::pictureFromTheStart(m_socket, m_receiver.nonce());
+        return;
+    case FaultKind::Foreign:
+        played::pictureFromTheStart(m_socket, played::foreignNonce());
+        return;
+    case FaultKind::Unplug:
+    case FaultKind::Replug:
+    case FaultKind::Swap:
+        unplug();
+        return;
+    case FaultKind::Stale: // at a preview: the next one is an old one
+        m_isNextStale = true;
+        return;
+    case FaultKind::Mute:
+    case FaultKind::Half:
+    case FaultKind::Retry:
+    case FaultKind::Delay:
+        return; // need an action to spoil, see FaultPlan::parse
+    }
+}
+
+void HostSession::unplug()
+{
+    const Error gone(Errc::DeviceUnplugged, {{"slot", m_slot}});
+    if (m_wasOpened && m_adapter->play(FaultKind::Unplug))
+        return; // the adapter finds out by itself
+    if (m_action != 0)
+        answer(Unexpected(gone));
+    send(wire::Kind::Fault, wire::errorBody(gone));
 }
 
 void HostSession::cancelAction()
@@ -271,21 +350,42 @@ void HostSession::answer(const Result<AdapterResult>& result)
         const bool isOurDeadline = m_isTimedOut && !m_isCancelled && result.error().code() == Errc::Cancelled;
         end.error = isOurDeadline ? Error(Errc::CaptureTimedOut, {{"slot", m_slot}}) : result.error();
     } else {
-        if (m_faultAtEnd == FaultKind::Half)
-            sendHalfAndDie();
-        for (const Frame& still : result->stills)
-            sendStill(still);
-        if (!result->pen.points.empty())
-            send(wire::Kind::PenStill, wire::withNumber({}, m_action), encodePenSeries(result->pen).span());
+        sendResult(*result);
+        end.action = m_action;
         end.stills = static_cast<int>(result->stills.size());
     }
     m_action = 0;
     send(wire::Kind::Ended, wire::endBody(end));
+    QTimer::singleShot(0, this, [this] { playAt(FaultMoment::After); });
+}
+
+void HostSession::sendResult(const AdapterResult& result)
+{
+    if (m_faultAtEnd == FaultKind::Half)
+        played::halfPicture(m_socket, m_sender, m_action);
+    const bool isStale = m_faultAtEnd == FaultKind::Stale;
+    m_isNextStale = isStale;
+    if (isStale && result.stills.empty())
+        --m_action; // what has no number of its own comes as the end of the action before
+    for (const Frame& still : result.stills)
+        sendStill(still);
+    if (!result.pen.points.empty())
+        send(wire::Kind::PenStill, wire::withNumber({}, m_action), encodePenSeries(result.pen).span());
+}
+
+// The number is what tells an old picture from a new one.
+QCborMap HostSession::numbered(const Frame& frame, quint64 number)
+{
+    Frame sent = frame;
+    if (std::exchange(m_isNextStale, false))
+        sent.sequence = m_newestSent;
+    m_newestSent = std::max(m_newestSent, sent.sequence);
+    return wire::withNumber(wire::frameBody(sent), number);
 }
 
 void HostSession::sendStill(const Frame& still)
 {
-    send(wire::Kind::Still, wire::withNumber(wire::frameBody(still), m_action), still.pixels());
+    send(wire::Kind::Still, numbered(still, m_action), still.pixels());
 }
 
 void HostSession::offerFrame(const Frame& frame)
@@ -312,12 +412,20 @@ void HostSession::sendPreview()
     if (m_newestFrame) {
         const Frame frame = *std::exchange(m_newestFrame, std::nullopt);
         --m_credit;
-        send(wire::Kind::PreviewFrame, wire::withNumber(wire::frameBody(frame), *m_preview), frame.pixels());
+        send(wire::Kind::PreviewFrame, numbered(frame, *m_preview), frame.pixels());
+        previewSent();
     } else if (m_newestPen) {
         const PenSeries pen = *std::exchange(m_newestPen, std::nullopt);
         --m_credit;
         send(wire::Kind::PreviewPen, wire::withNumber({}, *m_preview), encodePenSeries(pen).span());
+        previewSent();
     }
+}
+
+void HostSession::previewSent()
+{
+    if (++m_previewsSent == kSomePreviews)
+        QTimer::singleShot(0, this, [this] { playAt(FaultMoment::Preview); });
 }
 
 void HostSession::send(wire::Kind kind, const QCborMap& body, std::span<const unsigned char> raw)
@@ -325,15 +433,6 @@ void HostSession::send(wire::Kind kind, const QCborMap& body, std::span<const un
     m_socket.write(m_sender.header(kind, body, raw));
     if (!raw.empty())
         m_socket.write(reinterpret_cast<const char*>(raw.data()), static_cast<qint64>(raw.size()));
-}
-
-void HostSession::sendHalfAndDie()
-{
-    const SecureBuffer picture(100'000, Holds::Picture);
-    m_socket.write(m_sender.header(wire::Kind::Still, wire::withNumber({}, m_action), picture.span()));
-    m_socket.write(reinterpret_cast<const char*>(picture.data()), static_cast<qint64>(picture.size() / 2));
-    m_socket.waitForBytesWritten(1000); // a played fault may wait: this process is about to die
-    _exit(3);
 }
 
 } // namespace rekam

@@ -34,16 +34,22 @@ private:
     void beginCapture(const wire::Message& message);
     void beginPrint(const wire::Message& message);
     void begin(quint64 action, std::chrono::milliseconds deadline, const std::function<void()>& start);
-    bool playFault(FaultKind kind); // true: the fault takes the action's place
+    bool playAt(quint64 action); // true: the fault takes the action's place
+    void playAt(FaultMoment moment);
+    void play(FaultKind kind);
+    void unplug();
+    void pretend(AdapterHello& hello) const;
     void cancelAction();
     void ended(const Result<AdapterResult>& result);
     void answer(const Result<AdapterResult>& result);
     void offerFrame(const Frame& frame);
     void offerPen(const PenSeries& pen);
     void sendPreview();
+    void previewSent();
+    void sendResult(const AdapterResult& result);
     void sendStill(const Frame& still);
+    QCborMap numbered(const Frame& frame, quint64 number);
     void send(wire::Kind kind, const QCborMap& body, std::span<const unsigned char> raw = {});
-    [[noreturn]] void sendHalfAndDie();
 
     QString m_slot;
     const AdapterEntry& m_entry;
@@ -54,8 +60,13 @@ private:
     bool m_isVirtual = false;
 
     FaultPlan m_faults;
-    quint64 m_actionsBefore = 0;
-    std::optional<FaultKind> m_faultAtEnd; // half, delay
+    PastLives m_past;                      // its actions count on in this life
+    std::optional<FaultKind> m_faultAtEnd; // half, stale, delay
+    bool m_wasOpened = false;
+    bool m_isNextStale = false;
+    Features m_features;
+    int m_previewsSent = 0;
+    quint64 m_newestSent = 0; // number of the newest frame that went out
     enum class Held
     {
         No,

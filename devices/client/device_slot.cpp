@@ -22,6 +22,7 @@ DeviceSlot::DeviceSlot(const SlotConfig& config, QObject* parent) : CaptureDevic
     connect(&m_keeper, &HostKeeper::stateChanged, this, &DeviceSlot::keeperStateChanged);
     connect(&m_keeper, &HostKeeper::message, this, &DeviceSlot::handle);
     connect(&m_keeper, &HostKeeper::lost, this, &DeviceSlot::lost);
+    connect(&m_keeper, &HostKeeper::lost, this, &DeviceSlot::hostLost);
     connect(&m_overdueTimer, &QTimer::timeout, this, &DeviceSlot::overdue);
     connect(&m_cancelTimer, &QTimer::timeout, this, [this] {
         m_keeper.giveUp(Error(Errc::DeviceHung, {{"slot", slotName()}, {"op", QStringLiteral("cancel")}}));
@@ -99,6 +100,7 @@ void DeviceSlot::present(const Scene& scene)
 void DeviceSlot::keeperStateChanged(SlotState state)
 {
     if (state == SlotState::Ready) {
+        m_newestFrame = 0;
         if (m_scene)
             m_keeper.send(wire::Kind::Present, wire::sceneBody(*m_scene));
         if (m_preview)
@@ -160,16 +162,31 @@ void DeviceSlot::handle(const wire::Message& message)
     }
 }
 
+// A device that hands out what it had in store shows somebody else, or this one before the hand was put down.
+bool DeviceSlot::isNewer(const Frame& frame)
+{
+    if (frame.isEmpty())
+        return true; // an eye that cannot be given
+    if (frame.sequence <= m_newestFrame) {
+        brokeProtocol(Error(Errc::DeviceProtocol, {{"why", QStringLiteral("stale picture")}}));
+        return false;
+    }
+    m_newestFrame = frame.sequence;
+    return true;
+}
+
 void DeviceSlot::takePreviewFrame(const wire::Message& message)
 {
     const Result<quint64> number = wire::numberFrom(message.body);
-    if (!number || !m_preview || *number != m_previewNumber)
-        return; // was on its way when the preview stopped
     const Result<Frame> frame = wire::frameFrom(message.body, pictureOf(message));
     if (!frame) {
         brokeProtocol(frame.error());
         return;
     }
+    if (!isNewer(*frame))
+        return;
+    if (!number || !m_preview || *number != m_previewNumber)
+        return; // was on its way when the preview stopped
     Q_EMIT previewFrame(*frame);
     // Credit only now: while a slow listener worked on this one, the host let newer frames replace each
     // other.
@@ -211,7 +228,7 @@ void DeviceSlot::takeStill(const wire::Message& message)
     Result<Frame> frame = wire::frameFrom(message.body, pictureOf(message));
     if (!frame)
         brokeProtocol(frame.error());
-    else
+    else if (isNewer(*frame))
         m_running->stills.push_back(std::move(*frame));
 }
 
@@ -228,7 +245,7 @@ void DeviceSlot::takeEnd(const wire::Message& message)
         return;
     }
     if (end->error) {
-        finish(Unexpected(*end->error));
+        finish(Unexpected(m_keeper.named(*end->error)));
         return;
     }
     const bool isWhole = end->stills == static_cast<int>(m_running->stills.size()) &&

@@ -37,6 +37,10 @@ public:
     Features features() const { return m_keeper.features(); }
     bool sandboxed() const { return m_keeper.isSandboxed(); }
     const std::optional<Error>& lastError() const { return m_keeper.lastError(); }
+    const QString& adapter() const { return m_keeper.config().adapter; }
+    // Another adapter, or the same one anew (a Disabled slot is switched on again so). A capture in hand ends
+    // with DeviceUnplugged; a preview goes on with the new one.
+    void use(const QString& adapter, const AdapterOptions& options) { m_keeper.use(adapter, options); }
 
     // Preview and capture asked for while the host is starting or restarting begin when it is ready; the
     // deadline runs already.
@@ -47,9 +51,13 @@ public:
     // Kept, and told again to a restarted host.
     void present(const Scene& scene) override;
 
+Q_SIGNALS:
+    void hostLost(const rekam::Error& error); // with or without an action in hand
+
 private:
     void keeperStateChanged(SlotState state);
     void handle(const wire::Message& message);
+    bool isNewer(const Frame& frame);
     void takePreviewFrame(const wire::Message& message);
     void takePreviewPen(const wire::Message& message);
     void takeStill(const wire::Message& message);
@@ -68,6 +76,7 @@ private:
     std::optional<CaptureTarget> m_preview; // wanted, whether or not the host is there
     quint64 m_previewNumber = 0;            // frames of an earlier preview are dropped by it
     std::optional<RunningCapture> m_running;
+    quint64 m_newestFrame = 0; // number of the newest picture of this life
     QTimer m_overdueTimer;
     QTimer m_cancelTimer;
     SlotState m_announced = SlotState::Starting;

@@ -25,6 +25,7 @@ HostKeeper::HostKeeper(const SlotConfig& config, QObject* parent) : QObject(pare
 
 void HostKeeper::start()
 {
+    m_isStarted = true;
     if (findSandboxProgram().isEmpty()) {
         sandboxRefused();
         return;
@@ -35,7 +36,7 @@ void HostKeeper::start()
 void HostKeeper::launch()
 {
     dropLink();
-    m_link = new HostLink(m_config, m_confinement, m_actions, this);
+    m_link = new HostLink(m_config, m_confinement, m_past, this);
     connect(m_link, &HostLink::hello, this, &HostKeeper::greeted);
     connect(m_link, &HostLink::message, this, &HostKeeper::message);
     connect(m_link, &HostLink::ended, this, &HostKeeper::linkEnded);
@@ -54,6 +55,7 @@ void HostKeeper::greeted(const AdapterHello& hello)
         return;
     }
     if (hello.presence == Presence::Absent) {
+        ++m_past.lives;
         dropLink();
         m_startTimer.start(m_config.timings.lookAgainAfter);
         setState(SlotState::Absent);
@@ -78,8 +80,36 @@ void HostKeeper::sandboxRefused()
     m_startTimer.start(0);
 }
 
-void HostKeeper::linkEnded(const Error& error)
+Error HostKeeper::named(const Error& error) const
 {
+    if (!error.fact("slot").isEmpty())
+        return error;
+    std::vector<Fact> facts = error.facts();
+    facts.push_back({"slot", m_config.slot});
+    return Error(error.code(), std::move(facts));
+}
+
+void HostKeeper::use(const QString& adapter, const AdapterOptions& options)
+{
+    m_config.adapter = adapter;
+    m_config.options = options;
+    m_deaths.clear();
+    m_lastError.reset();
+    m_device = {};
+    m_features = {};
+    m_startTimer.stop();
+    if (!m_isStarted)
+        return;
+    dropLink();
+    ++m_past.lives;
+    announceLoss(named(Error(Errc::DeviceUnplugged)), SlotState::Starting);
+    start();
+}
+
+void HostKeeper::linkEnded(const Error& cause)
+{
+    Error error = named(cause);
+    ++m_past.lives;
     m_lastError = error;
     qCWarning(lcClient) << "slot=" << m_config.slot << "lost:" << error.logText();
     dropLink();
@@ -87,8 +117,12 @@ void HostKeeper::linkEnded(const Error& error)
     if (error.code() == Errc::DeviceUnplugged || error.code() == Errc::DeviceMissing) {
         next = SlotState::Absent; // normal weather: looked for again, at no cost to the budget
         m_startTimer.start(m_config.timings.lookAgainAfter);
-    } else if (isBeyondRestart(error.code()) || !spendRestart()) {
+    } else if (isBeyondRestart(error.code())) {
         next = SlotState::Disabled;
+    } else if (!spendRestart()) {
+        next = SlotState::Disabled;
+        error = Error(Errc::DeviceDisabled,
+                      {{"slot", m_config.slot}, {"code", QString::fromLatin1(errcName(cause.code()))}});
     } else {
         m_startTimer.start(m_config.timings.restartAfter);
     }

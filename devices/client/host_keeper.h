@@ -26,9 +26,14 @@ public:
 
     void send(wire::Kind kind, const QCborMap& body, std::span<const unsigned char> raw = {});
     // An action begins; the number is handed to later lives, so that a planned fault strikes once.
-    quint64 nextAction() { return ++m_actions; }
+    quint64 nextAction() { return ++m_past.actions; }
     // The host did not keep its word: kill it and restart.
     void giveUp(const Error& error);
+    // Another adapter, or the same one anew, with a fresh restart budget: lost() as if the device had been
+    // pulled out, then a new life.
+    void use(const QString& adapter, const AdapterOptions& options);
+    // With the slot's name as a fact, for the sentence on the screen.
+    Error named(const Error& error) const;
 
 Q_SIGNALS:
     void stateChanged(rekam::SlotState state);
@@ -55,7 +60,8 @@ private:
     QTimer m_startTimer;
     std::deque<std::chrono::steady_clock::time_point> m_deaths;
     std::optional<Error> m_lastError;
-    quint64 m_actions = 0;
+    PastLives m_past;
+    bool m_isStarted = false;
     int m_restartCount = 0;
 };
 

@@ -43,11 +43,11 @@ bool isOwnProcess(const QLocalSocket& socket)
 
 } // namespace
 
-HostLink::HostLink(const SlotConfig& config, Confinement confinement, quint64 actionsBefore, QObject* parent)
+HostLink::HostLink(const SlotConfig& config, Confinement confinement, const PastLives& past, QObject* parent)
     : QObject(parent),
       m_config(config),
       m_confinement(confinement),
-      m_actionsBefore(actionsBefore),
+      m_past(past),
       m_sender(QByteArray()),
       m_receiver(wire::Direction::ToWorkstation, {})
 {
@@ -129,7 +129,7 @@ void HostLink::connected()
     connect(m_socket, &QLocalSocket::disconnected, this, &HostLink::disconnected);
     AdapterOptions options = m_config.options;
     options.insert(QString::fromLatin1(kOptionKind), QString::number(static_cast<int>(m_config.kind)));
-    send(wire::Kind::Welcome, wire::welcomeBody({options, m_config.faultSpec, m_actionsBefore}));
+    send(wire::Kind::Welcome, wire::welcomeBody({options, m_config.faultSpec, m_past}));
     readAll();
 }
 

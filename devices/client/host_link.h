@@ -27,7 +27,7 @@ public:
         Plain
     };
 
-    HostLink(const SlotConfig& config, Confinement confinement, quint64 actionsBefore,
+    HostLink(const SlotConfig& config, Confinement confinement, const PastLives& past,
              QObject* parent = nullptr);
     ~HostLink() override; // kills the process without waiting for it
 
@@ -56,7 +56,7 @@ private:
 
     SlotConfig m_config;
     Confinement m_confinement;
-    quint64 m_actionsBefore;
+    PastLives m_past;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QLocalServer> m_server;
     QPointer<QLocalSocket> m_socket;

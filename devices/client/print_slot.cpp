@@ -8,6 +8,7 @@ PrintSlot::PrintSlot(const SlotConfig& config, QObject* parent) : PrintDevice(pa
     connect(&m_keeper, &HostKeeper::stateChanged, this, &PrintSlot::keeperStateChanged);
     connect(&m_keeper, &HostKeeper::message, this, &PrintSlot::handle);
     connect(&m_keeper, &HostKeeper::lost, this, &PrintSlot::lost);
+    connect(&m_keeper, &HostKeeper::lost, this, &PrintSlot::hostLost);
     connect(&m_overdueTimer, &QTimer::timeout, this, &PrintSlot::overdue);
 }
 
@@ -70,7 +71,7 @@ void PrintSlot::handle(const wire::Message& message)
         return;
     }
     if (m_running && m_running->isSent && end->action == m_running->action)
-        finish(end->error ? Status(Unexpected(*end->error)) : Status());
+        finish(end->error ? Status(Unexpected(m_keeper.named(*end->error))) : Status());
     else
         m_keeper.giveUp(Error(Errc::DeviceProtocol, {{"why", QStringLiteral("end of no job")}}));
 }

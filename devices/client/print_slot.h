@@ -26,11 +26,20 @@ public:
     SlotState state() const override;
     int restartCount() const { return m_keeper.restartCount(); }
     bool sandboxed() const { return m_keeper.isSandboxed(); }
+    SlotKind kind() const { return m_keeper.config().kind; }
+    Provenance provenance() const { return m_keeper.device(); }
+    const std::optional<Error>& lastError() const { return m_keeper.lastError(); }
+    const QString& adapter() const { return m_keeper.config().adapter; }
+    // Another adapter, or the same one anew. A job in hand ends with DeviceUnplugged.
+    void use(const QString& adapter, const AdapterOptions& options) { m_keeper.use(adapter, options); }
 
     // The job name becomes a file name of virtual printers: letters, digits, dot, dash, underscore.
     // A job given while the host restarts waits for it; its deadline runs already. A job whose host died is
     // not repeated: the caller cannot know whether the paper is out.
     void print(const QString& jobName, const QByteArray& pdf, std::chrono::milliseconds deadline) override;
+
+Q_SIGNALS:
+    void hostLost(const rekam::Error& error); // with or without an action in hand
 
 private:
     void keeperStateChanged(SlotState state);

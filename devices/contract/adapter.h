@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/capture/capture_device.h"
+#include "devices/contract/fault_plan.h"
 
 #include <QFlags>
 #include <QMap>
@@ -60,7 +61,8 @@ struct AdapterResult
 // The host guarantees: open() first and once; one capture or print at a time; cancel() only while one runs
 // and at its deadline. The adapter guarantees: every started capture or print ends exactly once with ended();
 // nothing blocks the event loop for more than 100 ms (long work goes aside, see aside.h); no previewFrame()
-// after stopPreview() returned.
+// after stopPreview() returned; every frame has a higher number (Frame::sequence, from 1) than the one
+// before, or it is refused as a stale one.
 class Adapter : public QObject
 {
     Q_OBJECT
@@ -75,6 +77,9 @@ public:
     virtual void cancel() = 0;            // the running action ends with Cancelled
     virtual void present(const Scene&) {} // virtual adapters only
     virtual void print(const QString& jobName, const QByteArray& pdf);
+    // Virtual devices only: a fault that the device's own library can play, so that the adapter is tried too.
+    // False: the host plays it.
+    virtual bool play(FaultKind) { return false; }
 
 Q_SIGNALS:
     void opened(const rekam::AdapterHello& hello);

@@ -171,7 +171,8 @@ QCborMap welcomeBody(const Welcome& welcome)
         options[at.key()] = at.value();
     return {{QStringLiteral("options"), options},
             {QStringLiteral("faults"), welcome.faults},
-            {QStringLiteral("before"), static_cast<qint64>(welcome.actionsBefore)}};
+            {QStringLiteral("before"), static_cast<qint64>(welcome.past.actions)},
+            {QStringLiteral("lives"), static_cast<qint64>(welcome.past.lives)}};
 }
 
 Result<Welcome> welcomeFrom(const QCborMap& body)
@@ -184,7 +185,8 @@ Result<Welcome> welcomeFrom(const QCborMap& body)
         welcome.options.insert(at.key().toString(), at.value().toString());
     REKAM_TRY(welcome.faults, text(body, "faults"));
     REKAM_TRY(const qint64 before, integer(body, "before", 0, std::numeric_limits<qint64>::max()));
-    welcome.actionsBefore = static_cast<quint64>(before);
+    REKAM_TRY(const qint64 lives, integer(body, "lives", 0, std::numeric_limits<qint64>::max()));
+    welcome.past = {static_cast<quint64>(before), static_cast<quint64>(lives)};
     return welcome;
 }
 

@@ -29,8 +29,8 @@ Result<AdapterHello> helloFrom(const QCborMap& body);
 struct Welcome
 {
     AdapterOptions options;
-    QString faults;            // fault plan of this slot, see fault_plan.h
-    quint64 actionsBefore = 0; // captures and prints that earlier lives of this slot have begun
+    QString faults; // fault plan of this slot, see fault_plan.h
+    PastLives past;
 };
 QCborMap welcomeBody(const Welcome& welcome);
 Result<Welcome> welcomeFrom(const QCborMap& body);

@@ -77,6 +77,16 @@ public:
             m_reader.cancel();
     }
 
+    // The virtual driver reads its socket only while it captures.
+    bool play(FaultKind kind) override
+    {
+        if (!m_feeder || !m_isReading || kind != FaultKind::Unplug)
+            return false;
+        m_fingerComes.stop();
+        m_feeder->unplug();
+        return true;
+    }
+
 private:
     static Result<Frame> load(const QString& folder, FingerPosition finger, int ppi)
     {

@@ -51,7 +51,7 @@ public:
 
     void capture(CaptureTarget target) override
     {
-        if (target != CaptureTarget::Portrait) {
+        if (target != CaptureTarget::Portrait && target != CaptureTarget::ExceptionProof) {
             QMetaObject::invokeMethod(
                 this,
                 [this] {

@@ -98,16 +98,3 @@ TEST_CASE("a printer that dies at a job ends it once, leaves no half page, and p
     CHECK(probe.slot().restartCount() == 1);
     CHECK(probe.pages() == QStringList{QStringLiteral("two.pdf")});
 }
-
-TEST_CASE("a second job while one prints is refused")
-{
-    PrinterProbe probe(SlotKind::SlipPrinter);
-    REQUIRE(probe.isReady());
-    probe.slot().print(QStringLiteral("one"), kPage, 5s);
-    probe.slot().print(QStringLiteral("two"), kPage, 5s);
-    REQUIRE(waitFor([&] { return probe.ends.size() == 2; }));
-
-    CHECK(probe.names == QStringList{QStringLiteral("two"), QStringLiteral("one")});
-    CHECK(probe.ends[0].error().code() == Errc::DeviceBusy);
-    CHECK(probe.ends[1].has_value());
-}

@@ -63,10 +63,11 @@ TEST_CASE("hello, welcome, scene, capture, print and end survive the wire")
     CHECK(helloRead->presence == Presence::Present);
 
     const auto welcome = welcomeFrom(welcomeBody(
-        {{{QStringLiteral("folder"), QStringLiteral("/x")}}, QStringLiteral("finger:crash@2"), 3}));
+        {{{QStringLiteral("folder"), QStringLiteral("/x")}}, QStringLiteral("finger:crash@2"), {3, 2}}));
     REQUIRE(welcome);
     CHECK(welcome->options.value(QStringLiteral("folder")) == QStringLiteral("/x"));
-    CHECK(welcome->actionsBefore == 3);
+    CHECK(welcome->past.actions == 3);
+    CHECK(welcome->past.lives == 2);
 
     const Scene scene{0xFFFFFFFFFFFFFFFFull, 7, 2, 0b1000000001, 0b10};
     CHECK(*sceneFrom(sceneBody(scene)) == scene);
