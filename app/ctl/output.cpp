@@ -1,6 +1,7 @@
 #include "app/ctl/output.h"
 
 #include "app/ctl/command.h"
+#include "core/store/home.h"
 #include "ui/wording/error_words.h"
 
 #include <QFile>
@@ -83,6 +84,12 @@ Result<SecureBuffer> readPassphrase(const QString& fileOrDash)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return SecureBuffer::takeFrom(line);
+}
+
+QString homeIn(const QString& base)
+{
+    const QString inside = base + QStringLiteral("/home");
+    return Home::exists(inside) ? inside : base;
 }
 
 } // namespace rekam::ctl

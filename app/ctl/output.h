@@ -19,6 +19,9 @@ int fail(const Error& error, bool asJson, int exitCode);
 // Options shared by commands. Returns an exit code where the command is done: --help (0) or wrong use (2).
 std::optional<int> parse(QCommandLineParser& parser, const char* command, const QStringList& arguments);
 
+// DIR is what `--home` of `record` names; its home lies in DIR/home. A home itself is taken too.
+QString homeIn(const QString& base);
+
 // A passphrase from FILE or "-" (standard input): first line, never an argument or environment variable.
 Result<SecureBuffer> readPassphrase(const QString& fileOrDash);
 

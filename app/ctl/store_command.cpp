@@ -8,13 +8,6 @@
 namespace rekam::ctl {
 namespace {
 
-// DIR is what `--home` of the other commands names; its home lies in DIR/home. A home itself is taken too.
-QString homeIn(const QString& base)
-{
-    const QString inside = base + QStringLiteral("/home");
-    return Home::exists(inside) ? inside : base;
-}
-
 QJsonObject auditObject(const AuditReport& audit)
 {
     QJsonObject object{{QStringLiteral("rows"), static_cast<qint64>(audit.rows)},

@@ -10,6 +10,7 @@ namespace {
 constexpr double kLineAdvance = 1.28;
 constexpr double kAscent = 0.95; // from the top of a line to its baseline, in ems
 constexpr double kDescent = 0.2;
+constexpr double kAfterLargeMm = 1.2;
 constexpr double kSmallestLarge = 0.35;
 
 TypeStyle typeOf(double sizeMm, Weight weight)
@@ -85,7 +86,7 @@ void SheetFlow::large(const QString& text, double sizeMm)
         const double height =
             placeFitted(*fitted, left(), m_y, inner(), TextAlign::Centre) - fitted->sizeMm * kDescent;
         m_items.back().box.setHeight(height);
-        m_y += height;
+        m_y += height + kAfterLargeMm;
     } else {
         this->text(text, type.smallestMm, Weight::Bold, TextAlign::Centre);
     }

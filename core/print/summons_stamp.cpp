@@ -28,6 +28,9 @@ Result<Paper> summonsStampPaper(const SummonsStamp& stamp)
     sheet.gap(2);
     sheet.stampAndSignature(QStringLiteral("Stempel"), QStringLiteral("Petugas perekaman"),
                             stamp.operatorAccount);
+    sheet.gap(1.5);
+    sheet.text(QStringLiteral("GRATIS. Tidak dipungut biaya (UU 24/2013 pasal 79A)."), sheet.style().smallMm,
+               Weight::Bold, TextAlign::Centre);
     return paperOf(std::move(sheet), QStringLiteral("Keterangan telah direkam"), stamp.recordedAt);
 }
 

@@ -29,10 +29,12 @@ Result<CardFace> faceOf(const CardData& data, Marking marking)
 
 } // namespace
 
-Result<QImage> drawCardPreview(const CardData& data)
+Result<CardPreview> drawCardPreview(const CardData& data)
 {
     REKAM_TRY(const CardFace face, faceOf(data, Marking::Specimen));
-    return cardPreview(face, CardSide::Front, kPreviewDpi);
+    REKAM_TRY(QImage front, cardPreview(face, CardSide::Front, kPreviewDpi));
+    REKAM_TRY(QImage back, cardPreview(face, CardSide::Back, kPreviewDpi));
+    return CardPreview{std::move(front), std::move(back)};
 }
 
 Result<QByteArray> drawCardPdf(const CardData& data, bool isTraining)

@@ -8,7 +8,12 @@
 
 namespace rekam {
 
-Result<QImage> drawCardPreview(const CardData& data);                  // front, always marked SPESIMEN
+struct CardPreview
+{
+    QImage front;
+    QImage back;
+};
+Result<CardPreview> drawCardPreview(const CardData& data);             // always marked SPESIMEN
 Result<QByteArray> drawCardPdf(const CardData& data, bool isTraining); // training: marked SPESIMEN
 
 } // namespace rekam

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/nik.h"
+#include "core/print/correction_letter.h"
 #include "core/queue/queue_board.h"
 #include "core/workflow/recording_session.h"
 #include "core/workflow/training_scene.h"
@@ -116,6 +117,10 @@ private:
     void fail(const Error& error);
     void publish();
     AuditEntry auditLine(const QString& what, const QString& subject) const;
+    void printTicket(const RequestId& id);
+    void printCorrectionLetter(const ServiceRequest& request, const Applicant& applicant,
+                               std::vector<DataDifference> differences, const QDate& comeBackOn);
+    void printPaper(const QString& jobName, std::function<Result<Paper>()> layOut);
 
     StationPorts& m_ports;
     LoginSession m_login;

@@ -34,7 +34,10 @@ void Desk::issueTicket(const QString& nikText)
     ServiceRequest request{
         .id = m_ports.ids.make<RequestId>(), .nik = *nik, .arrivedAt = now, .stateSince = now};
     change(request, request_event::TicketIssued{nextTicket(m_requests, localDay(now), u'A')},
-           QStringLiteral("ticket-issued"));
+           QStringLiteral("ticket-issued"), [this, id = request.id] {
+               publish(); // the board counts it
+               printTicket(id);
+           });
 }
 
 void Desk::callNext()
@@ -141,9 +144,15 @@ void Desk::startRecordingFor(const ResidentRecord& resident)
 
 void Desk::dataDiffers(const QString& what, const QDate& comeBackOn)
 {
-    if (m_snapshot.stage == DeskStage::Verifying && m_snapshot.current)
-        change(*m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn},
-               QStringLiteral("correction-ordered"), [this] { nextResident(); });
+    if (m_snapshot.stage != DeskStage::Verifying || !m_snapshot.current || !m_snapshot.resident)
+        return;
+    change(
+        *m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn},
+        QStringLiteral("correction-ordered"),
+        [this, request = *m_snapshot.current, applicant = m_snapshot.resident->applicant, what, comeBackOn] {
+            printCorrectionLetter(request, applicant, {{what, {}, {}, {}}}, comeBackOn);
+            nextResident();
+        });
 }
 
 void Desk::park(const QString& reason)

@@ -49,7 +49,7 @@ void PrintSession::select(const CardJobId& job)
     const CardItem* item = m_cards.selected();
     // After a restart nobody knows what the printer did: the operator looks and says.
     m_snapshot.printerDone = item && item->job.state == CardJobState::Printing;
-    m_snapshot.preview = QImage();
+    m_snapshot.preview = {};
     drawPreview();
     publish();
 }
@@ -59,9 +59,9 @@ void PrintSession::drawPreview()
     const CardItem* item = m_cards.selected();
     if (!item)
         return;
-    runInPool<QImage>(
+    runInPool<CardPreview>(
         *QThreadPool::globalInstance(), this, [data = item->data]() { return drawCardPreview(data); },
-        [this, id = item->job.id](const Result<QImage>& preview) {
+        [this, id = item->job.id](const Result<CardPreview>& preview) {
             if (!m_snapshot.selected || *m_snapshot.selected != id)
                 return;
             if (preview)

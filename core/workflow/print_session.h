@@ -1,9 +1,8 @@
 // Cards from the centre's signed jobs: choose one, scan a blank, print, say good or spoiled. Main thread.
 #pragma once
 
+#include "core/workflow/card_drawing.h"
 #include "core/workflow/card_items.h"
-
-#include <QImage>
 
 namespace rekam {
 
@@ -20,7 +19,7 @@ struct PrintSnapshot
 {
     std::vector<PrintItem> items; // Ready, Printing, Spoiled; oldest first
     std::optional<CardJobId> selected;
-    QImage preview; // front, marked SPESIMEN; empty until drawn
+    CardPreview preview; // both sides, marked SPESIMEN; empty until drawn
     bool isBusy = false;
     bool printerDone = false; // the printer has it: good or spoiled?
     SlotState printer = SlotState::Absent;

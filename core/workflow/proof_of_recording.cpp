@@ -1,15 +1,13 @@
 #include "core/workflow/proof_of_recording.h"
 
 #include "core/people/eligibility.h"
-#include "core/print/slips.h"
-#include "core/workflow/pool.h"
+#include "core/print/reference_number.h"
 
 namespace rekam {
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto kPrintDeadline = 30s;
 constexpr int kServiceDays = 1; // in person: one day (service standard, part 1A)
+constexpr int kDigitsShown = 4; // of a masked NIK, at each end
 
 bool isTaken(const Recording& recording, Step which)
 {
@@ -35,16 +33,16 @@ RecordedParts partsOf(const Recording& recording)
     return parts;
 }
 
-ProofOfRecording proofFor(const StationPorts& ports, const Recording& recording, const TicketNumber& ticket,
-                          const QString& operatorAccount)
+} // namespace
+
+ProofOfRecording proofFor(const OfficeFacts& office, const Recording& recording, const TicketNumber& ticket,
+                          const QString& operatorAccount, const QDateTime& nowUtc)
 {
-    const QDateTime sealedAt = recording.packet ? recording.packet->sealedAt : ports.clock.nowUtc();
+    const QDateTime sealedAt = recording.packet ? recording.packet->sealedAt : nowUtc;
     const QDate today = sealedAt.toLocalTime().date();
     const Applicant& applicant = recording.applicant;
     const Eligibility eligible = eligibility(applicant.birthDate, applicant.maritalStatus, today);
-    const OfficeFacts& office = ports.office;
-    return ProofOfRecording{.office = {office.regencyTitle, office.officeName, office.counterName,
-                                       office.callCentre, TimeZoneWord::Wib},
+    return ProofOfRecording{.office = issuingOffice(office),
                             .ticket = ticket.text(),
                             .record = recording.id,
                             .recordedAt = sealedAt,
@@ -55,40 +53,47 @@ ProofOfRecording proofFor(const StationPorts& ports, const Recording& recording,
                             .cardFrom =
                                 eligible.mayPrint ? std::nullopt : std::optional(eligible.mayPrintFrom),
                             .operatorAccount = operatorAccount,
-                            .marking = office.isTraining ? Marking::Specimen : Marking::None};
+                            .marking = markingOf(office)};
 }
 
-} // namespace
-
-void printProofOfRecording(StationPorts& ports, const Recording& recording, const TicketNumber& ticket,
-                           const QString& operatorAccount, QObject* receiver, Reply<void> reply)
+SlipClaims claimsOf(const ProofOfRecording& proof)
 {
-    PrintDevice* printer = ports.slipPrinter;
-    if (!printer) {
-        reply(Unexpected(Errc::DeviceMissing));
-        return;
-    }
-    const QString jobName = QStringLiteral("proof-") + recording.id.text();
-    runInPool<QByteArray>(
-        *QThreadPool::globalInstance(), receiver,
-        [proof = proofFor(ports, recording, ticket, operatorAccount)]() {
-            return proofOfRecordingPdf(proof);
-        },
-        [printer, jobName, receiver, reply = std::move(reply)](const Result<QByteArray>& pdf) {
-            if (!pdf) {
-                reply(Unexpected(pdf.error()));
-                return;
-            }
-            auto* once = new QObject(receiver); // goes with the answer, or with the receiver
-            QObject::connect(printer, &PrintDevice::printEnded, once,
-                             [once, jobName, reply](const QString& ended, const Status& result) {
-                                 if (ended != jobName)
-                                     return;
-                                 once->deleteLater();
-                                 reply(result);
-                             });
-            printer->print(jobName, *pdf, kPrintDeadline);
-        });
+    const QString nik = proof.nik.text();
+    const RecordedParts& parts = proof.parts;
+    SlipClaims claims;
+    claims.reference = referenceNumber(proof.record);
+    claims.recordedAt = QDateTime::fromSecsSinceEpoch(proof.recordedAt.toSecsSinceEpoch(), Qt::UTC);
+    claims.name = proof.name.upperCase();
+    claims.nikEnds = nik.left(kDigitsShown) + nik.right(kDigitsShown);
+    claims.ticket = proof.ticket;
+    claims.portrait = parts.portrait;
+    claims.signature = parts.signature;
+    claims.signatureExcepted = parts.signatureExcepted;
+    claims.fingers = parts.fingers;
+    claims.fingersExcepted = parts.fingersExcepted;
+    claims.irises = parts.irises;
+    claims.irisesExcepted = parts.irisesExcepted;
+    claims.cardBy = proof.cardFrom ? QDate() : proof.cardBy;
+    claims.cardFrom = proof.cardFrom.value_or(QDate());
+    return claims;
+}
+
+void drawProofOfRecording(StationPorts& ports, const Recording& recording, const TicketNumber& ticket,
+                          const QString& operatorAccount, QObject* receiver, Reply<DrawnPaper> reply)
+{
+    ProofOfRecording proof = proofFor(ports.office, recording, ticket, operatorAccount, ports.clock.nowUtc());
+    const SlipClaims claims = claimsOf(proof);
+    ports.store.signSlip(recording.id, claims, receiver,
+                         [proof = std::move(proof), receiver,
+                          reply = std::move(reply)](const Result<QString>& sealText) mutable {
+                             if (!sealText) {
+                                 reply(Unexpected(sealText.error()));
+                                 return;
+                             }
+                             proof.sealText = *sealText;
+                             drawPaper([proof] { return proofOfRecordingPaper(proof); }, receiver,
+                                       std::move(reply));
+                         });
 }
 
 } // namespace rekam

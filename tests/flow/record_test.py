@@ -1,4 +1,5 @@
 """Residents of a made-up script go through the whole line without a screen, and everything they leave can be checked by others."""
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -54,6 +55,48 @@ def an_outside_reader_opens_the_packet(base, person):
     check("manifest.cbor" in done.stdout, "the reader lists the manifest")
 
 
+def scanned(pdf):
+    """What a reader of codes that is not ours takes off the printed page."""
+    page = pdf.with_suffix("")
+    subprocess.run(["pdftoppm", "-r", "203", "-gray", "-png", "-singlefile", str(pdf), str(page)], check=True, timeout=60)
+    read = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", f"{page}.png"], capture_output=True,
+                          text=True, timeout=60, check=False)
+    check(read.returncode == 0, f"no code was found on {pdf.name}: {read.stderr}")
+    return read.stdout.rstrip("\n")
+
+
+def the_proof_scans_and_is_genuine_until_it_is_altered(base, person):
+    pdf = next(base.rglob("*proof-*.pdf"))
+    text = scanned(pdf)
+    genuine = run("rekamctl", "slip", "verify", text, "--home", base, "--json")
+    claims = json_lines(genuine.stdout)[-1]
+    check(genuine.returncode == 0 and claims["genuine"], f"slip verify: {genuine.stdout} {genuine.stderr}")
+    printed = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=60, check=True).stdout
+    check(claims["reference"] in printed and claims["ticket"] in printed, "the code says what the slip says")
+    check(claims["name"].split()[0] in printed, "and the name")
+
+    altered = text[:60] + ("7" if text[60] != "7" else "8") + text[61:]
+    check(run("rekamctl", "slip", "verify", altered, "--home", base).returncode == 1, "an altered code is a finding")
+    check(run("rekamctl", "slip", "verify", "https://example.org", "--home", base).returncode == 2, "any other code is no slip")
+
+    shown = run("rekamctl", "slip", "key", "--home", base, "--json")
+    key = json_lines(shown.stdout)[-1]["key"]
+    file = base / "scanned.txt"
+    file.write_text(text + "\n")
+    check(run("rekamctl", "slip", "verify", "--file", file, "--key", key).returncode == 0, "the public key is enough")
+    other = "00" * 31 + "01"
+    check(run("rekamctl", "slip", "verify", "--file", file, "--key", other).returncode == 1, "another station's key is not")
+
+    reader = SOURCE / "tests/support/open_slip.py"
+    outside = subprocess.run(["/usr/bin/python3", str(reader), "--key", key, str(file)], capture_output=True, text=True, timeout=60,
+                             check=False)
+    check(outside.returncode == 0, f"open_slip.py: {outside.stdout} {outside.stderr}")
+    recorded = [json.loads(line) for line in (base / "centre/people.jsonl").read_text().splitlines()]
+    check(not any(one["nik"].encode().hex() in outside.stdout for one in recorded), "no NIK stands in the code")
+    check(claims["nikEnds"].encode().hex() in outside.stdout, "only its ends do, as on the slip")
+    check(person["receiptVerified"] is True, "and the record behind it was delivered")
+
+
 def nothing_leaks(base):
     people = json_lines((base / "centre/people.jsonl").read_text())
     recorded = [person for person in people if person.get("case") == "adult"][:2]
@@ -79,6 +122,7 @@ def main():
         store_and_audit_are_sound(base)
         the_centre_opens_a_packet_and_the_station_cannot(base, people[0])
         an_outside_reader_opens_the_packet(base, people[0])
+        the_proof_scans_and_is_genuine_until_it_is_altered(base, people[0])
         nothing_leaks(base)
 
 

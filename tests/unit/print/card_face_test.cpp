@@ -36,6 +36,45 @@ int redPixels(const QImage& image, const QRect& part)
     return red;
 }
 
+CardFace longestFace()
+{
+    CardFace face = madeUpFace();
+    Address& address = face.applicant.address;
+    face.applicant.name = *PersonName::fromRegister(QString(60, u'W'));
+    face.applicant.birthPlace = QStringLiteral("Kepulauan Siau Tagulandang Biaro");
+    face.applicant.religion = Religion::Belief;
+    face.applicant.occupation = *Occupation::fromCode(63);
+    address.street =
+        QStringLiteral("Perumahan Griya Permata Hijau Lestari Blok AA No. 123 Jalan Raya Utama Km 17");
+    address.villageName = QStringLiteral("Nagari Persiapan Sungai Talang Timur Bawah X");
+    address.districtName = QStringLiteral("Pangkalan Koto Baru Selatan Jaya");
+    address.regencyName = QStringLiteral("Kepulauan Siau Tagulandang Biaro Utara Raya");
+    address.provinceName = QStringLiteral("Daerah Khusus Ibukota Jakarta Raya");
+    face.placeOfIssue = address.regencyName;
+    return face;
+}
+
+CardFace foreignFace(CardFace face)
+{
+    face.applicant.citizenship = Citizenship::Oa;
+    face.applicant.nationality = QStringLiteral("Netherlands");
+    face.applicant.registeredValidUntil = QDate(2030, 2, 1);
+    return face;
+}
+
+// From the tops of its capitals to its last baseline.
+QRectF inkOf(const PlacedText& text)
+{
+    constexpr double kCapitals = 0.73;
+    const double width = text.text.widthMm();
+    const double left = text.align == TextAlign::Left     ? 0
+                        : text.align == TextAlign::Centre ? -width / 2
+                                                          : -width;
+    const double below = static_cast<double>(text.text.lines.size() - 1) * text.lineAdvanceMm;
+    return {text.baselineMm.x() + left, text.baselineMm.y() - kCapitals * text.text.sizeMm, width,
+            below + kCapitals * text.text.sizeMm};
+}
+
 QRect leftHalf(const QImage& image) { return {0, 0, image.width() / 2, image.height()}; }
 
 } // namespace
@@ -124,20 +163,8 @@ TEST_CASE("a name of sixty characters stands on the card whole")
 
 TEST_CASE("the longest names of person, village, district, regency and street fit on one card")
 {
-    CardFace face = madeUpFace();
-    Address& address = face.applicant.address;
-    face.applicant.name = *PersonName::fromRegister(QString(60, u'W'));
-    face.applicant.birthPlace = QStringLiteral("Kepulauan Siau Tagulandang Biaro");
-    face.applicant.religion = Religion::Belief;
-    face.applicant.occupation = *Occupation::fromCode(63);
-    address.street =
-        QStringLiteral("Perumahan Griya Permata Hijau Lestari Blok AA No. 123 Jalan Raya Utama Km 17");
-    address.villageName = QStringLiteral("Nagari Persiapan Sungai Talang Timur Bawah X");
-    REQUIRE(address.villageName.size() == 44);
-    address.districtName = QStringLiteral("Pangkalan Koto Baru Selatan Jaya");
-    address.regencyName = QStringLiteral("Kepulauan Siau Tagulandang Biaro Utara Raya");
-    address.provinceName = QStringLiteral("Daerah Khusus Ibukota Jakarta Raya");
-    face.placeOfIssue = address.regencyName;
+    const CardFace face = longestFace();
+    REQUIRE(face.applicant.address.villageName.size() == 44);
 
     const auto pdf = cardPdf(face);
 
@@ -151,6 +178,31 @@ TEST_CASE("the longest names of person, village, district, regency and street fi
         INFO(qPrintable(text.field));
         CHECK(text.text.sizeMm >= 1.4 - 0.001);
         CHECK(text.baselineMm.y() + (lines - 1) * text.lineAdvanceMm < ktpElTemplate().sizeMm.height() - 1);
+    }
+}
+
+TEST_CASE("no text of a card leaves it, lies over another or over the portrait, long or short, WNI or OA")
+{
+    const CardTemplate& card = ktpElTemplate();
+    for (const CardFace& face :
+         {madeUpFace(), longestFace(), foreignFace(madeUpFace()), foreignFace(longestFace())}) {
+        const auto layout = layOutFront(face.applicant, face.placeOfIssue, face.issuedOn, card);
+        REQUIRE(layout);
+        REQUIRE(layout->texts.size() > 30);
+        std::vector<QRectF> inks;
+        for (const PlacedText& text : layout->texts) {
+            INFO(qPrintable(text.field));
+            const QRectF ink = inkOf(text);
+            CHECK(QRectF(QPointF(1, 1), card.sizeMm - QSizeF(2, 1.5)).contains(ink));
+            CHECK_FALSE(ink.intersects(card.portraitMm));
+            for (size_t other = 0; other < inks.size(); ++other) {
+                INFO(qPrintable(layout->texts[other].field));
+                const QRectF common = ink.intersected(inks[other]);
+                CHECK_FALSE((common.width() > 0.05 && common.height() > 0.05));
+            }
+            inks.push_back(ink);
+        }
+        CHECK(card.signatureBottomMm - layout->signatureTopMm > 2);
     }
 }
 
@@ -219,19 +271,36 @@ TEST_CASE("every sex, blood type and marital status is printed in the usual size
 
 TEST_CASE("a foreign resident's card is in English and ends with the permit")
 {
-    CardFace face = madeUpFace();
-    face.applicant.citizenship = Citizenship::Oa;
-    face.applicant.nationality = QStringLiteral("Netherlands");
-    face.applicant.registeredValidUntil = QDate(2030, 2, 1);
+    const CardFace face = foreignFace(madeUpFace());
     const CardTemplate& card = ktpElTemplate();
 
     CHECK(cardValue(face.applicant, CardField::Sex, card) == QStringLiteral("FEMALE"));
     CHECK(cardValue(face.applicant, CardField::MaritalStatus, card) == QStringLiteral("MARRIED"));
+    CHECK(cardValue(face.applicant, CardField::Religion, card) == QStringLiteral("ISLAM"));
+    CHECK(cardValue(face.applicant, CardField::Occupation, card) == QStringLiteral("TEACHER"));
     CHECK(cardValue(face.applicant, CardField::Citizenship, card) == QStringLiteral("NETHERLANDS"));
     CHECK(cardValue(face.applicant, CardField::ValidUntil, card) == QStringLiteral("01-02-2030"));
     const auto pdf = cardPdf(face);
     REQUIRE(pdf);
     keepForLooking(QStringLiteral("card-foreign.pdf"), *pdf);
+    keepForLooking(QStringLiteral("card-foreign-longest.pdf"), *cardPdf(foreignFace(longestFace())));
+}
+
+TEST_CASE("a foreign resident's card has its own colour on both sides")
+{
+    CardFace face = madeUpFace();
+    face.marking = Marking::None;
+    const auto citizen = cardPdf(face);
+    const auto foreign = cardPdf(foreignFace(face));
+
+    REQUIRE(citizen);
+    REQUIRE(foreign);
+    for (const int page : {1, 2}) {
+        const QColor blue = pageImage(*citizen, page).pixelColor(20, 600);
+        const QColor orange = pageImage(*foreign, page).pixelColor(20, 600);
+        CHECK(blue.blue() > blue.red() + 30);
+        CHECK(orange.red() > orange.blue() + 30);
+    }
 }
 
 TEST_CASE("a card's file embeds its fonts, says no machine's name and repeats itself")

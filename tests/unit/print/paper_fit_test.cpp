@@ -164,6 +164,7 @@ TEST_CASE("what is painted keeps the margins too, and no character of the conten
         const auto picture = picturePaper(*paper, 150);
         REQUIRE(picture);
         CHECK(inkInMargins(picture->image, 150 / 25.4, 3.5) == 0);
+        CHECK(picture->text.contains(QStringLiteral("GRATIS"))); // UU 24/2013 pasal 79A: on every slip
         const QString onPaper = textOf(*writePdf(*paper)).remove(QRegularExpression(QStringLiteral("\\s")));
         for (const TextBox& box : paper->texts) {
             INFO(qPrintable(box.text));
