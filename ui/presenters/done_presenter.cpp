@@ -49,6 +49,8 @@ DoneView describeDone(const RecordingSnapshot& snapshot)
         view.digest = recording.packet->digest.hex();
         view.packetSize = sizeText(recording.packet->lengthBytes);
     }
+    if (!snapshot.proofPicture.isEmpty())
+        view.proof = {{snapshot.proofPicture.image, {}, snapshot.proofPicture.text}};
     view.proofState =
         snapshot.proofPrinted ? DonePresenter::tr("Sudah dicetak") : DonePresenter::tr("Belum dicetak");
     view.proofTone = snapshot.proofPrinted ? Tone::Good : Tone::Neutral;
@@ -98,7 +100,8 @@ ScreenFrame DonePresenter::frame() const
         frame.bar.ticket = desk.current->ticket.text();
         frame.bar.person = personLine(snapshot.recording.applicant, serviceName(desk.current->service));
     }
-    frame.bar.actions = {{ActionId::Repeat, tr("Cetak bukti lagi"), true},
+    frame.bar.actions = {{ActionId::Enlarge, tr("Perbesar"), !snapshot.proofPicture.isEmpty()},
+                         {ActionId::Repeat, tr("Cetak bukti lagi"), true},
                          {ActionId::OpenPrint, tr("Cetak kartu"), true},
                          {ActionId::Confirm, tr("Pemohon berikutnya"), !desk.isBusy}};
     return frame;

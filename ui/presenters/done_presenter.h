@@ -3,6 +3,7 @@
 
 #include "core/workflow/desk.h"
 #include "ui/presenters/screen_presenter.h"
+#include "ui/values/sheet_view.h"
 
 #include <QPointer>
 
@@ -16,6 +17,7 @@ struct DoneView
     QString packetId;
     QString digest;
     QString packetSize;
+    SheetViews proof;   // the slip as it is printed
     QString proofState; // of the printed slip
     Tone proofTone = Tone::Neutral;
     QString centreStatus; // the centre's word as it came

@@ -48,7 +48,10 @@ PrintView describePrint(const PrintSnapshot& snapshot)
         }
         view.rows.push_back(rowOf(item));
     }
-    view.preview = snapshot.preview;
+    if (!snapshot.preview.front.isNull()) {
+        view.preview = {{snapshot.preview.front, PrintPresenter::tr("Depan"), {}},
+                        {snapshot.preview.back, PrintPresenter::tr("Belakang"), {}}};
+    }
     if (snapshot.lastPrinted && snapshot.lastPrinted->serial)
         view.lastPrinted = snapshot.lastPrinted->serial->text();
     return view;
@@ -112,6 +115,8 @@ ScreenFrame PrintPresenter::frame() const
     }
     const bool isFree = !snapshot.isBusy;
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
+    if (!shown.preview.empty())
+        frame.bar.actions.push_back({ActionId::Enlarge, tr("Perbesar"), true});
     switch (shown.phase) {
     case PrintPhase::Nothing:
         frame.bar.actions.push_back({ActionId::Confirm, tr("Cetak"), false});

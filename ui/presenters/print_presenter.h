@@ -4,6 +4,7 @@
 #include "core/workflow/print_session.h"
 #include "ui/presenters/screen_presenter.h"
 #include "ui/values/prompter.h"
+#include "ui/values/sheet_view.h"
 
 #include <QPointer>
 
@@ -34,7 +35,7 @@ struct PrintView
 {
     std::vector<CardRow> rows;
     int selected = -1;
-    QImage preview;
+    SheetViews preview; // front and back
     PrintPhase phase = PrintPhase::Nothing;
     QString serial;      // of the blank in work
     QString lastPrinted; // "KTP-el A-012 · blangko …"

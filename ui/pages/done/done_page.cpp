@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/paper_preview.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
@@ -45,8 +46,30 @@ DonePage::DonePage(QWidget* parent) : Page(ScreenId::Done, parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(makeReceiptCard(), 1);
-    row->addWidget(makeCentreCard(), 1);
+    row->addWidget(makeReceiptCard(), 36);
+    row->addWidget(makeProofCard(), 28);
+    row->addWidget(makeCentreCard(), 36);
+}
+
+QWidget* DonePage::makeProofCard()
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    m_proof = new Chip(card);
+    m_proof->setObjectName(QStringLiteral("proofState"));
+    m_preview = new PaperPreview(card);
+    m_preview->setObjectName(QStringLiteral("proofPreview"));
+    m_preview->setAccessibleName(tr("Bukti perekaman"));
+    m_preview->setEmptyText(tr("Bukti sedang digambar."));
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(TextStyle::Heading, tr("Bukti perekaman"), card));
+    head->addStretch(1);
+    head->addWidget(m_proof);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 18, 18, 18);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_preview, 1);
+    return card;
 }
 
 QWidget* DonePage::makeReceiptCard()
@@ -57,8 +80,6 @@ QWidget* DonePage::makeReceiptCard()
     m_receiptState->setAccessibleName(tr("Keadaan rekaman"));
     m_receiptDetail = makeParagraph(TextStyle::Body, {}, card, QStringLiteral("receiptDetail"));
     m_receiptDetail->setAlignment(Qt::AlignHCenter);
-    m_proof = new Chip(card);
-    m_proof->setObjectName(QStringLiteral("proofState"));
     m_packetId = makeParagraph(TextStyle::Fine, {}, card, QStringLiteral("packetId"));
     m_packetId->setAccessibleName(tr("Nomor paket"));
     m_digest = makeParagraph(TextStyle::Fine, {}, card, QStringLiteral("digest"));
@@ -67,11 +88,6 @@ QWidget* DonePage::makeReceiptCard()
     for (QLabel* label : {m_packetId, m_digest, m_packetSize})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto* proofRow = new QHBoxLayout;
-    proofRow->addStretch(1);
-    proofRow->addWidget(makeLabel(TextStyle::Small, tr("Bukti perekaman"), card));
-    proofRow->addWidget(m_proof);
-    proofRow->addStretch(1);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(24, 24, 24, 18);
     column->setSpacing(8);
@@ -80,8 +96,6 @@ QWidget* DonePage::makeReceiptCard()
     column->addSpacing(6);
     column->addWidget(m_receiptState, 0, Qt::AlignHCenter);
     column->addWidget(m_receiptDetail);
-    column->addSpacing(6);
-    column->addLayout(proofRow);
     column->addStretch(1);
     column->addWidget(makeRule(card));
     column->addWidget(makeLabel(TextStyle::Small, tr("Paket tersegel"), card));
@@ -121,6 +135,14 @@ QWidget* DonePage::makeCentreCard()
     return card;
 }
 
+bool DonePage::prepare(ActionId action)
+{
+    if (action != ActionId::Enlarge)
+        return false;
+    m_preview->openLarge();
+    return true;
+}
+
 void DonePage::attach(DonePresenter& presenter)
 {
     connect(&presenter, &DonePresenter::changed, this, [this, &presenter] { setView(presenter.view()); });
@@ -132,6 +154,7 @@ void DonePage::setView(const DoneView& view)
     m_receiptState->setText(view.receiptState);
     m_receiptDetail->setText(view.receiptDetail);
     m_proof->say(view.proofTone, view.proofState);
+    m_preview->setSheets(view.proof);
     m_packetId->setText(view.packetId);
     m_digest->setText(view.digest);
     m_packetSize->setText(view.packetSize);

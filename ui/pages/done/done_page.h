@@ -8,8 +8,10 @@ class QLabel;
 namespace rekam::ui {
 
 class Chip;
+class PaperPreview;
 
-// Sealed or delivered, the packet in small print, and what the centre says.
+// Sealed or delivered, the packet in small print, the slip that the resident takes home, and what the centre
+// says.
 class DonePage : public Page
 {
     Q_OBJECT
@@ -17,16 +19,19 @@ public:
     explicit DonePage(QWidget* parent);
     void attach(DonePresenter& presenter);
     void setView(const DoneView& view);
+    bool prepare(ActionId action) override;
 
 private:
     class Seal;
     QWidget* makeReceiptCard();
     QWidget* makeCentreCard();
+    QWidget* makeProofCard();
 
     Seal* m_seal;
     QLabel* m_receiptState;
     QLabel* m_receiptDetail;
     Chip* m_proof;
+    PaperPreview* m_preview;
     QLabel* m_packetId;
     QLabel* m_digest;
     QLabel* m_packetSize;

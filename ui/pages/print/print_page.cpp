@@ -2,8 +2,8 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/barcode_field.h"
-#include "ui/widgets/live_view.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/paper_preview.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -64,7 +64,7 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
     listColumn->addWidget(m_nothing, 1);
 
     auto* side = new Panel(Panel::Kind::Card, this);
-    m_preview = new LiveView(side, LiveView::Ground::Paper);
+    m_preview = new PaperPreview(side);
     m_preview->setObjectName(QStringLiteral("cardPreview"));
     m_preview->setAccessibleName(tr("Pratinjau kartu, bertanda SPESIMEN"));
     m_preview->setEmptyText(tr("Pratinjau kartu"));
@@ -122,7 +122,7 @@ void PrintPage::setView(const PrintView& view)
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
     m_listTitle->setText(tr("Siap cetak (%1)").arg(rows.size()));
-    m_preview->setImage(view.preview);
+    m_preview->setSheets(view.preview);
     const PhaseWords words = wordsOf(view.phase, view.serial);
     m_what->setText(words.what);
     m_detail->setText(words.detail);
@@ -136,6 +136,14 @@ void PrintPage::setView(const PrintView& view)
     m_lastPrinted->say(Tone::Good, view.lastPrinted.isEmpty()
                                        ? QString()
                                        : tr("Tercetak: blangko %1").arg(view.lastPrinted));
+}
+
+bool PrintPage::prepare(ActionId action)
+{
+    if (action != ActionId::Enlarge)
+        return false;
+    m_preview->openLarge();
+    return true;
 }
 
 void PrintPage::opened() { m_serial->isVisibleTo(this) ? m_serial->setFocus() : m_list->setFocus(); }

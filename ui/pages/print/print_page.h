@@ -10,7 +10,7 @@ namespace rekam::ui {
 class BarcodeField;
 class Chip;
 class EmptyState;
-class LiveView;
+class PaperPreview;
 class RowTable;
 
 // The list of cards to print, the card as it will be (marked SPESIMEN), and the blank's serial.
@@ -22,6 +22,7 @@ public:
     void attach(PrintPresenter& presenter);
     void setView(const PrintView& view);
     void opened() override;
+    bool prepare(ActionId action) override;
 
 private:
     PrintPresenter* m_presenter = nullptr;
@@ -30,7 +31,7 @@ private:
     QLabel* m_listTitle;
     RowTable* m_list;
     EmptyState* m_nothing;
-    LiveView* m_preview;
+    PaperPreview* m_preview;
     QLabel* m_what;
     QLabel* m_detail;
     BarcodeField* m_serial;
