@@ -80,17 +80,36 @@ void place(const ServiceRequest& request, const QDate& today, QueueBoard& board)
 
 } // namespace
 
-QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& today)
+bool Counter::doesServe(QueueClass queueClass, const QString& wantedCounter) const
+{
+    const bool isAskedFor = wantedCounter.isEmpty() || wantedCounter == name;
+    return isAskedFor &&
+           (serves.empty() || std::find(serves.begin(), serves.end(), queueClass) != serves.end());
+}
+
+bool Counter::doesServe(const ServiceRequest& request) const
+{
+    return doesServe(request.queueClass, request.wantedCounter);
+}
+
+QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& today, const QueueRules& rules)
 {
     QueueBoard board;
-    for (const ServiceRequest& request : requests)
+    for (const ServiceRequest& request : requests) {
         place(request, today, board);
+        if (request.servedAt.isValid() && localDay(request.servedAt) == today)
+            board.served.push_back(request);
+    }
 
     const auto since = [](const ServiceRequest& r) { return r.stateSince; };
-    sortBy(board.waiting, [](const ServiceRequest& r) {
+    sortBy(board.waiting, [&rules](const ServiceRequest& r) {
         const bool wasPromised = r.state == RequestState::CorrectionNeeded;
-        return std::make_tuple(!wasPromised, r.arrivedAt, r.ticket.series, r.ticket.number);
+        const bool isFirst = rules.priority == PriorityPolicy::First && r.queueClass == QueueClass::Priority;
+        return std::make_tuple(!wasPromised, !isFirst, r.turnFrom, r.ticket.series, r.ticket.number);
     });
+    std::stable_sort(
+        board.served.begin(), board.served.end(),
+        [](const ServiceRequest& a, const ServiceRequest& b) { return a.servedAt > b.servedAt; });
     sortBy(board.atCounter, since);
     sortBy(board.parked, since);
     sortBy(board.waitingForCentre, since);
@@ -100,9 +119,30 @@ QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& tod
     return board;
 }
 
-std::optional<RequestId> nextToCall(const QueueBoard& board)
+std::optional<RequestId> nextToCall(const QueueBoard& board, const Counter& counter)
 {
-    return board.waiting.empty() ? std::nullopt : std::optional(board.waiting.front().id);
+    const auto next = std::find_if(board.waiting.begin(), board.waiting.end(),
+                                   [&](const ServiceRequest& request) { return counter.doesServe(request); });
+    return next == board.waiting.end() ? std::nullopt : std::optional(next->id);
+}
+
+std::optional<int> overtakes(const QueueBoard& board, const Counter& counter, const RequestId& request)
+{
+    int before = 0;
+    for (const ServiceRequest& waiting : board.waiting) {
+        if (waiting.id == request)
+            return before;
+        before += counter.doesServe(waiting) ? 1 : 0;
+    }
+    return std::nullopt;
+}
+
+bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today)
+{
+    return std::any_of(requests.begin(), requests.end(), [&](const ServiceRequest& request) {
+        const bool isOver = request.state == RequestState::Closed || request.state == RequestState::Cancelled;
+        return request.nik == nik && !isOver && localDay(request.arrivedAt) == today;
+    });
 }
 
 PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice)

@@ -8,16 +8,39 @@
 
 namespace rekam {
 
+// Where priority stands against the other lines: a matter of policy.
+enum class PriorityPolicy : quint8
+{
+    Off,  // called by arrival like everybody
+    First // before all others; among themselves by arrival
+};
+
+struct QueueRules
+{
+    PriorityPolicy priority = PriorityPolicy::First;
+};
+
+// A place where people are served.
+struct Counter
+{
+    QString name;
+    std::vector<QueueClass> serves{}; // empty: every class
+    bool doesServe(QueueClass queueClass, const QString& wantedCounter = {}) const;
+    bool doesServe(const ServiceRequest& request) const;
+    friend bool operator==(const Counter&, const Counter&) = default;
+};
+
 struct QueueBoard
 {
-    std::vector<ServiceRequest>
-        waiting; // in calling order: arrival, those sent back by a correction date first
+    std::vector<ServiceRequest> waiting; // in calling order: those promised today, priority, then by turnFrom
     std::vector<ServiceRequest> atCounter; // called or serving
     std::vector<ServiceRequest> parked;
     std::vector<ServiceRequest> waitingForCentre;
     std::vector<ServiceRequest> waitingForCard;
     std::vector<ServiceRequest> sentAway; // to be corrected, on another day; by the day they come back
     std::vector<ServiceRequest> absent;   // did not come when called, or left waiting on an earlier day
+    std::vector<ServiceRequest>
+        served; // a counter was done with them today, the latest first; also in other lists
     int closedToday = 0;
 };
 
@@ -52,8 +75,15 @@ struct PublicBoard
 };
 
 // `today` is the day at the station: arrival times are compared in the station's time zone.
-QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& today);
-std::optional<RequestId> nextToCall(const QueueBoard& board);
+QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& today,
+                   const QueueRules& rules = {});
+// The first that this counter serves; without one, the first that no counter was asked for.
+std::optional<RequestId> nextToCall(const QueueBoard& board, const Counter& counter = {});
+// How many this counter would call before that one; nothing where it does not wait. More than none: it is out
+// of turn, and owes a reason.
+std::optional<int> overtakes(const QueueBoard& board, const Counter& counter, const RequestId& request);
+// One NIK has one open ticket a day.
+bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today);
 PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice = std::nullopt);
 // One after the highest of the day in that series; starts at 1 each day. Numbers that people of earlier days
 // bring back today are left out, so that the hall never hears one number for two.

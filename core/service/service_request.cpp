@@ -1,5 +1,6 @@
 #include "core/service/service_request.h"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 
@@ -30,6 +31,8 @@ constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"called", in({S::Waiting, S::CorrectionNeeded})},
     {"called-again", in({S::Called})},
     {"did-not-come", in({S::Called})},
+    {"skipped", in({S::Called})},
+    {"transferred", in({S::Waiting, S::Called, S::Serving, S::Parked, S::NoShow})},
     {"serving-started", in({S::Called})},
     {"parked", in({S::Called, S::Serving})},
     {"taken-up-again", in({S::Parked, S::NoShow, S::CorrectionNeeded})},
@@ -37,6 +40,7 @@ constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"recording-sealed", in({S::Serving})},
     {"card-ready", in({S::Serving, S::WaitingForCentre, S::WaitingForCard})},
     {"card-handed-over", in({S::WaitingForCard})},
+    {"service-finished", in({S::Called, S::Serving})},
     {"correction-ordered", in({S::Serving})},
     {"cancelled",
      in({S::Arrived, S::Waiting, S::Called, S::Serving, S::Parked, S::CorrectionNeeded, S::NoShow})},
@@ -68,10 +72,19 @@ public:
     Status apply(const event::TicketIssued& e)
     {
         m_next.ticket = e.ticket;
+        m_next.queueClass = e.queueClass;
+        m_next.turnFrom = m_next.arrivedAt;
         return enter(S::Waiting);
     }
 
-    Status apply(const event::Called& e) { return call(e.counter); }
+    Status apply(const event::Called& e)
+    {
+        if (!e.outOfTurn.trimmed().isEmpty()) {
+            m_next.reason = e.outOfTurn.trimmed();
+            m_effects.push_back(effect::TellCentre{"queue-reordered"});
+        }
+        return call(e.counter);
+    }
 
     Status apply(const event::CalledAgain&)
     {
@@ -80,6 +93,29 @@ public:
     }
 
     Status apply(const event::DidNotCome&) { return enter(S::NoShow); }
+
+    Status apply(const event::Skipped&)
+    {
+        m_next.turnFrom = m_now;
+        return enter(S::Waiting);
+    }
+
+    Status apply(const event::Transferred& e)
+    {
+        if (!m_next.recording.isNull())
+            return refuse("has-a-recording");
+        m_next.wantedCounter = e.counter.trimmed();
+        m_next.queueClass = e.queueClass.value_or(m_next.queueClass);
+        return enter(S::Waiting);
+    }
+
+    Status apply(const event::ServiceFinished&)
+    {
+        if (!m_next.recording.isNull())
+            return refuse("has-a-recording");
+        return enter(S::Closed);
+    }
+
     Status apply(const event::ServingStarted&) { return enter(S::Serving); }
 
     Status apply(const event::Parked& e)
@@ -140,10 +176,25 @@ public:
 private:
     Status enter(RequestState state)
     {
-        if (m_next.state != state)
+        if (m_next.state != state) {
+            countService(state);
             m_next.stateSince = m_now;
+        }
         m_next.state = state;
         return {};
+    }
+
+    // Time that the counter had for nobody else. A call that nobody answers is not service.
+    void countService(RequestState next)
+    {
+        const bool hasCome = m_next.state == S::Serving ||
+                             (m_next.state == S::Called && (next == S::Serving || next == S::Closed));
+        if (!hasCome)
+            return;
+        m_next.serviceTime += std::chrono::seconds(std::max<qint64>(0, m_next.stateSince.secsTo(m_now)));
+        if (next == S::WaitingForCentre || next == S::WaitingForCard || next == S::Closed ||
+            next == S::CorrectionNeeded)
+            m_next.servedAt = m_now;
     }
 
     Status call(const QString& counter)
@@ -220,7 +271,9 @@ ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, S
                           .service = service,
                           .channel = channel,
                           .arrivedAt = nowUtc,
-                          .stateSince = nowUtc};
+                          .stateSince = nowUtc,
+                          .queueClass = queueClassFor(service),
+                          .turnFrom = nowUtc};
 }
 
 Result<RequestOutcome> advance(const ServiceRequest& request, const RequestEvent& event,

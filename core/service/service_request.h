@@ -4,10 +4,12 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/people/nik.h"
-#include "core/service/service_type.h"
+#include "core/service/queue_class.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <chrono>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -55,6 +57,13 @@ struct ServiceRequest
     RecordId recording{};
     QString reason{};   // why parked, cancelled or to be corrected; personal
     QDate comeBackOn{}; // re-recording date fixed at the first recording (CorrectionNeeded)
+    // The line it stands in now; the ticket keeps the letter of the line that it was drawn for.
+    QueueClass queueClass = QueueClass::Recording;
+    QDateTime turnFrom{};    // UTC: whose turn it is goes by this; arrival, until it is skipped
+    QString wantedCounter{}; // only this counter calls it; empty: any that serves its class
+    // At a counter, called and served, in all visits to it together: what the waiting time is estimated from.
+    std::chrono::seconds serviceTime{0};
+    QDateTime servedAt{}; // UTC, when a counter was done with it; null while none was
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };
@@ -63,14 +72,28 @@ namespace request_event {
 struct TicketIssued
 {
     TicketNumber ticket;
+    QueueClass queueClass = QueueClass::Recording;
 };
 struct Called
 {
     QString counter;
+    QString outOfTurn{}; // why before others; empty: it is its turn
 };
 struct CalledAgain
 {};
 struct DidNotCome
+{};
+// Not here this minute: waits on, behind those who wait now.
+struct Skipped
+{};
+// To another counter or another line, and to wait there since the arrival. Not with a recording begun.
+struct Transferred
+{
+    QString counter{}; // empty: any that serves the class
+    std::optional<QueueClass> queueClass{};
+};
+// Done at the counter without a recording or a card.
+struct ServiceFinished
 {};
 struct ServingStarted
 {};
@@ -108,10 +131,11 @@ struct Cancelled
 
 using RequestEvent =
     std::variant<request_event::TicketIssued, request_event::Called, request_event::CalledAgain,
-                 request_event::DidNotCome, request_event::ServingStarted, request_event::Parked,
-                 request_event::TakenUpAgain, request_event::RecordingStarted, request_event::RecordingSealed,
-                 request_event::CardReady, request_event::CardHandedOver, request_event::CorrectionOrdered,
-                 request_event::Cancelled>;
+                 request_event::DidNotCome, request_event::Skipped, request_event::Transferred,
+                 request_event::ServingStarted, request_event::Parked, request_event::TakenUpAgain,
+                 request_event::RecordingStarted, request_event::RecordingSealed, request_event::CardReady,
+                 request_event::CardHandedOver, request_event::ServiceFinished,
+                 request_event::CorrectionOrdered, request_event::Cancelled>;
 const char* requestEventName(const RequestEvent& event);
 
 namespace request_effect {

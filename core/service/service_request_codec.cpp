@@ -21,13 +21,19 @@ enum Key : int
     kRecording,
     kReason,
     kComeBackOn,
-    kCalledAt
+    kCalledAt,
+    kQueueClass,
+    kTurnFrom,
+    kWantedCounter,
+    kServiceTime,
+    kServedAt
 };
 
 constexpr qsizetype kMaxBytes = 64 * 1024;
 constexpr qsizetype kMaxReason = 4000;
 constexpr qsizetype kMaxCounter = 100;
 constexpr qint64 kMaxCount = 1'000'000;
+constexpr qint64 kMaxSeconds = 400LL * 24 * 3600;
 
 } // namespace
 
@@ -49,6 +55,11 @@ QByteArray toCbor(const ServiceRequest& request)
     map.insert(kReason, boundedText(request.reason, kMaxReason));
     insertDate(map, kComeBackOn, request.comeBackOn);
     insertTime(map, kCalledAt, request.calledAt);
+    map.insert(kQueueClass, static_cast<int>(request.queueClass));
+    insertTime(map, kTurnFrom, request.turnFrom);
+    map.insert(kWantedCounter, boundedText(request.wantedCounter, kMaxCounter));
+    map.insert(kServiceTime, static_cast<qint64>(request.serviceTime.count()));
+    insertTime(map, kServedAt, request.servedAt);
     return QCborValue(map).toCbor();
 }
 
@@ -76,6 +87,16 @@ Result<ServiceRequest> serviceRequestFromCbor(const QByteArray& bytes)
     request.reason = fields.text(kReason, kMaxReason);
     request.comeBackOn = fields.date(kComeBackOn);
     request.calledAt = fields.time(kCalledAt);
+    if (fields.has(kQueueClass)) { // rows of a station that knew one line only have none of these
+        request.queueClass = fields.choice(kQueueClass, QueueClass::Priority);
+        request.turnFrom = fields.time(kTurnFrom);
+        request.wantedCounter = fields.text(kWantedCounter, kMaxCounter);
+        request.serviceTime = std::chrono::seconds(fields.integer(kServiceTime, 0, kMaxSeconds));
+        request.servedAt = fields.time(kServedAt);
+    } else {
+        request.queueClass = queueClassFor(request.service);
+        request.turnFrom = request.arrivedAt;
+    }
     REKAM_CHECK(fields.status());
     return request;
 }

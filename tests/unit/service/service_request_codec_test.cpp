@@ -28,6 +28,12 @@ ServiceRequest randomRequest()
     request.recording = idNumber<RecordId>(pick<quint32>(0, 3));
     request.reason = *rc::gen::element(QString(), QStringLiteral("tidak membawa KK"));
     request.comeBackOn = *rc::gen::element(QDate(), kNow.date(), QDate(2031, 2, 28));
+    request.calledAt = *rc::gen::element(QDateTime(), kNow.addSecs(7));
+    request.queueClass = static_cast<QueueClass>(pick(1, 4));
+    request.turnFrom = *rc::gen::element(QDateTime(), kNow.addMSecs(3));
+    request.wantedCounter = *rc::gen::element(QString(), QStringLiteral("Loket 3"));
+    request.serviceTime = std::chrono::seconds(pick(0, 100'000));
+    request.servedAt = *rc::gen::element(QDateTime(), kNow);
     return request;
 }
 

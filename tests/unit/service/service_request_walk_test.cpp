@@ -34,6 +34,12 @@ const std::set<std::pair<S, S>> kEdges = {{S::Arrived, S::Waiting},
                                           {S::CorrectionNeeded, S::Called},
                                           {S::CorrectionNeeded, S::Cancelled},
                                           {S::NoShow, S::Called},
+                                          {S::NoShow, S::Waiting},
+                                          {S::Called, S::Waiting},
+                                          {S::Called, S::Closed},
+                                          {S::Serving, S::Waiting},
+                                          {S::Serving, S::Closed},
+                                          {S::Parked, S::Waiting},
                                           {S::NoShow, S::Cancelled}};
 
 RequestEvent randomEvent()
@@ -54,7 +60,10 @@ RequestEvent randomEvent()
                                             {4, 9},
                                             {4, 10},
                                             {1, 11},
-                                            {1, 12}})) {
+                                            {1, 12},
+                                            {1, 13},
+                                            {1, 14},
+                                            {1, 15}})) {
     case 0:
         return e::TicketIssued{{u'A', pick(1, 200)}};
     case 1:
@@ -79,6 +88,13 @@ RequestEvent randomEvent()
         return e::CardHandedOver{};
     case 11:
         return e::CorrectionOrdered{reason, date};
+    case 12:
+        return e::Skipped{};
+    case 13:
+        return e::Transferred{*rc::gen::element(QString(), QStringLiteral("Loket 3")),
+                              static_cast<QueueClass>(pick(1, 4))};
+    case 14:
+        return e::ServiceFinished{};
     default:
         return e::Cancelled{reason};
     }
@@ -94,6 +110,8 @@ void checkStep(const ServiceRequest& before, const ServiceRequest& after)
     const bool isReplaced =
         !before.recording.isNull() && !after.recording.isNull() && !(after.recording == before.recording);
     RC_ASSERT_FALSE(isReplaced);
+    RC_ASSERT(after.serviceTime >= before.serviceTime);
+    RC_ASSERT(after.turnFrom >= before.turnFrom);
     if (after.state == S::CorrectionNeeded)
         RC_ASSERT(after.comeBackOn.isValid());
     if (after.state == S::WaitingForCentre)
