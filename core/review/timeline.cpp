@@ -33,8 +33,9 @@ TimelineTopic topicOf(const QString& what)
     if (what.startsWith(QLatin1String("card-")) || isOneOf(what, {"handover-refused", "visit-closed"}))
         return TimelineTopic::Card;
     if (what.startsWith(QLatin1String("packet-")) || what.startsWith(QLatin1String("receipt-")) ||
-        isOneOf(what, {"centre-status", "recording-sealed", "signed-off", "resident-approved",
-                       "resident-approved-by-word", "review-opened", "visit-waits-for-centre"}))
+        isOneOf(what,
+                {"centre-status", "recording-sealed", "signed-off", "resident-approved",
+                 "resident-approved-by-word", "review-opened", "visit-waits-for-centre", "slip-signed"}))
         return TimelineTopic::Record;
     if (what.startsWith(QLatin1String("ticket-")) || what.startsWith(QLatin1String("visit-")) ||
         isOneOf(what, {"serving-started", "correction-ordered"}))

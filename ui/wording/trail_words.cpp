@@ -47,6 +47,7 @@ constexpr TrailRow kRows[] = {
     {"signed-off", T("Disahkan petugas")},
     {"recording-sealed", T("Rekaman disegel")},
     {"packet-sealed", T("Paket tersimpan di cakram")},
+    {"slip-signed", T("Bukti perekaman dibuat")},
     {"packet-uploaded", T("Paket terunggah")},
     {"packet-delayed", T("Pengiriman gagal, dicoba lagi"), "code"},
     {"packet-parked", T("Pengiriman dihentikan"), "code"},
