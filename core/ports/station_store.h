@@ -9,6 +9,7 @@
 #include "core/capture/attempt.h"
 #include "core/print/card_job.h"
 #include "core/protocol/centre_messages.h"
+#include "core/protocol/slip_seal.h"
 #include "core/recording/recording.h"
 #include "core/service/service_request.h"
 
@@ -101,6 +102,9 @@ public:
     // A blank's serial was used before at this station, for whatever job.
     virtual void isBlankUsed(const BlankSerial& serial, QObject* receiver, Reply<bool> reply) = 0;
     virtual void figures(QObject* receiver, Reply<StoreFigures> reply) = 0;
+    // The text of a proof's QR code, signed by the station (docs/protocol/slip.md). `claims.kind` is set from
+    // the home. StepNotAllowed for a recording that is not sealed; leaves an audit line.
+    virtual void signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply) = 0;
 
 Q_SIGNALS:
     // The centre's news were verified and written: the recording or card job changed on disk.

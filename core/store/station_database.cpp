@@ -278,6 +278,17 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
     return SealedRecording{outcome->state, file};
 }
 
+Result<QString> StationDatabase::signSlip(const RecordId& record, SlipClaims claims)
+{
+    REKAM_CHECK(m_core->requireSignedIn());
+    REKAM_TRY(const Recording recording, m_work.loadRecording(record));
+    if (recording.state != RecordingState::Sealed && recording.state != RecordingState::Delivered)
+        return Unexpected(Errc::StepNotAllowed, {{"what", QStringLiteral("slip")}});
+    claims.kind = m_core->home().kind();
+    REKAM_CHECK(m_core->change({m_core->line("slip-signed", record.text())}, [] { return Status(); }));
+    return slipText(signBody(slipBody(claims), m_core->station().signing()));
+}
+
 Result<std::shared_ptr<const AttemptPayload>> StationDatabase::loadAttempt(const RecordId& record,
                                                                            const AttemptId& attempt)
 {

@@ -26,6 +26,8 @@ public:
     Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
                                                               const AttemptId& attempt);
 
+    Result<QString> signSlip(const RecordId& record, SlipClaims claims);
+
     Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase, NewsForSessions& news);
     void lock();
     Status noteCentreTime(const QDateTime& centreUtc);

@@ -111,6 +111,14 @@ void StoreStation::figures(QObject* receiver, Reply<StoreFigures> reply)
                                [](StationDatabase& store) { return store.outbox().figures(); });
 }
 
+void StoreStation::signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply)
+{
+    m_worker.ask<QString>(receiver, std::move(reply),
+                          [record, claims = std::move(claims)](StationDatabase& store) {
+                              return store.signSlip(record, claims);
+                          });
+}
+
 void StoreAccounts::hasAccounts(QObject* receiver, Reply<bool> reply)
 {
     m_worker.ask<bool>(receiver, std::move(reply), [](StationDatabase& store) -> Result<bool> {

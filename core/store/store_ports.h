@@ -66,6 +66,7 @@ public:
     void loadCardData(CardJobId job, QObject* receiver, Reply<CardData> reply) override;
     void isBlankUsed(const BlankSerial& serial, QObject* receiver, Reply<bool> reply) override;
     void figures(QObject* receiver, Reply<StoreFigures> reply) override;
+    void signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply) override;
 
 private:
     StoreWorker& m_worker;

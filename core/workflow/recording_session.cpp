@@ -365,14 +365,28 @@ void RecordingSession::writePacket(const QByteArray& smallFace)
 
 void RecordingSession::printProof()
 {
-    printProofOfRecording(m_ports, m_snapshot.recording, m_ticket, m_login.accountName, this,
-                          [this](const Status& printed) {
-                              m_snapshot.proofPrinted = printed.has_value();
-                              if (!printed)
-                                  fail(printed.error());
-                              else
-                                  publish();
-                          });
+    drawProofOfRecording(m_ports, m_snapshot.recording, m_ticket, m_login.accountName, this,
+                         [this](const Result<DrawnPaper>& drawn) {
+                             if (!drawn) {
+                                 fail(drawn.error());
+                                 return;
+                             }
+                             m_snapshot.proofPicture = drawn->picture;
+                             publish();
+                             sendProof(drawn->pdf);
+                         });
+}
+
+void RecordingSession::sendProof(const QByteArray& pdf)
+{
+    sendToSlipPrinter(m_ports, QStringLiteral("proof-") + m_snapshot.recording.id.text(), pdf, this,
+                      [this](const Status& printed) {
+                          m_snapshot.proofPrinted = printed.has_value();
+                          if (!printed)
+                              fail(printed.error());
+                          else
+                              publish();
+                      });
 }
 
 void RecordingSession::onRecordingChanged(const Recording& recording)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/station_store.h"
+#include "core/print/paper.h"
 #include "core/recording/recording_rules.h"
 #include "core/workflow/assessor.h"
 #include "core/workflow/capture_step.h"
@@ -37,6 +38,7 @@ struct RecordingSnapshot
     bool isBusy = false;                // the store is working: commands wait
     std::optional<Error> error;         // newest failure; cleared by the next command that succeeds
     QString packetFile;                 // after sealing
+    PaperPicture proofPicture{}; // as it is printed, once drawn
     bool proofPrinted = false;
 };
 
@@ -92,6 +94,7 @@ private:
     void storeApproval(StillAssessment assessment);
     void seal();
     void writePacket(const QByteArray& smallFace);
+    void sendProof(const QByteArray& pdf);
     void loadPictures();
     void loadPicture(const AttemptId& attempt);
     void onRecordingChanged(const Recording& recording);

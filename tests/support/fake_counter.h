@@ -5,6 +5,8 @@
 #include "tests/support/fake_station.h"
 #include "tests/support/sample_people.h"
 
+#include <QThreadPool>
+
 namespace rekam::fake {
 
 struct Counter
@@ -22,6 +24,14 @@ struct Counter
     RecordingSession& session() { return *desk.recording(); }
     const RecordingSnapshot& recording() { return desk.recording()->snapshot(); }
 
+    // Papers are drawn in the pool.
+    void settleUntilPrinted(const char* kind)
+    {
+        for (int i = 0; i < 40 && !station.slips.hasPrinted(kind); ++i) {
+            QThreadPool::globalInstance()->waitForDone();
+            settle();
+        }
+    }
     void toVerification()
     {
         desk.issueTicket(test::sampleNik().text());

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
+#include <algorithm>
 #include <deque>
 
 namespace rekam::fake {
@@ -101,7 +102,13 @@ public:
     {
         later<StoreFigures>(receiver, std::move(reply), StoreFigures{});
     }
+    void signSlip(RecordId, SlipClaims claims, QObject* receiver, Reply<QString> reply) override
+    {
+        slips.push_back(claims);
+        later<QString>(receiver, std::move(reply), slipText(slipBody(claims) + QByteArray(72, '\1')));
+    }
 
+    std::vector<SlipClaims> slips;
     std::optional<Errc> failNext;
     std::vector<StoreChange> commits;
     std::vector<std::shared_ptr<const AttemptPayload>> payloads;
@@ -270,13 +277,32 @@ class SlipPrinter final : public PrintDevice
 {
 public:
     QString slotName() const override { return QStringLiteral("slip-printer"); }
-    SlotState state() const override { return SlotState::Ready; }
+    SlotState state() const override { return running.isEmpty() ? SlotState::Ready : SlotState::Busy; }
     void print(const QString& jobName, const QByteArray& pdf, std::chrono::milliseconds) override
     {
+        jobs.push_back(jobName);
         pages.push_back(pdf);
-        QTimer::singleShot(0, this, [this, jobName] { Q_EMIT printEnded(jobName, Status()); });
+        running = jobName;
+        if (!holds)
+            QTimer::singleShot(0, this, [this] { finish(); });
     }
+    void finish()
+    {
+        const QString ended = std::exchange(running, QString());
+        Q_EMIT stateChanged(state());
+        Q_EMIT printEnded(ended, fails ? Status(Unexpected(*fails)) : Status());
+    }
+    bool hasPrinted(const char* kind) const
+    {
+        return std::any_of(jobs.begin(), jobs.end(),
+                           [&](const QString& job) { return job.startsWith(QLatin1String(kind)); });
+    }
+
+    std::vector<QString> jobs; // "ticket-...", in order
     std::vector<QByteArray> pages;
+    QString running;
+    bool holds = false; // finish() is the test's
+    std::optional<Errc> fails;
 };
 
 struct Station
