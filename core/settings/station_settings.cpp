@@ -25,6 +25,12 @@ constexpr auto kHoldWords = {std::pair{"none", HoldPolicy::None}, std::pair{"fla
 constexpr auto kHandoverWords = {std::pair{"direct-match", HandoverPolicy::DirectMatch},
                                  std::pair{"distribution-list", HandoverPolicy::DistributionList}};
 
+constexpr auto kAnnouncementWords = {std::pair{"off", Announcements::Off},
+                                     std::pair{"chime", Announcements::Chime},
+                                     std::pair{"spoken", Announcements::Spoken}};
+constexpr auto kSigningWords = {std::pair{"pad", SigningPlace::Pad},
+                                std::pair{"resident-screen", SigningPlace::ResidentScreen}};
+
 template<typename Enum>
 QString wordFor(Enum value, std::initializer_list<std::pair<const char*, Enum>> words)
 {
@@ -92,6 +98,21 @@ Status readOffice(OfficeSettings& office, const QJsonObject& json, UnknownKeys u
     return reader.finish(unknownKeys);
 }
 
+Status readScreens(ScreenSettings& screens, const QJsonObject& json, UnknownKeys unknownKeys)
+{
+    SettingReader reader(json, "screens.");
+    set(screens.publicDisplay, reader.text("publicDisplay", {1, 40}));
+    if (const auto place = reader.text("residentScreen", {1, 40})) {
+        if (*place != QLatin1String("auto"))
+            screens.residentScreen = *place;
+        else
+            reader.refuse("residentScreen", "name the screen");
+    }
+    set(screens.announcements, reader.word<Announcements>("announcements", kAnnouncementWords));
+    set(screens.signingPlace, reader.word<SigningPlace>("signingPlace", kSigningWords));
+    return reader.finish(unknownKeys);
+}
+
 enum class Layer
 {
     StationFile,
@@ -117,6 +138,8 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
     if (layer == Layer::StationFile) {
         if (const auto office = reader.object("office"))
             REKAM_CHECK(readOffice(settings.office, *office, unknownKeys));
+        if (const auto screens = reader.object("screens"))
+            REKAM_CHECK(readScreens(settings.screens, *screens, unknownKeys));
     }
     set(settings.handover, reader.word<HandoverPolicy>("handover", kHandoverWords));
     if (const auto seconds = reader.number("idleLockSeconds", {30, 3600}))
@@ -152,6 +175,7 @@ QByteArray toStationFile(const StationSettings& settings)
     const CaptureSettings& capture = settings.capture;
     const LinkSettings& link = settings.link;
     const OfficeSettings& office = settings.office;
+    const ScreenSettings& screens = settings.screens;
     const QJsonObject json{
         {"capture", QJsonObject{{"stepOrder", QJsonArray::fromStringList(capture.stepOrder)},
                                 {"gateHoldMs", static_cast<qint64>(capture.gateHoldTime.count())},
@@ -164,6 +188,11 @@ QByteArray toStationFile(const StationSettings& settings)
         {"office", QJsonObject{{"name", office.name},
                                {"districtCode", office.districtCode},
                                {"counterName", office.counterName}}},
+        {"screens",
+         QJsonObject{{"publicDisplay", screens.publicDisplay},
+                     {"residentScreen", screens.residentScreen},
+                     {"announcements", wordFor<Announcements>(screens.announcements, kAnnouncementWords)},
+                     {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)}}},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -31,6 +31,20 @@ enum class HandoverPolicy
     DistributionList
 };
 
+// How a number is called in the hall, besides being shown.
+enum class Announcements
+{
+    Off,
+    Chime,
+    Spoken // chime, then Indonesian words
+};
+// What the resident signs on.
+enum class SigningPlace
+{
+    Pad,
+    ResidentScreen // the pad is a pen display and shows the resident's screen
+};
+
 struct CaptureSettings
 {
     QStringList stepOrder{"photo", "signature", "fingers", "iris"}; // each of the four exactly once
@@ -57,11 +71,25 @@ struct OfficeSettings
     friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;
 };
 
+// Where the second and third windows stand: "off", "window" (beside the others, where there is one screen),
+// or the name of an output as the system calls it ("HDMI-1"); 1 to 40 characters.
+struct ScreenSettings
+{
+    // Also "auto": the first screen that nobody else has.
+    QString publicDisplay = QStringLiteral("auto");
+    // Never by itself: it shows personal data, and the one spare screen may hang in the hall.
+    QString residentScreen = QStringLiteral("off");
+    Announcements announcements = Announcements::Spoken;
+    SigningPlace signingPlace = SigningPlace::Pad;
+    friend bool operator==(const ScreenSettings&, const ScreenSettings&) = default;
+};
+
 struct StationSettings
 {
     CaptureSettings capture;
     LinkSettings link;
     OfficeSettings office;
+    ScreenSettings screens;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;
     std::chrono::seconds idleLockTime{300}; // 30 to 3600
     friend bool operator==(const StationSettings&, const StationSettings&) = default;

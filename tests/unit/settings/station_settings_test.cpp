@@ -70,6 +70,9 @@ TEST_CASE("each malformed value is refused with its key and the reason")
     checkRefused(R"({"link": {"hold": null}})", "link.hold", "word");
     checkRefused(R"({"office": {"name": ""}})", "office.name", "text");
     checkRefused(R"({"office": {"name": "a\nb"}})", "office.name", "text");
+    checkRefused(R"({"screens": {"residentScreen": "auto"}})", "screens.residentScreen", "name the screen");
+    checkRefused(R"({"screens": {"announcements": "loud"}})", "screens.announcements", "word");
+    checkRefused(R"({"screens": {"publicDisplay": ""}})", "screens.publicDisplay", "text");
     checkRefused(R"({"office": {"districtCode": "33.150"}})", "office.districtCode", "six digits");
     checkRefused(R"({"idleLockSeconds": 29})", "idleLockSeconds", "out of range");
     checkRefused(R"({"handover": "by pigeon"})", "handover", "word");
@@ -112,6 +115,25 @@ TEST_CASE("a policy of a newer Dinas is understood as far as we can")
 
     REQUIRE(settings);
     CHECK(settings->link.hold == HoldPolicy::All);
+}
+
+TEST_CASE("a new station opens no window with personal data on a screen that nobody named")
+{
+    CHECK(StationSettings().screens.residentScreen == "off");
+    CHECK(StationSettings().screens.publicDisplay == "auto");
+}
+
+TEST_CASE("screens and calls in the hall are this station's own, whatever a policy says")
+{
+    const auto settings = withStationFile(StationSettings(),
+                                          R"({"screens": {"publicDisplay": "HDMI-1", "residentScreen": "DP-2",
+            "announcements": "chime", "signingPlace": "resident-screen"}})");
+
+    REQUIRE(settings);
+    CHECK(settings->screens ==
+          ScreenSettings{"HDMI-1", "DP-2", Announcements::Chime, SigningPlace::ResidentScreen});
+    CHECK(withPolicy(*settings, R"({"screens": {"residentScreen": "HDMI-1"}})")->screens ==
+          settings->screens);
 }
 
 TEST_CASE("a policy does not rename the office")
