@@ -6,6 +6,7 @@ Modality modalityOf(CaptureTarget target)
 {
     switch (target) {
     case CaptureTarget::Portrait:
+    case CaptureTarget::ExceptionProof:
         return Modality::Face;
     case CaptureTarget::Signature:
         return Modality::Signature;
@@ -30,6 +31,7 @@ std::vector<FingerPosition> fingersOf(CaptureTarget target)
         return {RightThumb, LeftThumb};
     case CaptureTarget::Portrait:
     case CaptureTarget::Signature:
+    case CaptureTarget::ExceptionProof:
     case CaptureTarget::BothEyes:
         return {};
     default:
@@ -42,7 +44,7 @@ bool isRightHand(FingerPosition position) { return position <= FingerPosition::R
 std::optional<CaptureTarget> captureTargetFrom(int code)
 {
     const bool known =
-        (code >= 1 && code <= 10) || (code >= 13 && code <= 15) || code == 50 || code == 60 || code == 61;
+        (code >= 1 && code <= 10) || (code >= 13 && code <= 15) || code == 50 || (code >= 60 && code <= 62);
     return known ? std::optional(static_cast<CaptureTarget>(code)) : std::nullopt;
 }
 
@@ -54,6 +56,23 @@ std::optional<FingerPosition> fingerPositionFrom(int code)
 std::optional<Modality> modalityFrom(int code)
 {
     return code >= 1 && code <= 4 ? std::optional(static_cast<Modality>(code)) : std::nullopt;
+}
+
+const char* fingerPositionName(FingerPosition position)
+{
+    constexpr std::array<const char*, 10> kNames = {
+        "right-thumb", "right-index", "right-middle", "right-ring", "right-little",
+        "left-thumb",  "left-index",  "left-middle",  "left-ring",  "left-little"};
+    return kNames[static_cast<std::size_t>(position) - 1];
+}
+
+std::optional<FingerPosition> fingerPositionNamed(const QString& name)
+{
+    for (const FingerPosition position : kAllFingers) {
+        if (name == QLatin1String(fingerPositionName(position)))
+            return position;
+    }
+    return std::nullopt;
 }
 
 } // namespace rekam

@@ -51,6 +51,7 @@ enum class CaptureTarget : quint8
 {
     Portrait = 60,
     Signature = 61,
+    ExceptionProof = 62, // by the camera: a hand or an eye that cannot be given
     RightFour = 13,
     LeftFour = 14,
     BothThumbs = 15,
@@ -67,7 +68,7 @@ enum class CaptureTarget : quint8
     BothEyes = 50
 };
 
-Modality modalityOf(CaptureTarget target);
+Modality modalityOf(CaptureTarget target); // ExceptionProof: Face, since the camera takes it
 CaptureTarget singleFinger(FingerPosition position);
 // Fingers that the target can hold, index to little for slaps (thumbs: right, left); empty for other
 // modalities.
@@ -77,5 +78,7 @@ bool isRightHand(FingerPosition position);
 std::optional<CaptureTarget> captureTargetFrom(int code);
 std::optional<FingerPosition> fingerPositionFrom(int code);
 std::optional<Modality> modalityFrom(int code);
+const char* fingerPositionName(FingerPosition position); // "right-thumb"
+std::optional<FingerPosition> fingerPositionNamed(const QString& name);
 
 } // namespace rekam

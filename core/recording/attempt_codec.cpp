@@ -1,8 +1,7 @@
 #include "core/recording/detail/attempt_codec.h"
 
 #include "core/base/cbor_fields.h"
-
-#include <QCborArray>
+#include "core/recording/detail/cbor_array.h"
 
 namespace rekam::detail {
 namespace {
@@ -55,15 +54,6 @@ constexpr qsizetype kMaxReasons = 256;
 constexpr qint64 kMaxNumber = 1'000'000;
 constexpr qint64 kMaxScore = 1'000'000;
 constexpr int kBoxNumbers = 5;
-
-template<typename Values, typename Write>
-QCborArray arrayOf(const Values& values, Write write)
-{
-    QCborArray array;
-    for (const auto& value : values)
-        array.append(write(value));
-    return array;
-}
 
 QCborMap toMap(const MeasureValue& value)
 {

@@ -87,28 +87,52 @@ Status RecordingAdvance::checkSecond(const std::optional<SecondPerson>& second) 
     return {};
 }
 
-Status RecordingAdvance::apply(const event::Excepted& e)
+// The picture stays with the recording; it says nothing of this position any more.
+void RecordingAdvance::dropProof(Modality modality, int position)
 {
-    const CaptureException& exception = e.exception;
-    if (exception.reason < ExceptionReason::Absent || exception.reason > ExceptionReason::ImageNotProvided)
-        return Unexpected(Errc::ReasonMissing, {{"event", QString::fromLatin1(m_eventName)}});
+    for (ExceptionProof& proof : m_next.exceptionProofs) {
+        if (proof.modality == modality)
+            proof.positions.erase(std::remove(proof.positions.begin(), proof.positions.end(), position),
+                                  proof.positions.end());
+    }
+}
+
+Status RecordingAdvance::keepException(const CaptureException& exception,
+                                       const std::optional<SecondPerson>& second)
+{
     if (exception.position < 0 || exception.position > lastPosition(exception.modality))
         return refuse("no-such-position");
-    REKAM_CHECK(checkSecond(e.second));
-
-    const auto before = m_next.currentTarget();
     m_next.exceptionWitnesses.resize(m_next.exceptions.size());
     const auto known = findException(m_next.exceptions, exception.modality, exception.position);
     const auto index = static_cast<std::size_t>(known - m_next.exceptions.begin());
     if (known == m_next.exceptions.end()) {
         m_next.exceptions.push_back(exception);
-        m_next.exceptionWitnesses.push_back(e.second.value_or(SecondPerson{}));
-    } else {
-        // Another reason is another claim: a witness of the old one has not seen it.
-        const bool isSameClaim = *known == exception;
-        *known = exception;
-        if (e.second || !isSameClaim)
-            m_next.exceptionWitnesses[index] = e.second.value_or(SecondPerson{});
+        m_next.exceptionWitnesses.push_back(second.value_or(SecondPerson{}));
+        return {};
+    }
+    // Another reason is another claim: a witness of the old one has not seen it, and its picture shows
+    // something else.
+    const bool isSameClaim = *known == exception;
+    *known = exception;
+    if (second || !isSameClaim)
+        m_next.exceptionWitnesses[index] = second.value_or(SecondPerson{});
+    if (!isSameClaim)
+        dropProof(exception.modality, exception.position);
+    return {};
+}
+
+Status RecordingAdvance::apply(const event::Excepted& e)
+{
+    const CaptureException& exception = e.exception;
+    if (exception.reason < ExceptionReason::Absent || exception.reason > ExceptionReason::ImageNotProvided)
+        return Unexpected(Errc::ReasonMissing, {{"event", QString::fromLatin1(m_eventName)}});
+    REKAM_CHECK(checkSecond(e.second));
+    const auto before = m_next.currentTarget();
+    REKAM_CHECK(keepException(exception, e.second));
+    for (const int position : e.alsoPositions) {
+        CaptureException other = exception;
+        other.position = position;
+        REKAM_CHECK(keepException(other, e.second));
     }
     refreshExceptedTargets(exception.modality);
     m_next.state = RecordingState::Capturing;
@@ -126,6 +150,7 @@ Status RecordingAdvance::apply(const event::ExceptionWithdrawn& e)
     m_next.exceptions.erase(known);
     if (static_cast<std::size_t>(index) < m_next.exceptionWitnesses.size())
         m_next.exceptionWitnesses.erase(m_next.exceptionWitnesses.begin() + index);
+    dropProof(e.modality, e.position);
     refreshExceptedTargets(e.modality);
     goOnIfMoved(before);
     return {};

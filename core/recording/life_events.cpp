@@ -23,8 +23,11 @@ Status RecordingAdvance::apply(const event::ReviewOpened&)
 {
     if (!isComplete(m_next))
         return refuse("incomplete");
+    if (owedProof(m_next, m_rules))
+        return refuse("proof-owed");
     leaveStep();
     refreshSteps();
+    refreshChipFingers();
     m_next.state = RecordingState::Review;
     return {};
 }
@@ -41,6 +44,8 @@ Status RecordingAdvance::apply(const event::ResidentApproved& e)
     const bool isSigned = !e.approval.signature.id.isNull();
     if (!isSigned && !m_next.isExcepted(Modality::Signature, 0))
         return Unexpected(Errc::ReasonMissing, {{"what", QStringLiteral("signature")}});
+    if (!m_next.openRescans().empty())
+        return refuse("rescan-owed");
     m_next.approval = e.approval;
     m_next.state = RecordingState::Approved;
     return {};
@@ -51,8 +56,12 @@ Status RecordingAdvance::apply(const event::SignedOff& e)
 {
     if (e.signOff.account.isNull())
         return refuse("nobody-signed");
-    if (!m_next.signOff)
+    if (!m_next.signOff) {
         m_next.signOff = e.signOff;
+        // Nobody else was there: sealed all the same, and sent when somebody has countersigned.
+        if (isWitnessOwed(m_next, m_rules))
+            m_next.countersignature = Countersignature{};
+    }
     m_effects.push_back(effect::SealRecord{});
     return {};
 }

@@ -168,9 +168,41 @@ std::vector<const Attempt*> Recording::allAttempts() const
                 all.push_back(&attempt);
         }
     }
+    for (const ExceptionProof& proof : exceptionProofs) {
+        if (!proof.picture.id.isNull())
+            all.push_back(&proof.picture);
+    }
+    for (const RescanTry& rescan : rescans)
+        all.push_back(&rescan.attempt);
     if (approval && !approval->signature.id.isNull())
         all.push_back(&approval->signature);
     return all;
+}
+
+const RescanOverride* Recording::rescanOverride(FingerPosition position) const
+{
+    const auto at = std::find_if(rescanOverrides.begin(), rescanOverrides.end(),
+                                 [&](const RescanOverride& o) { return o.position == position; });
+    return at == rescanOverrides.end() ? nullptr : &*at;
+}
+
+bool Recording::isFoundAgain(FingerPosition position) const
+{
+    const auto best = bestFinger(position);
+    const auto newest = std::find_if(rescans.rbegin(), rescans.rend(), [&](const RescanTry& rescan) {
+        return rescan.attempt.target == singleFinger(position);
+    });
+    return best && newest != rescans.rend() && newest->isMatch() && newest->against == best->attempt;
+}
+
+std::vector<FingerPosition> Recording::openRescans() const
+{
+    std::vector<FingerPosition> open;
+    for (const FingerPosition position : chipFingers) {
+        if (!isFoundAgain(position) && !rescanOverride(position))
+            open.push_back(position);
+    }
+    return open;
 }
 
 std::vector<SecondPerson> Recording::secondPersons() const
@@ -183,6 +215,8 @@ std::vector<SecondPerson> Recording::secondPersons() const
         }
     }
     persons.insert(persons.end(), exceptionWitnesses.begin(), exceptionWitnesses.end());
+    for (const RescanOverride& overridden : rescanOverrides)
+        persons.push_back(overridden.second);
     persons.erase(std::remove_if(persons.begin(), persons.end(),
                                  [](const SecondPerson& person) { return person.account.isNull(); }),
                   persons.end());

@@ -93,10 +93,52 @@ struct BestFinger
     AttemptPart part;
 };
 
+// A camera picture of the hand or the eyes that cannot be given; one may stand for several positions.
+struct ExceptionProof
+{
+    Modality modality{};
+    std::vector<int> positions{};
+    Attempt picture{}; // a null id: none could be taken
+    QString reason{};  // then: why; personal
+    friend bool operator==(const ExceptionProof&, const ExceptionProof&) = default;
+};
+
+// A finger of the chip once more on the reader, against its best picture.
+struct RescanTry
+{
+    Attempt attempt{};   // target: the single finger
+    AttemptId against{}; // whose template it was compared with
+    double score = 0;
+    double limit = 0;
+    bool isMatch() const { return score >= limit; }
+    friend bool operator==(const RescanTry&, const RescanTry&) = default;
+};
+
+// The finger was not found again and stands all the same.
+struct RescanOverride
+{
+    FingerPosition position{};
+    QString reason{};      // personal
+    SecondPerson second{}; // a null account: owed
+    friend bool operator==(const RescanOverride&, const RescanOverride&) = default;
+};
+
+// What a second person should have answered for while the recording was made, and did not. Given later over
+// the packet's digest and the facts (core/protocol/countersignature.h).
+struct Countersignature
+{
+    SecondPerson given{};   // a null account: still owed
+    QByteArray signature{}; // Ed25519
+    bool isGiven() const { return !given.account.isNull(); }
+    friend bool operator==(const Countersignature&, const Countersignature&) = default;
+};
+
 struct ResidentApproval
 {
     Attempt signature; // on the pad, under the data as shown
     QDateTime at;
+    AttemptId document{}; // the sheet as approved (PDF), kept like a picture; null: none was made
+    Digest documentDigest{};
     friend bool operator==(const ResidentApproval&, const ResidentApproval&) = default;
 };
 
@@ -146,17 +188,29 @@ struct Recording
     bool printReadySeen = false; // PRINT_READY_RECORD was heard once, whatever was said after it
     RecordingState suspendedFrom = RecordingState::Verified; // meaningful while Suspended
     QString reason{};                                        // why suspended or cancelled; personal
+    std::vector<ExceptionProof> exceptionProofs{};
+    // Fingers whose minutiae the card's chip will hold; worked out when the review opens.
+    std::vector<FingerPosition> chipFingers{};
+    std::vector<RescanTry> rescans{}; // all of them, in order
+    std::vector<RescanOverride> rescanOverrides{};
+    std::optional<Countersignature> countersignature{}; // from sign-off on; nothing: none is owed
 
     const StepResult* step(Step which) const;
     const TargetResult* target(CaptureTarget which) const;
     // First target of the open step that is neither accepted nor excepted; nothing between steps.
     std::optional<CaptureTarget> currentTarget() const;
     bool isExcepted(Modality modality, int position) const;
-    bool owesWitness() const; // some exception still waits for its second person
+    // Some exception has no second person. Whether it needs one is a matter of the rules.
+    bool owesWitness() const;
+    const RescanOverride* rescanOverride(FingerPosition position) const;
+    // The chip finger was found again: its newest try matches the picture that counts now.
+    bool isFoundAgain(FingerPosition position) const;
+    // Neither found again nor overridden.
+    std::vector<FingerPosition> openRescans() const;
     // Nothing where the finger was never seen or is excepted. An attempt that shows the wrong hand or half a
     // picture counts only where there is no other.
     std::optional<BestFinger> bestFinger(FingerPosition position) const;
-    std::vector<const Attempt*> allAttempts() const; // includes the approval's signature
+    std::vector<const Attempt*> allAttempts() const; // also of proofs, re-scans and the approval
     std::vector<SecondPerson> secondPersons() const; // while it was made; those owed are left out
     friend bool operator==(const Recording&, const Recording&) = default;
 };

@@ -1,12 +1,15 @@
 #include "core/base/cbor_fields.h"
+#include "core/recording/detail/answer_codec.h"
 #include "core/recording/detail/attempt_codec.h"
+#include "core/recording/detail/cbor_array.h"
 #include "core/recording/recording.h"
 
-#include <QCborArray>
 #include <limits>
 
 namespace rekam {
 namespace {
+
+using detail::arrayOf;
 
 // Stored in sealed rows: never reuse a number.
 enum Key : int
@@ -28,7 +31,8 @@ enum Key : int
     kCentreStatus,
     kPrintReadySeen,
     kSuspendedFrom,
-    kReason
+    kReason,
+    kAnswers
 };
 enum PersonKey : int
 {
@@ -61,7 +65,9 @@ enum ExceptionKey : int
 enum ApprovalKey : int
 {
     kSignature = 1,
-    kApprovedAt
+    kApprovedAt,
+    kDocument,
+    kDocumentDigest
 };
 enum PacketKey : int
 {
@@ -83,15 +89,6 @@ constexpr qsizetype kMaxSteps = 4;
 constexpr qsizetype kMaxTargets = 16;
 constexpr qsizetype kMaxAttempts = 10'000;
 constexpr qsizetype kMaxExceptions = 64;
-
-template<typename Values, typename Write>
-QCborArray arrayOf(const Values& values, Write write)
-{
-    QCborArray array;
-    for (const auto& value : values)
-        array.append(write(value));
-    return array;
-}
 
 // An optional part: nothing where the key is missing, a spoiled reader where it does not read.
 template<typename Read>
@@ -208,6 +205,8 @@ QCborMap toMap(const ResidentApproval& approval)
     QCborMap map;
     map.insert(kSignature, detail::toMap(approval.signature));
     insertTime(map, kApprovedAt, approval.at);
+    insertIdentity(map, kDocument, approval.document.bytes());
+    map.insert(kDocumentDigest, approval.documentDigest.toBytes());
     return map;
 }
 
@@ -216,6 +215,11 @@ Result<ResidentApproval> approvalFrom(const QCborValue& value)
     CborFields fields = CborFields::of(value, "approval");
     ResidentApproval approval;
     approval.at = fields.time(kApprovedAt);
+    approval.document = AttemptId(fields.identity(kDocument));
+    const QByteArray digest = fields.bytes(kDocumentDigest, Digest::kSize);
+    if (digest.size() != Digest::kSize)
+        fields.refuse(kDocumentDigest);
+    approval.documentDigest = Digest::fromBytes(digest);
     REKAM_CHECK(fields.status());
     REKAM_TRY(approval.signature, detail::attemptFrom(fields.value(kSignature)));
     return approval;
@@ -299,6 +303,13 @@ void readHead(CborFields& fields, Recording& recording)
 
 } // namespace
 
+QCborMap detail::toMap(const SecondPerson& person) { return personToMap(person); }
+
+Result<SecondPerson> detail::secondPersonFrom(const QCborValue& value)
+{
+    return personFrom<SecondPerson>(value);
+}
+
 QByteArray toCbor(const Recording& recording)
 {
     QCborMap map = headToMap(recording);
@@ -316,6 +327,7 @@ QByteArray toCbor(const Recording& recording)
     if (recording.deliveredAt)
         insertTime(map, kDeliveredAt, *recording.deliveredAt);
     map.insert(kCentreStatus, toMap(recording.centreStatus));
+    map.insert(kAnswers, detail::answersToMap(recording));
     return QCborValue(map).toCbor();
 }
 
@@ -339,6 +351,8 @@ Result<Recording> recordingFromCbor(const QByteArray& bytes)
         recording.deliveredAt = fields.time(kDeliveredAt);
     const auto status = optionalFrom(fields, kCentreStatus, centreStatusFrom);
     recording.centreStatus = status.value_or(CentreStatus{});
+    if (!detail::readAnswers(fields.value(kAnswers), recording))
+        fields.refuse(kAnswers);
     REKAM_CHECK(fields.status());
     return recording;
 }

@@ -16,6 +16,12 @@ struct RecordingRules
                                                 CaptureTarget::BothThumbs};
     int triesBeforeOverride = 3;
     bool acceptUnassessed = false; // a picture that no model could judge is accepted without a second person
+    // Fingers for the chip that are found again (1:1) before approval (Perpres 67/2011 pasal 6: both index
+    // fingers); where one is not good, the best other finger stands in. Empty: none are re-scanned.
+    std::vector<FingerPosition> chipFingers = {FingerPosition::RightIndex, FingerPosition::LeftIndex};
+    bool exceptionsOweProof = false; // a camera picture of what cannot be given
+    // A second person answers for an exception: at once, before sealing, or by a countersignature later.
+    bool exceptionsOweWitness = true;
 };
 
 namespace recording_event {
@@ -50,11 +56,22 @@ struct StepDeferred
     Step step;
     QString reason;
 };
-// Again: the new reason or witness.
+// Again: the new reason or witness. `alsoPositions`: others of the modality for the same reason.
 struct Excepted
 {
     CaptureException exception;
     std::optional<SecondPerson> second;
+    std::vector<int> alsoPositions{};
+};
+// A picture of what is excepted, or why there is none.
+struct ProofTaken
+{
+    ExceptionProof proof;
+};
+// A second person answers for everything that is owed one.
+struct Witnessed
+{
+    SecondPerson second;
 };
 // The operator marked the wrong finger.
 struct ExceptionWithdrawn
@@ -67,6 +84,21 @@ struct ReviewOpened
 // Back to a step before approval.
 struct ReviewLeft
 {};
+// Kept in order; its number is given here. Twice is once.
+struct FingerRescanned
+{
+    RescanTry rescan;
+};
+// Another finger for the chip.
+struct ChipFingerReplaced
+{
+    FingerPosition from;
+    FingerPosition to;
+};
+struct RescanOverridden
+{
+    RescanOverride overridden;
+};
 struct ResidentApproved
 {
     ResidentApproval approval;
@@ -89,6 +121,11 @@ struct CentreSpoke
 {
     CentreStatus status;
 };
+// The second signature that was owed when it was sealed.
+struct Countersigned
+{
+    Countersignature countersignature;
+};
 struct Suspended
 {
     QString reason;
@@ -104,9 +141,11 @@ struct Cancelled
 using RecordingEvent = std::variant<
     recording_event::StepOpened, recording_event::AttemptSealed, recording_event::AttemptChosen,
     recording_event::CandidateAccepted, recording_event::CaptureRepeated, recording_event::StepDeferred,
-    recording_event::Excepted, recording_event::ExceptionWithdrawn, recording_event::ReviewOpened,
-    recording_event::ReviewLeft, recording_event::ResidentApproved, recording_event::SignedOff,
-    recording_event::PacketSealed, recording_event::ReceiptVerified, recording_event::CentreSpoke,
+    recording_event::Excepted, recording_event::ExceptionWithdrawn, recording_event::ProofTaken,
+    recording_event::Witnessed, recording_event::ReviewOpened, recording_event::ReviewLeft,
+    recording_event::FingerRescanned, recording_event::ChipFingerReplaced, recording_event::RescanOverridden,
+    recording_event::ResidentApproved, recording_event::SignedOff, recording_event::PacketSealed,
+    recording_event::ReceiptVerified, recording_event::CentreSpoke, recording_event::Countersigned,
     recording_event::Suspended, recording_event::Resumed, recording_event::Cancelled>;
 const char* recordingEventName(const RecordingEvent& event);
 
@@ -158,6 +197,21 @@ Result<RecordingOutcome> advance(const Recording& recording, const RecordingEven
 Verdict verdictThatCounts(const Recording& recording, const TargetResult& target);
 Capturer::Acceptance acceptanceOf(const Recording& recording, CaptureTarget target,
                                   const RecordingRules& rules);
+
+// What the review needs: the fingers that the chip gets, best available where a wanted one is not good.
+std::vector<FingerPosition> chipFingersFor(const Recording& recording, const RecordingRules& rules);
+// Fingers that may stand for another in the chip, the best first.
+std::vector<FingerPosition> chipSubstitutes(const Recording& recording);
+
+// Exceptions that still owe a picture, and those (with overridden re-scans) that still owe a second person.
+struct OwedPositions
+{
+    Modality modality{};
+    std::vector<int> positions{};
+};
+std::optional<OwedPositions> owedProof(const Recording& recording, const RecordingRules& rules);
+bool isWitnessOwed(const Recording& recording, const RecordingRules& rules);
+bool needsWitness(const CaptureException& exception);
 
 // Review may open: every step is accepted, excepted or deferred-and-returned.
 bool isComplete(const Recording& recording);

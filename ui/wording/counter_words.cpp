@@ -62,6 +62,8 @@ QString targetTitle(CaptureTarget target)
         return tr("foto");
     case CaptureTarget::Signature:
         return tr("tanda tangan");
+    case CaptureTarget::ExceptionProof:
+        return tr("foto bukti");
     case CaptureTarget::RightFour:
         return tr("empat jari kanan");
     case CaptureTarget::LeftFour:
@@ -92,6 +94,8 @@ QString targetRequest(CaptureTarget target)
         return tr("Duduk tegak dan tatap kamera.");
     case CaptureTarget::Signature:
         return tr("Tanda tangani di alat seperti biasa.");
+    case CaptureTarget::ExceptionProof:
+        return tr("Arahkan kamera ke tangan atau mata yang dikecualikan.");
     case CaptureTarget::RightFour:
         return tr("Letakkan empat jari kanan mendatar, rapat ke kaca.");
     case CaptureTarget::LeftFour:
@@ -145,6 +149,25 @@ QString stepStateWord(StepState state)
         return tr("dikecualikan");
     case StepState::Deferred:
         return tr("ditunda");
+    }
+    return {};
+}
+
+QString exceptedPart(const CaptureException& exception)
+{
+    if (exception.modality == Modality::Finger && exception.position > 0)
+        return fingerName(static_cast<FingerPosition>(exception.position));
+    if (exception.modality == Modality::Iris && exception.position > 0)
+        return eyeName(static_cast<Eye>(exception.position));
+    switch (exception.modality) {
+    case Modality::Face:
+        return stepTitle(Step::Photo);
+    case Modality::Signature:
+        return stepTitle(Step::Signature);
+    case Modality::Finger:
+        return stepTitle(Step::Fingers);
+    case Modality::Iris:
+        return stepTitle(Step::Iris);
     }
     return {};
 }

@@ -21,6 +21,7 @@ QString targetTitle(CaptureTarget target);     // "empat jari kanan"
 QString targetRequest(CaptureTarget target);   // "Letakkan empat jari kanan mendatar, rapat ke kaca."
 QString stepTitle(Step step);                  // "Sidik jari"
 QString stepStateWord(StepState state);
+QString exceptedPart(const CaptureException& exception); // "Kanan telunjuk", "Iris"
 QString exceptionWord(ExceptionReason reason);
 // Reasons that can be given for a finger, an eye, the signature or the photo, in the order of how common they
 // are.

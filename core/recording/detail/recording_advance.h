@@ -30,6 +30,14 @@ public:
     // exception_events.cpp
     Status apply(const recording_event::Excepted& event);
     Status apply(const recording_event::ExceptionWithdrawn& event);
+    // answer_events.cpp
+    Status apply(const recording_event::ProofTaken& event);
+    Status apply(const recording_event::Witnessed& event);
+    Status apply(const recording_event::Countersigned& event);
+    // rescan_events.cpp
+    Status apply(const recording_event::FingerRescanned& event);
+    Status apply(const recording_event::ChipFingerReplaced& event);
+    Status apply(const recording_event::RescanOverridden& event);
     // life_events.cpp
     Status apply(const recording_event::ReviewOpened& event);
     Status apply(const recording_event::ReviewLeft& event);
@@ -55,6 +63,9 @@ private:
     void leaveStep();
     void stopCaptureIfAny();
     void refreshExceptedTargets(Modality modality);
+    Status keepException(const CaptureException& exception, const std::optional<SecondPerson>& second);
+    void dropProof(Modality modality, int position);
+    void refreshChipFingers();
     Status checkSecond(const std::optional<SecondPerson>& second) const;
     Status keepReason(const QString& text, QString& into) const;
 

@@ -94,7 +94,8 @@ StepResult randomStep(Dice& dice)
 void addEnd(Recording& recording, Dice& dice)
 {
     if (dice.coin())
-        recording.approval = ResidentApproval{randomAttempt(dice), dice.time()};
+        recording.approval = ResidentApproval{randomAttempt(dice), dice.time(), dice.id<AttemptId>(),
+                                              Digest::of(dice.text().toUtf8())};
     if (dice.coin())
         recording.signOff = SignOff{dice.id<AccountId>(), dice.time()};
     if (dice.coin())
@@ -106,6 +107,25 @@ void addEnd(Recording& recording, Dice& dice)
     recording.printReadySeen = dice.coin();
     recording.suspendedFrom = dice.from<RecordingState>(1, 8);
     recording.reason = dice.text();
+}
+
+void addAnswers(Recording& recording, Dice& dice)
+{
+    const auto second = [&] {
+        return SecondPerson{dice.id<AccountId>(), dice.time(), dice.id<ConfirmationId>()};
+    };
+    for (int i = dice.upTo(2); i > 0; --i)
+        recording.exceptionProofs.push_back(
+            {dice.from<Modality>(1, 4), {dice.upTo(10), dice.upTo(10)}, randomAttempt(dice), dice.text()});
+    for (int i = dice.upTo(2); i > 0; --i)
+        recording.chipFingers.push_back(dice.from<FingerPosition>(1, 10));
+    for (int i = dice.upTo(3); i > 0; --i)
+        recording.rescans.push_back(
+            {randomAttempt(dice), dice.id<AttemptId>(), dice.upTo(100) / 3.0, dice.upTo(100) / 7.0});
+    if (dice.coin())
+        recording.rescanOverrides.push_back({dice.from<FingerPosition>(1, 10), dice.text(), second()});
+    if (dice.coin())
+        recording.countersignature = Countersignature{second(), QByteArray(64, 's')};
 }
 
 Recording randomRecording(quint64 seed)
@@ -127,6 +147,7 @@ Recording randomRecording(quint64 seed)
         recording.exceptionWitnesses.push_back(
             {dice.id<AccountId>(), dice.time(), dice.id<ConfirmationId>()});
     addEnd(recording, dice);
+    addAnswers(recording, dice);
     return recording;
 }
 

@@ -106,6 +106,23 @@ inline recording_event::PacketSealed packetSealed()
     return {{kPacket, Digest::of(QByteArray("packet")), 12'345, kNow}};
 }
 
+// A try for a chip finger against the picture that counts for it.
+inline RescanTry rescanOf(const Recording& recording, FingerPosition position, quint32 id, double score = 90)
+{
+    const auto best = recording.bestFinger(position);
+    return {attemptOf(singleFinger(position), id), best ? best->attempt : AttemptId(), score, 40};
+}
+
+// In review, with every chip finger found again.
+inline Recording withChipFingersFound(Recording recording, const RecordingRules& rules = {})
+{
+    quint32 id = 800;
+    for (const FingerPosition position : recording.openRescans())
+        recording =
+            after(recording, recording_event::FingerRescanned{rescanOf(recording, position, id++)}, rules);
+    return recording;
+}
+
 // Photo open with a candidate; the right index finger excepted.
 inline Recording capturingRecording()
 {
@@ -121,7 +138,7 @@ inline Recording capturingRecording()
 inline Recording recordingIn(RecordingState state)
 {
     namespace e = recording_event;
-    const auto review = [] { return after(withAllStepsDone(), e::ReviewOpened{}); };
+    const auto review = [] { return withChipFingersFound(after(withAllStepsDone(), e::ReviewOpened{})); };
     const auto sealed = [&] { return after(after(after(review(), approval()), signOff()), packetSealed()); };
     switch (state) {
     case RecordingState::Verified:

@@ -29,48 +29,71 @@ const std::map<S, std::map<std::string, S>> kLegal = {
       {"step-deferred", S::Capturing},
       {"excepted", S::Capturing},
       {"exception-withdrawn", S::Capturing},
+      {"proof-taken", S::Capturing},
+      {"witnessed", S::Capturing},
       {"review-opened", S::Review},
       {"suspended", S::Suspended},
       {"cancelled", S::Cancelled}}},
     {S::Review,
      {{"step-opened", S::Capturing},
       {"review-left", S::Capturing},
+      {"witnessed", S::Review},
+      {"finger-rescanned", S::Review},
+      {"chip-finger-replaced", S::Review},
+      {"rescan-overridden", S::Review},
       {"resident-approved", S::Approved},
       {"suspended", S::Suspended},
       {"cancelled", S::Cancelled}}},
     {S::Approved,
      {{"signed-off", S::Approved},
+      {"witnessed", S::Approved},
       {"packet-sealed", S::Sealed},
       {"suspended", S::Suspended},
       {"cancelled", S::Cancelled}}},
     {S::Sealed,
-     {{"packet-sealed", S::Sealed}, {"receipt-verified", S::Delivered}, {"centre-spoke", S::Sealed}}},
+     {{"packet-sealed", S::Sealed},
+      {"receipt-verified", S::Delivered},
+      {"centre-spoke", S::Sealed},
+      {"countersigned", S::Sealed}}},
     {S::Delivered,
-     {{"packet-sealed", S::Delivered}, {"receipt-verified", S::Delivered}, {"centre-spoke", S::Delivered}}},
+     {{"packet-sealed", S::Delivered},
+      {"receipt-verified", S::Delivered},
+      {"centre-spoke", S::Delivered},
+      {"countersigned", S::Delivered}}},
     {S::Suspended, {{"resumed", S::Capturing}, {"cancelled", S::Cancelled}}},
     {S::Cancelled, {}},
 };
 
 std::vector<RecordingEvent> allEvents()
 {
-    return {e::StepOpened{Step::Photo},
-            e::AttemptSealed{attemptOf(CaptureTarget::Portrait, 50)},
-            e::AttemptChosen{CaptureTarget::Portrait, idNumber<AttemptId>(1)},
-            e::CandidateAccepted{CaptureTarget::Portrait, std::nullopt},
-            e::CaptureRepeated{CaptureTarget::Portrait},
-            e::StepDeferred{Step::Photo, "kamera rusak"},
-            e::Excepted{{Modality::Iris, 1, ExceptionReason::Cataract, {}}, std::nullopt},
-            e::ExceptionWithdrawn{Modality::Finger, static_cast<int>(FingerPosition::RightIndex)},
-            e::ReviewOpened{},
-            e::ReviewLeft{},
-            approval(),
-            signOff(),
-            packetSealed(),
-            e::ReceiptVerified{kPacket, kNow},
-            e::CentreSpoke{{"PROCESSING", {}, kNow}},
-            e::Suspended{"listrik padam"},
-            e::Resumed{},
-            e::Cancelled{"salah orang"}};
+    return {
+        e::StepOpened{Step::Photo},
+        e::AttemptSealed{attemptOf(CaptureTarget::Portrait, 50)},
+        e::AttemptChosen{CaptureTarget::Portrait, idNumber<AttemptId>(1)},
+        e::CandidateAccepted{CaptureTarget::Portrait, std::nullopt},
+        e::CaptureRepeated{CaptureTarget::Portrait},
+        e::StepDeferred{Step::Photo, "kamera rusak"},
+        e::Excepted{{Modality::Iris, 1, ExceptionReason::Cataract, {}}, std::nullopt},
+        e::ExceptionWithdrawn{Modality::Finger, static_cast<int>(FingerPosition::RightIndex)},
+        e::ProofTaken{{Modality::Finger,
+                       {static_cast<int>(FingerPosition::RightIndex)},
+                       attemptOf(CaptureTarget::ExceptionProof, 60),
+                       {}}},
+        e::Witnessed{kSecond},
+        e::ReviewOpened{},
+        e::ReviewLeft{},
+        e::FingerRescanned{{attemptOf(CaptureTarget::SingleLeftThumb, 700), idNumber<AttemptId>(5), 90, 40}},
+        e::ChipFingerReplaced{FingerPosition::RightIndex, FingerPosition::RightThumb},
+        e::RescanOverridden{{FingerPosition::RightIndex, "kulit terkelupas", kSecond}},
+        approval(),
+        signOff(),
+        packetSealed(),
+        e::ReceiptVerified{kPacket, kNow},
+        e::CentreSpoke{{"PROCESSING", {}, kNow}},
+        e::Countersigned{{kSecond, "signature"}},
+        e::Suspended{"listrik padam"},
+        e::Resumed{},
+        e::Cancelled{"salah orang"}};
 }
 
 // Some steps are legal in a state only once something else was done in it.
@@ -80,7 +103,25 @@ Recording preparedFor(S state, const RecordingEvent& event)
         return withAllStepsDone();
     if (state == S::Approved && std::holds_alternative<e::PacketSealed>(event))
         return after(recordingIn(S::Approved), signOff());
-    return recordingIn(state);
+    Recording recording = recordingIn(state);
+    if (std::holds_alternative<e::FingerRescanned>(event)) {
+        const e::FingerRescanned& rescanned = std::get<e::FingerRescanned>(event);
+        recording.chipFingers = {FingerPosition::LeftThumb};
+        for (StepResult& step : recording.steps) {
+            for (TargetResult& target : step.targets) {
+                if (target.target == CaptureTarget::BothThumbs && !target.attempts.empty())
+                    target.attempts.front().id = target.chosen = rescanned.rescan.against;
+            }
+        }
+    }
+    if (std::holds_alternative<e::ChipFingerReplaced>(event) ||
+        std::holds_alternative<e::RescanOverridden>(event))
+        recording.rescans.clear();
+    if (std::holds_alternative<e::Witnessed>(event) && recording.exceptions.empty())
+        recording.exceptions.push_back({Modality::Finger, 3, ExceptionReason::Worn, {}});
+    if (std::holds_alternative<e::Countersigned>(event))
+        recording.countersignature = Countersignature{};
+    return recording;
 }
 
 } // namespace

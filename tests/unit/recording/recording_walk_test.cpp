@@ -38,6 +38,10 @@ RecordingRules randomRules()
         rules.fingerTargets = {CaptureTarget::SingleRightIndex, CaptureTarget::RightFour};
     rules.triesBeforeOverride = pick(1, 4);
     rules.acceptUnassessed = chance(30);
+    rules.exceptionsOweProof = chance(40);
+    rules.exceptionsOweWitness = chance(60);
+    if (chance(20))
+        rules.chipFingers = {FingerPosition::RightThumb};
     return rules;
 }
 
@@ -101,7 +105,7 @@ private:
         case S::Capturing:
             return forwardCapture(recording);
         case S::Review:
-            return approval();
+            return forwardReview(recording);
         case S::Approved:
             return recording.signOff ? RecordingEvent(packetSealed()) : RecordingEvent(signOff());
         case S::Sealed:
@@ -125,7 +129,24 @@ private:
         }
         if (const auto step = nextStep(recording))
             return e::StepOpened{*step};
+        if (const auto owed = owedProof(recording, m_rules))
+            return e::ProofTaken{
+                {owed->modality, owed->positions, attemptOf(CaptureTarget::ExceptionProof, m_ids++), {}}};
         return e::ReviewOpened{};
+    }
+
+    RecordingEvent forwardReview(const Recording& recording)
+    {
+        const auto open = recording.openRescans();
+        if (open.empty())
+            return approval();
+        return chance(80) ? RecordingEvent(randomRescan(recording, open.front()))
+                          : RecordingEvent(e::RescanOverridden{{open.front(), "luka", SecondPerson{}}});
+    }
+
+    e::FingerRescanned randomRescan(const Recording& recording, FingerPosition position)
+    {
+        return {rescanOf(recording, position, 100'000 + m_ids++, pick(20, 100))};
     }
 
     static e::CentreSpoke randomWord()
@@ -139,7 +160,7 @@ private:
     {
         const auto step = static_cast<Step>(pick(1, 5));
         const QString reason = *rc::gen::element<QString>("", "alasan");
-        switch (pick(0, 18)) {
+        switch (pick(0, 24)) {
         case 0:
             return e::StepOpened{step};
         case 1:
@@ -154,7 +175,8 @@ private:
         case 5:
             return e::StepDeferred{step, reason};
         case 6:
-            return e::Excepted{randomException(), randomSecond()};
+            return e::Excepted{randomException(), randomSecond(),
+                               chance(30) ? std::vector{pick(0, 11)} : std::vector<int>()};
         case 7:
             return e::ExceptionWithdrawn{static_cast<Modality>(pick(1, 5)), pick(0, 11)};
         case 8:
@@ -175,6 +197,20 @@ private:
             return e::Suspended{reason};
         case 16:
             return e::Resumed{};
+        case 17:
+            return e::ProofTaken{{Modality::Finger, {pick(0, 11)}, {}, reason}};
+        case 18:
+            return e::Witnessed{randomSecond().value_or(SecondPerson{})};
+        case 19:
+            return randomRescan(recording, static_cast<FingerPosition>(pick(1, 11)));
+        case 20:
+            return e::ChipFingerReplaced{static_cast<FingerPosition>(pick(1, 11)),
+                                         static_cast<FingerPosition>(pick(1, 11))};
+        case 21:
+            return e::RescanOverridden{
+                {static_cast<FingerPosition>(pick(1, 11)), reason, randomSecond().value_or(SecondPerson{})}};
+        case 22:
+            return e::Countersigned{{randomSecond().value_or(SecondPerson{}), "signature"}};
         // Cancelling ends a walk; often enough is not too often.
         default:
             return e::Cancelled{chance(10) ? "alasan" : ""};
@@ -208,6 +244,11 @@ void checkNothingTakenIsLost(const Recording& before, const Recording& after)
             RC_ASSERT(std::equal(was.begin(), was.end(), is.begin()));
         }
     }
+    RC_ASSERT(after.rescans.size() >= before.rescans.size());
+    RC_ASSERT(std::equal(before.rescans.begin(), before.rescans.end(), after.rescans.begin()));
+    RC_ASSERT(after.exceptionProofs.size() >= before.exceptionProofs.size());
+    for (std::size_t i = 0; i < before.exceptionProofs.size(); ++i)
+        RC_ASSERT(before.exceptionProofs[i].picture == after.exceptionProofs[i].picture);
 }
 
 void checkTarget(const Recording& recording, const TargetResult& target, const RecordingRules& rules)
@@ -251,8 +292,18 @@ void checkInvariants(const Recording& recording, const RecordingRules& rules)
         recording.state == S::Approved || recording.state == S::Sealed || recording.state == S::Delivered;
     if (isApproved || recording.state == S::Review)
         RC_ASSERT((isComplete(recording) && !recording.current));
-    if (isApproved)
+    if (isApproved) {
         RC_ASSERT(recording.approval.has_value());
+        RC_ASSERT(recording.openRescans().empty());
+    }
+    for (const ExceptionProof& proof : recording.exceptionProofs) {
+        for (const int position : proof.positions)
+            RC_ASSERT(recording.isExcepted(proof.modality, position));
+    }
+    if (recording.packet)
+        RC_ASSERT(recording.countersignature.has_value() == isWitnessOwed(recording, rules));
+    if (recording.countersignature)
+        RC_ASSERT(!(recording.countersignature->given.account == kOperator));
     RC_ASSERT(
         (recording.packet.has_value() == (recording.state == S::Sealed || recording.state == S::Delivered)));
     RC_ASSERT(recording.deliveredAt.has_value() == (recording.state == S::Delivered));
@@ -278,6 +329,7 @@ void checkStep(const Recording& before, const RecordingEvent& event, const Recor
         allowed.deliveredAt = after.deliveredAt;
         allowed.centreStatus = after.centreStatus;
         allowed.printReadySeen = after.printReadySeen;
+        allowed.countersignature = after.countersignature;
         RC_ASSERT(allowed == after);
     }
 }
