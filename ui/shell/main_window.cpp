@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/manual/manual_window.h"
+#include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
@@ -11,6 +13,8 @@
 #include "ui/pages/queue/queue_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/signature/signature_page.h"
+#include "ui/pages/supervisor/supervisor_page.h"
+#include "ui/pages/technician/technician_page.h"
 #include "ui/pages/verification/verification_page.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/banner.h"
@@ -137,8 +141,15 @@ void MainWindow::makePages()
     handover->attach(presenter.handover());
     auto* outbox = new OutboxPage(m_pages);
     outbox->attach(presenter.outbox());
-    for (Page* page : std::initializer_list<Page*>{login, queue, verification, photo, signature, fingers,
-                                                   iris, review, done, print, handover, outbox})
+    auto* supervisor = new SupervisorPage(m_pages);
+    supervisor->attach(presenter.rolePages().supervisor());
+    auto* technician = new TechnicianPage(m_pages);
+    technician->attach(presenter.rolePages().technician());
+    auto* accounts = new AccountsPage(m_pages);
+    accounts->attach(presenter.rolePages().accounts());
+    for (Page* page :
+         std::initializer_list<Page*>{login, queue, verification, photo, signature, fingers, iris, review,
+                                      done, print, handover, outbox, supervisor, technician, accounts})
         m_pages->addWidget(page);
 }
 
@@ -228,6 +239,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         toggleTheme();
         return;
     }
+    if (event->key() == Qt::Key_F1) {
+        openManual();
+        return;
+    }
     if (m_bar->handleKey(*event) || !m_presenter || event->isAutoRepeat())
         return;
     const std::optional<ActionId> action = actionOfKey(event->key(), event->modifiers());
@@ -238,6 +253,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::toggleTheme()
 {
     applyTheme(*qApp, currentShade() == Shade::Dark ? Shade::Light : Shade::Dark);
+}
+
+void MainWindow::openManual()
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(this);
+    m_manual->openAt(screenName());
 }
 
 void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens().background); }

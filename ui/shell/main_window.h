@@ -16,6 +16,7 @@ namespace rekam::ui {
 class ActionBar;
 class Banner;
 class GuidePanel;
+class ManualWindow;
 class Page;
 class QuestionOverlay;
 class StepRail;
@@ -54,6 +55,7 @@ private:
     void apply(const ScreenFrame& frame);
     void perform(ActionId action);
     void toggleTheme();
+    void openManual();
 
     const Clock& m_clock;
     WorkstationPresenter* m_presenter = nullptr;
@@ -65,6 +67,7 @@ private:
     GuidePanel* m_guide;
     ActionBar* m_bar;
     QuestionOverlay* m_question;
+    ManualWindow* m_manual = nullptr; // made when F1 first asks for it
     QTimer m_minute;
 };
 
