@@ -1,57 +1,73 @@
 #include "app/station/device_rack.h"
 
-namespace rekam {
-namespace {
+#include "devices/catalogue/catalogue.h"
 
-SlotConfig configFor(const RackOptions& options, const char* slot, const char* adapter, SlotKind kind)
+#include <algorithm>
+
+namespace rekam {
+
+DeviceRack::DeviceRack(RackOptions options, QObject* parent) : SlotRack(parent), m_options(std::move(options))
+{
+    // Pictures of fingers go through libfprint, whose readers take one finger at a time.
+    const bool hasPictures = !m_options.pictureFolder.isEmpty();
+    addSlot("camera", "virtual_camera", SlotKind::Camera);
+    addSlot("signature", "virtual_signature", SlotKind::Signature);
+    addSlot("finger", hasPictures ? "libfprint" : "virtual_finger", SlotKind::Finger);
+    addSlot("iris", "virtual_iris", SlotKind::Iris);
+    m_slipPrinter = makePrinter("slip-printer", SlotKind::SlipPrinter);
+    m_cardPrinter = makePrinter("card-printer", SlotKind::CardPrinter);
+}
+
+SlotConfig DeviceRack::configFor(const char* slot, const QString& adapter, SlotKind kind) const
 {
     SlotConfig config;
     config.slot = QString::fromLatin1(slot);
-    config.adapter = QString::fromLatin1(adapter);
+    config.adapter = adapter;
     config.kind = kind;
-    config.hostProgram = options.hostProgram;
-    config.runFolder = options.runFolder;
-    config.allowVirtual = options.isTraining;
-    for (const QString& fault : options.faults) {
-        if (fault.startsWith(config.slot + QLatin1Char(':')))
-            config.faultSpec = fault;
+    config.hostProgram = m_options.hostProgram;
+    config.runFolder = m_options.runFolder;
+    config.options = optionsFor(kind);
+    config.allowVirtual = m_options.isTraining;
+    QStringList faults;
+    for (const QString& fault : m_options.faults) {
+        if (!fault.startsWith(QLatin1String("centre:")) && !fault.startsWith(QLatin1String("store:")))
+            faults.append(fault); // the host takes its own slot's
     }
+    config.faultSpec = faults.join(QLatin1Char(','));
     return config;
 }
 
-} // namespace
-
-DeviceRack::DeviceRack(const RackOptions& options)
+AdapterOptions DeviceRack::optionsFor(SlotKind kind) const
 {
-    AdapterOptions people{{QString::fromLatin1(kOptionPeopleCache), options.peopleCache}};
-    AdapterOptions pictures = people;
-    const bool hasPictures = !options.pictureFolder.isEmpty();
-    if (hasPictures)
-        pictures.insert(QString::fromLatin1(kOptionFolder), options.pictureFolder);
-    m_hasSlapReader = !hasPictures; // pictures go through libfprint, whose readers take one finger at a time
-    addSlot(options, "camera", "virtual_camera", SlotKind::Camera, pictures);
-    addSlot(options, "signature", "virtual_signature", SlotKind::Signature, people);
-    addSlot(options, "finger", hasPictures ? "libfprint" : "virtual_finger", SlotKind::Finger, pictures);
-    addSlot(options, "iris", "virtual_iris", SlotKind::Iris, pictures);
-    m_slipPrinter = makePrinter(options, "slip-printer", SlotKind::SlipPrinter);
-    m_cardPrinter = makePrinter(options, "card-printer", SlotKind::CardPrinter);
+    if (kind == SlotKind::SlipPrinter || kind == SlotKind::CardPrinter)
+        return {{QString::fromLatin1(kOptionOutFolder), m_options.printFolder}};
+    AdapterOptions options{{QString::fromLatin1(kOptionPeopleCache), m_options.peopleCache}};
+    if (!m_options.pictureFolder.isEmpty() && kind != SlotKind::Signature)
+        options.insert(QString::fromLatin1(kOptionFolder), m_options.pictureFolder);
+    return options;
 }
 
-DeviceSlot& DeviceRack::addSlot(const RackOptions& options, const char* slot, const char* adapter,
-                                SlotKind kind, AdapterOptions adapterOptions)
+template<typename Slot>
+void DeviceRack::follow(Slot& slot)
 {
-    SlotConfig config = configFor(options, slot, adapter, kind);
-    config.options = std::move(adapterOptions);
-    m_captureSlots.push_back(std::make_unique<DeviceSlot>(config));
-    return *m_captureSlots.back();
+    const QString name = slot.slotName();
+    connect(&slot, &Slot::stateChanged, this,
+            [this, name](SlotState state) { Q_EMIT stateChanged(name, state); });
+    connect(&slot, &Slot::hostLost, this, [this, name](const Error& error) { Q_EMIT lost(name, error); });
 }
 
-std::unique_ptr<PrintSlot> DeviceRack::makePrinter(const RackOptions& options, const char* slot,
-                                                   SlotKind kind)
+void DeviceRack::addSlot(const char* slot, const char* adapter, SlotKind kind)
 {
-    SlotConfig config = configFor(options, slot, "virtual_printer", kind);
-    config.options.insert(QString::fromLatin1(kOptionOutFolder), options.printFolder);
-    return std::make_unique<PrintSlot>(config);
+    m_captureSlots.push_back(
+        std::make_unique<DeviceSlot>(configFor(slot, QString::fromLatin1(adapter), kind)));
+    follow(*m_captureSlots.back());
+}
+
+std::unique_ptr<PrintSlot> DeviceRack::makePrinter(const char* slot, SlotKind kind)
+{
+    auto printer = std::make_unique<PrintSlot>(configFor(slot, QStringLiteral("virtual_printer"), kind));
+    follow(*printer);
+    return printer;
 }
 
 void DeviceRack::start()
@@ -85,6 +101,7 @@ void DeviceRack::fill(StationPorts& ports)
     }
     ports.slipPrinter = m_slipPrinter.get();
     ports.cardPrinter = m_cardPrinter.get();
+    ports.rack = this;
 }
 
 int DeviceRack::restarts() const
@@ -93,6 +110,82 @@ int DeviceRack::restarts() const
     for (const auto& slot : m_captureSlots)
         count += slot->restartCount();
     return count;
+}
+
+bool DeviceRack::hasSlapReader() const
+{
+    const auto reader = std::find_if(m_captureSlots.begin(), m_captureSlots.end(),
+                                     [](const auto& slot) { return slot->kind() == SlotKind::Finger; });
+    if (reader == m_captureSlots.end())
+        return false;
+    const bool hasSaidHello = !(*reader)->provenance().adapter.isEmpty();
+    return hasSaidHello ? (*reader)->features().testFlag(Feature::Slaps)
+                        : (*reader)->adapter() != QLatin1String("libfprint");
+}
+
+QStringList DeviceRack::adaptersFor(SlotKind kind) const
+{
+    QStringList names;
+    for (const AdapterFacts& facts : adapterCatalogue()) {
+        if (facts.kind == kind && (m_options.isTraining || facts.nature == AdapterNature::Real))
+            names.append(QString::fromLatin1(facts.adapter));
+    }
+    return names;
+}
+
+template<typename Slot>
+SlotFacts DeviceRack::factsOf(const Slot& slot) const
+{
+    const Provenance device = slot.provenance();
+    return {.slot = slot.slotName(),
+            .kind = slot.kind(),
+            .state = slot.state(),
+            .adapter = slot.adapter(),
+            .model = device.model,
+            .serial = device.serial,
+            .isVirtual = device.isVirtual,
+            .isSandboxed = slot.sandboxed(),
+            .restarts = slot.restartCount(),
+            .lastError = slot.lastError(),
+            .adapters = adaptersFor(slot.kind())};
+}
+
+std::vector<SlotFacts> DeviceRack::facts() const
+{
+    std::vector<SlotFacts> all;
+    for (const auto& slot : m_captureSlots)
+        all.push_back(factsOf(*slot));
+    all.push_back(factsOf(*m_slipPrinter));
+    all.push_back(factsOf(*m_cardPrinter));
+    return all;
+}
+
+Status DeviceRack::useAdapter(const QString& slot, const QString& adapter)
+{
+    const auto use = [&](auto& found) -> Status {
+        if (!adaptersFor(found.kind()).contains(adapter) && adapter != found.adapter())
+            return Unexpected(Errc::ConfigMalformed, {{"slot", slot}, {"adapter", adapter}});
+        found.use(adapter, optionsFor(found.kind()));
+        return {};
+    };
+    for (const auto& found : m_captureSlots) {
+        if (found->slotName() == slot)
+            return use(*found);
+    }
+    for (PrintSlot* printer : {m_slipPrinter.get(), m_cardPrinter.get()}) {
+        if (printer->slotName() == slot)
+            return use(*printer);
+    }
+    return Unexpected(Errc::ConfigMalformed, {{"slot", slot}});
+}
+
+Status DeviceRack::restart(const QString& slot)
+{
+    for (const SlotFacts& facts : facts()) {
+        if (facts.slot == slot)
+            return useAdapter(slot, facts.adapter);
+    }
+    return Unexpected(Errc::ConfigMalformed, {{"slot", slot}});
 }
 
 } // namespace rekam

@@ -1,10 +1,12 @@
 // The slots of one counter and the adapters in them. Main thread.
 #pragma once
 
+#include "core/ports/slot_rack.h"
 #include "core/workflow/station_ports.h"
 #include "devices/client/device_slot.h"
 #include "devices/client/print_slot.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,23 +24,37 @@ struct RackOptions
     bool isTraining = true;
 };
 
-class DeviceRack
+class DeviceRack final : public SlotRack
 {
+    Q_OBJECT
 public:
-    explicit DeviceRack(const RackOptions& options);
+    explicit DeviceRack(RackOptions options, QObject* parent = nullptr);
 
     void start(); // hosts start; connect listeners first
     void fill(StationPorts& ports);
-    int restarts() const;                                  // of all slots together
-    bool hasSlapReader() const { return m_hasSlapReader; } // otherwise the reader takes single fingers
+    int restarts() const; // of all slots together
+    // What the reader in the slot said of itself, or what the one that will start is known to do; otherwise
+    // it takes single fingers.
+    bool hasSlapReader() const;
     const std::vector<std::unique_ptr<DeviceSlot>>& captureSlots() const { return m_captureSlots; }
 
-private:
-    DeviceSlot& addSlot(const RackOptions& options, const char* slot, const char* adapter, SlotKind kind,
-                        AdapterOptions adapterOptions);
-    std::unique_ptr<PrintSlot> makePrinter(const RackOptions& options, const char* slot, SlotKind kind);
+    std::vector<SlotFacts> facts() const override;
+    // Ends what the slot is doing as if the device had been pulled out; a preview goes on with the new one.
+    Status useAdapter(const QString& slot, const QString& adapter) override;
+    Status restart(const QString& slot) override;
 
-    bool m_hasSlapReader = true;
+private:
+    SlotConfig configFor(const char* slot, const QString& adapter, SlotKind kind) const;
+    AdapterOptions optionsFor(SlotKind kind) const;
+    void addSlot(const char* slot, const char* adapter, SlotKind kind);
+    std::unique_ptr<PrintSlot> makePrinter(const char* slot, SlotKind kind);
+    QStringList adaptersFor(SlotKind kind) const;
+    template<typename Slot>
+    void follow(Slot& slot);
+    template<typename Slot>
+    SlotFacts factsOf(const Slot& slot) const;
+
+    RackOptions m_options;
     std::vector<std::unique_ptr<DeviceSlot>> m_captureSlots;
     std::unique_ptr<PrintSlot> m_slipPrinter;
     std::unique_ptr<PrintSlot> m_cardPrinter;

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <thread>
 #include <unistd.h>
 
 namespace rekam {
@@ -98,6 +99,7 @@ struct SqlDatabase::State
 {
     sqlite3* handle = nullptr;
     bool isSuspect = false;
+    std::chrono::milliseconds commitDelay{0};
 
     State() = default;
     State(const State&) = delete;
@@ -166,6 +168,16 @@ Result<SqlDatabase> SqlDatabase::open(const QString& path, Access access)
     if (mode.size() != 1 || mode[0].text(0) != QLatin1String("wal") || synchronous != 2 || secureDelete != 1)
         return Unexpected(Errc::StoreDamaged, {{"op", QStringLiteral("settings not taken")}});
     return database;
+}
+
+void SqlDatabase::delayCommits(std::chrono::milliseconds delay)
+{
+    m_state->commitDelay = delay;
+    const auto wait = +[](void* state) {
+        std::this_thread::sleep_for(static_cast<const State*>(state)->commitDelay);
+        return 0; // the commit goes on
+    };
+    sqlite3_commit_hook(m_state->handle, wait, m_state.get());
 }
 
 Result<std::vector<SqlRow>> SqlDatabase::select(const char* sql, std::initializer_list<SqlValue> values)

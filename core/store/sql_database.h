@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <chrono>
 #include <initializer_list>
 #include <memory>
 #include <variant>
@@ -57,6 +58,9 @@ public:
     // it could not be.
     Status truncateLog();
     Status backupTo(const QString& path);
+
+    // Plays a slow disk: every commit waits so long before it is written.
+    void delayCommits(std::chrono::milliseconds delay);
 
     // True once a write or fsync failed: what Linux dropped then is unknown, so nothing more is written until
     // a restart.

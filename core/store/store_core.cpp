@@ -40,6 +40,8 @@ Result<std::unique_ptr<StoreCore>> StoreCore::open(Home home, StoreOptions optio
     REKAM_TRY(StationKeys station, StationKeys::open(home.stationKeysFile(), secret, home.binding()));
     REKAM_TRY(SqlDatabase sql, SqlDatabase::open(home.databaseFile(), SqlDatabase::Access::ReadWrite));
     REKAM_TRY(const int cameFrom, migrate(sql, allMigrations(), home.backupsFolder()));
+    if (options.commitDelay.count() > 0)
+        sql.delayCommits(options.commitDelay);
     std::unique_ptr<StoreCore> core(
         new StoreCore(std::move(home), options, std::move(station), std::move(sql)));
     REKAM_CHECK(core->m_audit.load());

@@ -12,6 +12,7 @@
 #include "core/vault/passphrase_wrap.h"
 #include "core/vault/station_keys.h"
 
+#include <chrono>
 #include <memory>
 
 namespace rekam {
@@ -21,7 +22,8 @@ struct StoreOptions
     Clock& clock; // both outlive the store; used on its thread
     IdSource& ids;
     PassphraseCost cost =
-        PassphraseCost::moderate(); // of accounts made from now on; tests take a cheaper one
+        PassphraseCost::moderate();           // of accounts made from now on; tests take a cheaper one
+    std::chrono::milliseconds commitDelay{0}; // a slow disk, played: every commit takes so much longer
 };
 
 // What opening found and did.

@@ -14,6 +14,12 @@ bool isReady(SlotState state) { return state == SlotState::Ready || state == Slo
 
 } // namespace
 
+bool isDeviceLoss(Errc code)
+{
+    return code == Errc::DeviceMissing || code == Errc::DeviceUnplugged || code == Errc::DeviceHung ||
+           code == Errc::DeviceCrashed || code == Errc::DeviceProtocol || code == Errc::DeviceDisabled;
+}
+
 CaptureStep::CaptureStep(Assessor& assessor, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_assessor(assessor),
@@ -55,6 +61,7 @@ void CaptureStep::close()
     device->stopPreview();
     m_capturer.stopped();
     m_captureWaits = false;
+    m_isLost = false;
     m_live = LiveCapture{};
 }
 
@@ -163,11 +170,15 @@ void CaptureStep::onDeviceState(SlotState state)
 {
     const bool wantsPreview =
         m_capturer.state() == Capturer::State::Preview || m_capturer.state() == Capturer::State::Armed;
-    if (state == SlotState::Ready && m_captureWaits)
+    const bool isBack = std::exchange(m_isLost, !isReady(state)) && !m_isLost;
+    // Busy too: the slot may have gone on with its preview by itself. A pad has to be told to listen then.
+    if (isReady(state) && m_captureWaits)
         capture();
-    else if (state == SlotState::Ready && wantsPreview)
+    else if (wantsPreview && (state == SlotState::Ready || isBack))
         startPreview();
     refresh();
+    if (isBack)
+        Q_EMIT recovered();
 }
 
 void CaptureStep::refresh()

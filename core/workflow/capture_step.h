@@ -21,6 +21,9 @@ struct LiveCapture
     int tries = 0;
 };
 
+// The device went away, died or spoke nonsense: over as soon as it is ready again.
+bool isDeviceLoss(Errc code);
+
 class CaptureStep : public QObject
 {
     Q_OBJECT
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void previewPen(const rekam::PenSeries& pen);
     void stillReady(const rekam::StillAssessment& still);
     void failed(const rekam::Error& error); // the step goes on by itself; the sentence is for the screen
+    void recovered();                       // the device that was lost is there again
 
 private:
     void startPreview();
@@ -69,6 +73,7 @@ private:
     LiveCapture m_live;
     bool m_captureWaits = false; // the device was not ready when a still was wanted
     bool m_hasFailed = false;    // the last still of a ready device failed
+    bool m_isLost = false;       // the device went away while the step was open
     int m_generation = 0;        // answers of an earlier target are dropped
 };
 

@@ -38,6 +38,11 @@ HandoverSession::HandoverSession(StationPorts& ports, Desk& desk, LoginSession l
     connect(&m_step, &CaptureStep::previewFrame, this, &HandoverSession::previewFrame);
     connect(&m_step, &CaptureStep::stillReady, this, &HandoverSession::onStill);
     connect(&m_step, &CaptureStep::failed, this, &HandoverSession::fail);
+    connect(&m_step, &CaptureStep::recovered, this, [this] {
+        if (m_snapshot.error && isDeviceLoss(m_snapshot.error->code()))
+            m_snapshot.error.reset();
+        publish();
+    });
 }
 
 HandoverSession::~HandoverSession() = default;
