@@ -226,13 +226,30 @@ QSizeF pageSizeMm(const QByteArray& pdf)
     return {match.captured(1).toDouble() / 72 * 25.4, match.captured(2).toDouble() / 72 * 25.4};
 }
 
-QImage pageImage(const QByteArray& pdf, int page)
+QImage pageImage(const QByteArray& pdf, int page, int dpi)
 {
     const QString number = QString::number(page);
     return QImage::fromData(runOn(pdf, QStringLiteral("pdftoppm"),
-                                  {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-f"), number,
+                                  {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-f"), number,
                                    QStringLiteral("-l"), number, QStringLiteral("-")}),
                             "PPM");
+}
+
+QString scannedCode(const QByteArray& pdf, int dpi)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("page.png"));
+    REQUIRE(pageImage(pdf, 1, dpi).save(path));
+    QProcess process;
+    process.start(QStringLiteral("zbarimg"),
+                  {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
+                   QStringLiteral("-Sqrcode.enable"), path});
+    REQUIRE(process.waitForStarted());
+    REQUIRE(process.waitForFinished());
+    QString text = QString::fromLatin1(process.readAllStandardOutput());
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
 }
 
 void keepForLooking(const QString& name, const QByteArray& pdf)

@@ -24,8 +24,10 @@ QString fontsOf(const QByteArray& pdf); // pdffonts
 QString factsOf(const QByteArray& pdf); // pdfinfo
 // Of the first page, from its MediaBox.
 QSizeF pageSizeMm(const QByteArray& pdf);
-// First page at 300 dpi by poppler's pdftoppm.
-QImage pageImage(const QByteArray& pdf, int page = 1);
+// By poppler's pdftoppm.
+QImage pageImage(const QByteArray& pdf, int page = 1, int dpi = 300);
+// What zbarimg reads off the first page; empty where it finds no QR code.
+QString scannedCode(const QByteArray& pdf, int dpi);
 
 // Writes the PDF into $REKAM_PAPERS where that is set, for people to look at.
 void keepForLooking(const QString& name, const QByteArray& pdf);

@@ -36,6 +36,28 @@ TEST_CASE("a proof of recording is 80 mm wide and says what the resident needs")
     }
 }
 
+TEST_CASE("the code on a proof scans off the page, at a slip printer's 203 dots an inch too")
+{
+    ProofOfRecording proof = madeUpProof();
+
+    const auto pdf = proofOfRecordingPdf(proof);
+    REQUIRE(pdf);
+    CHECK(scannedCode(*pdf, 203) == proof.sealText);
+    CHECK(scannedCode(*pdf, 300) == proof.sealText);
+
+    proof.sealText += QString(120, u'Z'); // twice the longest Latin name
+    const auto longer = proofOfRecordingPdf(proof);
+    REQUIRE(longer);
+    CHECK(scannedCode(*longer, 203) == proof.sealText);
+
+    proof.sealText.clear();
+    const auto bare = proofOfRecordingPdf(proof);
+    REQUIRE(bare);
+    CHECK(scannedCode(*bare, 300).isEmpty());
+    proof.sealText = QString(5000, u'A');
+    CHECK(proofOfRecordingPdf(proof).error().fact("op") == QStringLiteral("code"));
+}
+
 TEST_CASE("no paper that a resident carries shows a whole NIK")
 {
     const QString nik = madeUpApplicant().nik.text();

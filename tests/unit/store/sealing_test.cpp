@@ -168,6 +168,36 @@ TEST_CASE("a lost answer of sealing gives the same packet again")
     CHECK(QDir(home.file("packets")).entryList(QDir::Files).size() == 1);
 }
 
+TEST_CASE("the station signs the slip of a sealed recording only, with its home's kind, and only for who is "
+          "signed in")
+{
+    StoreHome home;
+    const LoginSession by = home.begin();
+    MadeUpVisit visit = madeUpVisit(4, by.account, home.clock.now);
+    signOff(visit, by.account, home.clock.now);
+    REQUIRE(home.commit(visit));
+    SlipClaims claims;
+    claims.kind = HomeKind::Real;
+    claims.reference = QStringLiteral("N3Z-884-DFR");
+    claims.recordedAt = QDateTime(QDate(2026, 7, 14), QTime(2, 41), Qt::UTC);
+    const RecordId record = visit.recording.id;
+
+    CHECK(home.store().signSlip(record, claims).error().code() == Errc::StepNotAllowed);
+    REQUIRE(home.seal(visit));
+    const auto text = home.store().signSlip(record, claims);
+
+    REQUIRE(text);
+    const auto body =
+        verifiedBody(*signedBytesOf(*text), {home.store().core().station().publicKeys().signing});
+    REQUIRE(body);
+    const auto signedClaims = decodeSlipBody(*body);
+    REQUIRE(signedClaims);
+    CHECK(signedClaims->kind == HomeKind::Training);
+    CHECK(signedClaims->reference == claims.reference);
+    home.store().lock();
+    CHECK(home.store().signSlip(record, claims).error().code() == Errc::VaultLocked);
+}
+
 TEST_CASE("a recording that was not signed off by who is signed in is not sealed")
 {
     StoreHome home;
