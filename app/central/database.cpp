@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 
 constexpr const char* kSchema = R"sql(
 CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -40,6 +40,13 @@ CREATE TABLE events(
   id BLOB PRIMARY KEY, station BLOB NOT NULL, what TEXT NOT NULL, record BLOB NOT NULL, card_job BLOB NOT NULL, serial TEXT NOT NULL,
   at_ms INTEGER NOT NULL, received_ms INTEGER NOT NULL) WITHOUT ROWID;
 PRAGMA user_version = 1;
+)sql";
+
+// Second signatures that a station sent after its packet.
+constexpr const char* kSecondSchema = R"sql(
+CREATE TABLE countersignatures(
+  packet BLOB PRIMARY KEY, station BLOB NOT NULL, message BLOB NOT NULL, received_ms INTEGER NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 2;
 )sql";
 
 Unexpected failure(sqlite3* connection, const char* op)
@@ -161,7 +168,9 @@ Status Database::migrate()
         const qint64 found = version.number(0);
         if (found > kSchemaVersion)
             return Unexpected(Errc::StoreTooNew, {{"store", QStringLiteral("centre")}});
-        return found == 0 ? execute(kSchema) : Status();
+        if (found < 1)
+            REKAM_CHECK(execute(kSchema));
+        return found < kSchemaVersion ? execute(kSecondSchema) : Status();
     };
     return write(work);
 }

@@ -1,5 +1,7 @@
 #include "app/central/packets.h"
 
+#include "core/protocol/countersignature.h"
+
 namespace rekam::central {
 namespace {
 
@@ -113,6 +115,24 @@ Result<bool> addEvent(Database& database, const StationId& station, const Statio
                     .bind(8, nowUtc.toMSecsSinceEpoch())
                     .run());
     return database.changes() > 0;
+}
+
+// As received; whoever asks later verifies it. One that cannot be read stays an event and nothing more.
+Status keepCountersignature(Database& database, const StationId& station, const StationEvent& event,
+                            const QDateTime& nowUtc)
+{
+    const auto message = decodeCountersignature(event.countersignature);
+    if (event.what != QLatin1String("countersigned") || !message)
+        return {};
+    REKAM_TRY(
+        Statement insert,
+        database.prepare("INSERT OR IGNORE INTO countersignatures(packet, station, message, received_ms) "
+                         "VALUES(?,?,?,?)"));
+    return insert.bind(1, message->facts.packet.bytes())
+        .bind(2, station.bytes())
+        .bind(3, event.countersignature)
+        .bind(4, nowUtc.toMSecsSinceEpoch())
+        .run();
 }
 
 } // namespace
@@ -295,6 +315,7 @@ Result<int> Packets::addEvents(const StationId& station, const std::vector<Stati
                 continue;
             ++added;
             REKAM_CHECK(applyToRegister(m_database, station, event));
+            REKAM_CHECK(keepCountersignature(m_database, station, event, nowUtc));
         }
         return added;
     });

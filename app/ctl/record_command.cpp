@@ -58,6 +58,7 @@ private:
         station.cacheFolder = cacheFolder();
         station.programFolder = programFolder();
         station.faults = options.faults;
+        station.isSoleAccount = true;
         return station;
     }
 

@@ -1,5 +1,7 @@
 #include "app/ctl/recording_pilot.h"
 
+#include <algorithm>
+
 namespace rekam::ctl {
 
 RecordingPilot::RecordingPilot(Desk& desk, std::chrono::seconds limitPerPerson, QObject* parent)
@@ -134,10 +136,7 @@ void RecordingPilot::lookAtRecording()
         lookAtCapture();
         return;
     case RecordingState::Review:
-        if (m_phase == Phase::Review)
-            return;
-        enter(Phase::Review, "approve");
-        session->captureApproval();
+        lookAtReview();
         return;
     case RecordingState::Approved:
         if (m_phase == Phase::Seal) {
@@ -160,6 +159,37 @@ void RecordingPilot::lookAtRecording()
         stop(Error(Errc::Cancelled));
         return;
     }
+}
+
+// The chip fingers first. One that is not found is tried again, then another one is taken.
+void RecordingPilot::lookAtReview()
+{
+    RecordingSession* session = m_desk.recording();
+    const Recording& recording = session->snapshot().recording;
+    const std::vector<FingerPosition> open = recording.openRescans();
+    if (open.empty()) {
+        if (m_phase != Phase::Review) {
+            enter(Phase::Review, "approve");
+            session->captureApproval();
+        }
+        return;
+    }
+    if (session->snapshot().rescanFinger)
+        return;
+    if (m_step != QLatin1String("rescan"))
+        enter(Phase::Capture, "rescan");
+    constexpr std::ptrdiff_t kTriesOfOneFinger = 3;
+    const FingerPosition finger = open.front();
+    const auto tries =
+        std::count_if(recording.rescans.begin(), recording.rescans.end(),
+                      [&](const RescanTry& r) { return r.attempt.target == singleFinger(finger); });
+    const std::vector<FingerPosition> others = chipSubstitutes(recording);
+    if (tries < kTriesOfOneFinger)
+        session->captureRescan(finger);
+    else if (!others.empty() && tries == kTriesOfOneFinger)
+        session->replaceChipFinger(finger, others.front());
+    else
+        stop(Error(Errc::NoMatch, {{"step", m_step}}));
 }
 
 void RecordingPilot::lookAtCapture()

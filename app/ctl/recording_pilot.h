@@ -65,6 +65,7 @@ private:
     };
     void look();
     void lookAtRecording();
+    void lookAtReview();
     void lookAtCapture();
     void enter(Phase phase, const char* stepName);
     void follow();

@@ -41,6 +41,13 @@ RecordingRules rulesFrom(const CaptureSettings& capture, bool hasSlapReader)
             rules.order.push_back(*step);
     }
     rules.triesBeforeOverride = capture.triesBeforeOverride;
+    rules.chipFingers.clear();
+    for (const QString& name : capture.chipFingers) {
+        if (const auto finger = fingerPositionNamed(name))
+            rules.chipFingers.push_back(*finger);
+    }
+    rules.exceptionsOweProof = capture.exceptionProof == ExceptionProofPolicy::Photo;
+    rules.exceptionsOweWitness = capture.exceptionWitness == ExceptionWitnessPolicy::SecondPerson;
     return rules;
 }
 
@@ -104,6 +111,8 @@ void Station::onStoreOpened(const OpenedStore& opened)
         if (Result<StationSettings> governed = withPolicy(m_settings, opened.policyJson))
             m_settings = *governed;
     }
+    if (m_options.isSoleAccount && m_options.kind == HomeKind::Training)
+        m_settings.capture.exceptionWitness = ExceptionWitnessPolicy::None;
     m_sync = std::make_unique<SyncLink>(m_store->outbox(), m_clock);
     m_assessment =
         std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
@@ -141,6 +150,7 @@ void Station::makePorts()
                      .clock = m_clock,
                      .ids = m_ids,
                      .rules = rulesFrom(m_settings.capture, m_devices->hasSlapReader()),
+                     .countersignatureTime = m_settings.capture.countersignatureTime,
                      .gate = gate,
                      .office = office});
     m_devices->fill(*m_ports);

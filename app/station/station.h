@@ -32,6 +32,9 @@ struct StationOptions
     QString centreAddress;
     QString caFile;
     QString enrolCode;
+    // Training only: one account works through everything by itself (the demo, `rekamctl record`), so that
+    // nobody could answer for an exception, and none is owed.
+    bool isSoleAccount = false;
 
     QString homeFolder() const { return base + QStringLiteral("/home"); }
     QString centreFolder() const { return base + QStringLiteral("/centre"); }

@@ -58,6 +58,8 @@ struct SealOrder
     TicketNumber ticket;
     QByteArray faceJp2; // small portrait for the extract
     std::vector<AuditEntry> audit;
+    // How long a packet that owes a countersignature waits for it; then it goes out without.
+    std::chrono::hours countersignatureTime{72};
 };
 
 struct SealedRecording
@@ -94,6 +96,11 @@ public:
     // Steps 6 of architecture.md "the way of a capture": packet file, transaction, log truncated, drafts' key
     // destroyed.
     virtual void sealRecording(SealOrder order, QObject* receiver, Reply<SealedRecording> reply) = 0;
+    // The second signature that a sealed recording owes, by somebody who proves with a passphrase who they
+    // are: over the packet's digest and what was excepted. Kept, told to the centre, and the packet may go.
+    // SecondPersonIsSame; PermissionMissing; StepNotAllowed where none is owed.
+    virtual void countersign(RecordId record, QString accountName, SecureBuffer passphrase, QObject* receiver,
+                             Reply<Recording> reply) = 0;
     virtual void loadOpenWork(QObject* receiver, Reply<OpenWork> reply) = 0;
     virtual void loadAttempt(RecordId record, AttemptId attempt, QObject* receiver,
                              Reply<std::shared_ptr<const AttemptPayload>> reply) = 0;

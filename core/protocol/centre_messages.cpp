@@ -125,6 +125,8 @@ Result<StationEvent> eventFrom(const QJsonValue& value)
     event.cardJob = CardJobId::fromText(object.value(QLatin1String("cardJob")).toString());
     event.blankSerial = shortTextAt(object, QLatin1String("blankSerial"));
     event.at = QDateTime::fromString(object.value(QLatin1String("at")).toString(), Qt::ISODateWithMs).toUTC();
+    const QString countersignature = object.value(QLatin1String("countersignature")).toString();
+    event.countersignature = QByteArray::fromBase64(countersignature.left(2 * kMaxText).toLatin1());
     if (event.id.isNull() || event.what.isEmpty() || !event.at.isValid())
         return malformed("event");
     return event;
@@ -306,6 +308,9 @@ QByteArray toJson(const std::vector<StationEvent>& events)
             object.insert(QLatin1String("cardJob"), event.cardJob.text());
         if (!event.blankSerial.isEmpty())
             object.insert(QLatin1String("blankSerial"), event.blankSerial);
+        if (!event.countersignature.isEmpty())
+            object.insert(QLatin1String("countersignature"),
+                          QString::fromLatin1(event.countersignature.toBase64()));
         array.append(object);
     }
     QJsonObject root;

@@ -88,6 +88,7 @@ struct StationEvent
     CardJobId cardJob;
     QString blankSerial;
     QDateTime at;
+    QByteArray countersignature{}; // of "countersigned": encodeCountersignature()
 };
 QByteArray toJson(const std::vector<StationEvent>& events);
 Result<std::vector<StationEvent>> stationEventsFromJson(const QByteArray& json);

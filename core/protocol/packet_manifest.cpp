@@ -87,7 +87,7 @@ Result<ManifestEntry> entryFrom(const QCborValue& value)
     entry.name = textAt(map, Key("name"));
     const QByteArray digest = map.value(Key("digest")).toByteArray();
     if (!hasEveryKeyOnce(map) || entry.name.isEmpty() || use < 0 ||
-        use > static_cast<int>(EntryUse::Applicant) || length < 0 || digest.size() != Digest::kSize)
+        use > static_cast<int>(EntryUse::Rescan) || length < 0 || digest.size() != Digest::kSize)
         return malformed("manifest entry");
     entry.use = static_cast<EntryUse>(use);
     entry.length = static_cast<quint64>(length);
@@ -190,6 +190,9 @@ QByteArray toCbor(const PacketManifest& manifest)
     map.insert(Key("secondPersons"), second);
     map.insert(Key("exceptions"), exceptions);
     map.insert(Key("entries"), entries);
+    const QCborMap answers = answersToMap(manifest.answers);
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        map.insert(it.key(), it.value());
     return QCborValue(map).toCbor();
 }
 
@@ -211,6 +214,7 @@ Result<PacketManifest> packetManifestFromCbor(const QByteArray& bytes)
     if (manifest.packet.isNull() || manifest.record.isNull() || !manifest.signedOffAt.isValid())
         return malformed("manifest field");
     REKAM_CHECK(readLists(map, manifest));
+    REKAM_TRY(manifest.answers, manifestAnswersFrom(map));
     return manifest;
 }
 

@@ -6,6 +6,7 @@
 #include "core/capture/attempt.h"
 #include "core/capture/exception.h"
 #include "core/people/nik.h"
+#include "core/protocol/manifest_answers.h"
 #include "core/protocol/packet_layout.h"
 
 #include <optional>
@@ -24,7 +25,10 @@ enum class EntryUse : quint8
     Template,
     CardPortrait,
     CardSignature,
-    Applicant
+    Applicant,
+    ApprovalSheet,  // what the resident approved, as PDF
+    ExceptionProof, // the hand or eye that cannot be given
+    Rescan          // a chip finger once more, picture and template: not for comparing with others
 };
 
 struct ManifestEntry
@@ -56,6 +60,7 @@ struct PacketManifest
     std::vector<AccountId> secondPersons{};
     std::vector<CaptureException> exceptions{};
     std::vector<ManifestEntry> entries{}; // every payload entry but the manifest and its signature
+    ManifestAnswers answers{};
 };
 
 QByteArray toCbor(const PacketManifest& manifest);

@@ -217,7 +217,7 @@ Result<ResidentApproval> approvalFrom(const QCborValue& value)
     approval.at = fields.time(kApprovedAt);
     approval.document = AttemptId(fields.identity(kDocument));
     const QByteArray digest = fields.bytes(kDocumentDigest, Digest::kSize);
-    if (digest.size() != Digest::kSize)
+    if (fields.has(kDocumentDigest) && digest.size() != Digest::kSize)
         fields.refuse(kDocumentDigest);
     approval.documentDigest = Digest::fromBytes(digest);
     REKAM_CHECK(fields.status());
@@ -351,7 +351,7 @@ Result<Recording> recordingFromCbor(const QByteArray& bytes)
         recording.deliveredAt = fields.time(kDeliveredAt);
     const auto status = optionalFrom(fields, kCentreStatus, centreStatusFrom);
     recording.centreStatus = status.value_or(CentreStatus{});
-    if (!detail::readAnswers(fields.value(kAnswers), recording))
+    if (fields.has(kAnswers) && !detail::readAnswers(fields.value(kAnswers), recording))
         fields.refuse(kAnswers);
     REKAM_CHECK(fields.status());
     return recording;

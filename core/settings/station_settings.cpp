@@ -31,6 +31,13 @@ constexpr auto kAnnouncementWords = {std::pair{"off", Announcements::Off},
 constexpr auto kSigningWords = {std::pair{"pad", SigningPlace::Pad},
                                 std::pair{"resident-screen", SigningPlace::ResidentScreen}};
 
+constexpr auto kProofWords = {std::pair{"none", ExceptionProofPolicy::None},
+                              std::pair{"photo", ExceptionProofPolicy::Photo}};
+constexpr auto kWitnessWords = {std::pair{"none", ExceptionWitnessPolicy::None},
+                                std::pair{"second-person", ExceptionWitnessPolicy::SecondPerson}};
+
+constexpr int kMostChipFingers = 4;
+
 template<typename Enum>
 QString wordFor(Enum value, std::initializer_list<std::pair<const char*, Enum>> words)
 {
@@ -52,6 +59,18 @@ bool namesEachStepOnce(QStringList order)
     return order == QStringList{"fingers", "iris", "photo", "signature"};
 }
 
+bool areFingers(QStringList names)
+{
+    static const QStringList kFingers = {"thumb", "index", "middle", "ring", "little"};
+    const qsizetype count = names.size();
+    names.removeDuplicates();
+    return names.size() == count && std::all_of(names.begin(), names.end(), [](const QString& name) {
+               const QString hand = name.section(u'-', 0, 0);
+               return (hand == QLatin1String("right") || hand == QLatin1String("left")) &&
+                      kFingers.contains(name.section(u'-', 1));
+           });
+}
+
 Status readCapture(CaptureSettings& capture, const QJsonObject& json, UnknownKeys unknownKeys)
 {
     SettingReader reader(json, "capture.");
@@ -64,6 +83,16 @@ Status readCapture(CaptureSettings& capture, const QJsonObject& json, UnknownKey
     if (const auto milliseconds = reader.number("gateHoldMs", {100, 10'000}))
         capture.gateHoldTime = std::chrono::milliseconds(*milliseconds);
     set(capture.triesBeforeOverride, reader.number("triesBeforeOverride", {1, 10}));
+    if (auto fingers = reader.texts("chipFingers", kMostChipFingers)) {
+        if (areFingers(*fingers))
+            capture.chipFingers = *fingers;
+        else
+            reader.refuse("chipFingers", "fingers, each once");
+    }
+    set(capture.exceptionProof, reader.word<ExceptionProofPolicy>("exceptionProof", kProofWords));
+    set(capture.exceptionWitness, reader.word<ExceptionWitnessPolicy>("exceptionWitness", kWitnessWords));
+    if (const auto hours = reader.number("countersignatureHours", {1, 720}))
+        capture.countersignatureTime = std::chrono::hours(*hours);
     return reader.finish(unknownKeys);
 }
 
@@ -177,9 +206,14 @@ QByteArray toStationFile(const StationSettings& settings)
     const OfficeSettings& office = settings.office;
     const ScreenSettings& screens = settings.screens;
     const QJsonObject json{
-        {"capture", QJsonObject{{"stepOrder", QJsonArray::fromStringList(capture.stepOrder)},
-                                {"gateHoldMs", static_cast<qint64>(capture.gateHoldTime.count())},
-                                {"triesBeforeOverride", capture.triesBeforeOverride}}},
+        {"capture",
+         QJsonObject{{"stepOrder", QJsonArray::fromStringList(capture.stepOrder)},
+                     {"gateHoldMs", static_cast<qint64>(capture.gateHoldTime.count())},
+                     {"triesBeforeOverride", capture.triesBeforeOverride},
+                     {"chipFingers", QJsonArray::fromStringList(capture.chipFingers)},
+                     {"exceptionProof", wordFor(capture.exceptionProof, kProofWords)},
+                     {"exceptionWitness", wordFor(capture.exceptionWitness, kWitnessWords)},
+                     {"countersignatureHours", static_cast<qint64>(capture.countersignatureTime.count())}}},
         {"link", QJsonObject{{"policy", wordFor<LinkPolicy>(link.policy, kLinkWords)},
                              {"offlineMaxDays", link.offlineMaxDays},
                              {"offlineMaxRecords", link.offlineMaxRecords},

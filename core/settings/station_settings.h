@@ -45,11 +45,30 @@ enum class SigningPlace
     ResidentScreen // the pad is a pen display and shows the resident's screen
 };
 
+// What an exception (a finger or an eye that cannot be given) owes besides its reason.
+enum class ExceptionProofPolicy
+{
+    None,
+    Photo // a camera picture of the hand or the eyes
+};
+enum class ExceptionWitnessPolicy
+{
+    None,
+    SecondPerson // at once, or by a countersignature before it is sent
+};
+
 struct CaptureSettings
 {
     QStringList stepOrder{"photo", "signature", "fingers", "iris"}; // each of the four exactly once
     std::chrono::milliseconds gateHoldTime{600};                    // 100 to 10000
     int triesBeforeOverride = 3;                                    // 1 to 10
+    // Found again before approval, for the card's chip: "right-thumb" to "left-little", each once, at most
+    // four; none: no re-scan.
+    QStringList chipFingers{"right-index", "left-index"};
+    ExceptionProofPolicy exceptionProof = ExceptionProofPolicy::None;
+    ExceptionWitnessPolicy exceptionWitness = ExceptionWitnessPolicy::SecondPerson;
+    // A packet that owes a countersignature waits this long, then goes out without it. 1 to 720 h.
+    std::chrono::hours countersignatureTime{72};
     friend bool operator==(const CaptureSettings&, const CaptureSettings&) = default;
 };
 

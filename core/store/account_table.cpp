@@ -211,6 +211,15 @@ Result<SecondPerson> AccountTable::confirmSecondPerson(const QString& name, cons
     return person;
 }
 
+Result<AccountTable::Signer> AccountTable::openSigner(const QString& name, const SecureBuffer& passphrase)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(Opened opened, openAccount(name, passphrase));
+    if (!mayDo(opened.session.role, Permission::Override))
+        return Unexpected(Errc::PermissionMissing, {{"what", QStringLiteral("countersign")}});
+    return Signer{opened.session, std::move(opened.signing)};
+}
+
 Result<QString> AccountTable::nameOf(const AccountId& account)
 {
     REKAM_TRY(const auto rows,

@@ -17,6 +17,13 @@ public:
     // Who is signed in afterwards is set in the core; the person class only for roles that see personal data.
     Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase);
     Result<SecondPerson> confirmSecondPerson(const QString& name, const SecureBuffer& passphrase);
+    // Whoever may answer for others, whether signed in or not, with the key that they sign with.
+    struct Signer
+    {
+        LoginSession session;
+        SigningKey signing;
+    };
+    Result<Signer> openSigner(const QString& name, const SecureBuffer& passphrase);
     // Name of an account, for manifest and audit.
     Result<QString> nameOf(const AccountId& account);
     Confirmations& confirmations() { return m_confirmations; }

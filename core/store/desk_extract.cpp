@@ -135,6 +135,10 @@ Recording reducedForDesk(Recording recording)
         exception.note.clear();
     for (StepResult& step : recording.steps)
         step.deferReason.clear();
+    for (ExceptionProof& proof : recording.exceptionProofs)
+        proof.reason.clear();
+    for (RescanOverride& overridden : recording.rescanOverrides)
+        overridden.reason.clear();
     return recording;
 }
 

@@ -41,13 +41,21 @@ OutboxItem OutboxTable::itemFrom(const SqlRow& row) const
     return item;
 }
 
-Status OutboxTable::add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt)
+Status OutboxTable::add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt,
+                        const QDateTime& sendFrom)
 {
-    return m_core.sql().execute("INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,0,'',NULL,0,0)",
+    return m_core.sql().execute("INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,?,'',NULL,0,0)",
                                 {item.packet.bytes(), item.record.bytes(), QFileInfo(item.file).fileName(),
                                  item.lengthBytes, item.digest.toBytes(), static_cast<qint64>(head.sequence),
                                  head.hash.toBytes(), sealedAt.toMSecsSinceEpoch(),
-                                 static_cast<qint64>(OutboxState::Queued)});
+                                 static_cast<qint64>(OutboxState::Queued),
+                                 sendFrom.isValid() ? sendFrom.toMSecsSinceEpoch() : qint64{0}});
+}
+
+Status OutboxTable::sendNow(const PacketId& packet)
+{
+    return m_core.sql().execute("UPDATE outbox SET next_ms = 0 WHERE packet = ? AND state IN (1,2)",
+                                {packet.bytes()});
 }
 
 Result<std::optional<OutboxItem>> OutboxTable::next(const QDateTime& nowUtc)

@@ -12,7 +12,10 @@ class OutboxTable
 public:
     explicit OutboxTable(StoreCore& core) : m_core(core) {}
 
-    Status add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt);
+    // Not offered before `sendFrom`; a null time: at once.
+    Status add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt,
+               const QDateTime& sendFrom = {});
+    Status sendNow(const PacketId& packet); // what it waited for is here
     Result<std::optional<OutboxItem>> next(const QDateTime& nowUtc);
     Result<OutboxItem> find(const PacketId& packet); // RecordMissing
     Result<std::optional<OutboxItem>> findByRecord(const RecordId& record);

@@ -60,6 +60,22 @@ public:
             addEyes(payload, stem);
             break;
         }
+        sayWhere(attempt, counts);
+    }
+
+    // A picture with its templates that stands for nothing else: a proof, a re-scan.
+    void addPlain(const Attempt& attempt, const AttemptPayload& payload, EntryUse use, const QString& stem)
+    {
+        m_first = m_entries.size();
+        addPart(stem + QStringLiteral(".jp2"), use, payload.image);
+        for (const BiometricTemplate& part : payload.templates)
+            addPart(stem + QStringLiteral(".fmr"), use, part.bytes, part.position);
+        sayWhere(attempt, false);
+    }
+
+private:
+    void sayWhere(const Attempt& attempt, bool counts)
+    {
         for (std::size_t i = m_first; i < m_entries.size(); ++i) {
             ManifestEntry& facts = m_entries[i].facts;
             facts.attempt = attempt.id;
@@ -70,7 +86,6 @@ public:
         }
     }
 
-private:
     static EntryUse cardUse(bool counts, EntryUse use) { return counts ? use : EntryUse::Sample; }
 
     void addPart(const QString& name, EntryUse use, const SharedBytes& bytes, int position = 0)
@@ -144,6 +159,26 @@ Result<std::vector<PacketEntry>> packetEntries(const Recording& recording, const
         REKAM_TRY(const AttemptPayload payload, load(attempt.id));
         collector.addAttempt(attempt, payload, false, QStringLiteral("approval"));
     }
+    if (recording.approval && !recording.approval->document.isNull()) {
+        REKAM_TRY(const AttemptPayload sheet, load(recording.approval->document));
+        if (!sheet.image || !(Digest::of(sheet.image->span()) == recording.approval->documentDigest))
+            return Unexpected(Errc::StoreDamaged, {{"what", QStringLiteral("approval sheet")}});
+        collector.add(QStringLiteral("approval.pdf"), EntryUse::ApprovalSheet, sheet.image);
+    }
+    for (const ExceptionProof& proof : recording.exceptionProofs) {
+        if (proof.picture.id.isNull())
+            continue;
+        REKAM_TRY(const AttemptPayload payload, load(proof.picture.id));
+        collector.addPlain(proof.picture, payload, EntryUse::ExceptionProof,
+                           QStringLiteral("exception-%1").arg(proof.picture.number));
+    }
+    for (const RescanTry& rescan : recording.rescans) {
+        REKAM_TRY(const AttemptPayload payload, load(rescan.attempt.id));
+        collector.addPlain(rescan.attempt, payload, EntryUse::Rescan,
+                           QStringLiteral("rescan-%1-%2")
+                               .arg(twoDigits(static_cast<int>(rescan.attempt.target)))
+                               .arg(rescan.attempt.number));
+    }
     return entries;
 }
 
@@ -157,6 +192,25 @@ std::vector<AccountId> secondPersonsOf(const Recording& recording)
     return persons;
 }
 
+namespace {
+
+ManifestAnswers answersOf(const Recording& recording)
+{
+    ManifestAnswers answers;
+    for (const ExceptionProof& proof : recording.exceptionProofs)
+        answers.proofs.push_back({proof.modality, proof.positions, proof.picture.id, proof.reason});
+    answers.chipFingers = recording.chipFingers;
+    for (const RescanTry& rescan : recording.rescans)
+        answers.rescans.push_back({static_cast<FingerPosition>(rescan.attempt.target), rescan.attempt.id,
+                                   rescan.against, rescan.score, rescan.limit});
+    for (const RescanOverride& overridden : recording.rescanOverrides)
+        answers.overrides.push_back({overridden.position, overridden.reason, overridden.second.account});
+    answers.countersignatureOwed = recording.countersignature && !recording.countersignature->isGiven();
+    return answers;
+}
+
+} // namespace
+
 PacketManifest manifestOf(const Recording& recording, const std::vector<PacketEntry>& entries,
                           const PacketHeader& header, const QString& operatorName)
 {
@@ -166,6 +220,7 @@ PacketManifest manifestOf(const Recording& recording, const std::vector<PacketEn
         signOff.account, operatorName,  signOff.at};
     manifest.secondPersons = secondPersonsOf(recording);
     manifest.exceptions = recording.exceptions;
+    manifest.answers = answersOf(recording);
     for (const PacketEntry& entry : entries)
         manifest.entries.push_back(entry.facts);
     return manifest;

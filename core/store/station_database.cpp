@@ -165,6 +165,11 @@ Status StationDatabase::commit(const StoreChange& change)
         if (!item)
             return Unexpected(Errc::StepNotAllowed, {{"state", QStringLiteral("no packet")},
                                                      {"event", QString::fromLatin1("Sealed")}});
+        // Nor is it countersigned by saying so.
+        REKAM_TRY(const Recording stored, m_work.loadRecording(change.recording->id));
+        if (!(stored.countersignature == change.recording->countersignature))
+            return Unexpected(Errc::StepNotAllowed, {{"state", QStringLiteral("Sealed")},
+                                                     {"event", QStringLiteral("countersigned")}});
     }
     if (change.audit.empty())
         return Unexpected(Errc::AuditLineMissing);
@@ -259,13 +264,19 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
     item.file = file;
     item.lengthBytes = written.lengthBytes;
     item.digest = written.fileDigest;
+    const bool isHeld = outcome->state.countersignature && !outcome->state.countersignature->isGiven();
+    const QDateTime sendFrom =
+        isHeld ? header.sealedAt.addSecs(std::chrono::seconds(order.countersignatureTime).count())
+               : QDateTime();
     std::vector<AuditEntry> lines = order.audit;
+    if (isHeld)
+        lines.push_back(m_core->line("countersignature-owed", record.text()));
     lines.push_back(m_core->line("packet-sealed", record.text(),
                                  {{"packet", header.packet.text()}, {"digest", written.fileDigest.hex()}}));
     const Status done = m_core->change(lines, [&]() -> Status {
         REKAM_CHECK(m_work.save(outcome->state));
         REKAM_CHECK(m_work.save(extract));
-        REKAM_CHECK(m_outbox.add(item, header.audit, header.sealedAt));
+        REKAM_CHECK(m_outbox.add(item, header.audit, header.sealedAt, sendFrom));
         REKAM_CHECK(m_core->setMetaNumber("station-sequence", header.stationSequence));
         return m_drafts.discard(record);
     });

@@ -23,6 +23,8 @@ public:
     // station_store.h says what these promise.
     Status commit(const StoreChange& change);
     Result<SealedRecording> sealRecording(const SealOrder& order);
+    Result<Recording> countersign(const RecordId& record, const QString& accountName,
+                                  const SecureBuffer& passphrase);
     Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
                                                               const AttemptId& attempt);
 

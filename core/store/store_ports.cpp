@@ -72,6 +72,21 @@ void StoreStation::sealRecording(SealOrder order, QObject* receiver, Reply<Seale
                                   });
 }
 
+void StoreStation::countersign(RecordId record, QString accountName, SecureBuffer passphrase,
+                               QObject* receiver, Reply<Recording> reply)
+{
+    m_worker.ask<Recording>(
+        receiver, std::move(reply),
+        [this, record, accountName, secret = std::move(passphrase)](StationDatabase& store) {
+            auto recording = store.countersign(record, accountName, secret);
+            if (recording) {
+                Q_EMIT m_worker.recordingChanged(*recording);
+                Q_EMIT m_worker.workArrived();
+            }
+            return recording;
+        });
+}
+
 void StoreStation::loadOpenWork(QObject* receiver, Reply<OpenWork> reply)
 {
     m_worker.ask<OpenWork>(receiver, std::move(reply),

@@ -59,6 +59,8 @@ public:
     explicit StoreStation(StoreWorker& worker);
     void commit(StoreChange change, QObject* receiver, Reply<void> reply) override;
     void sealRecording(SealOrder order, QObject* receiver, Reply<SealedRecording> reply) override;
+    void countersign(RecordId record, QString accountName, SecureBuffer passphrase, QObject* receiver,
+                     Reply<Recording> reply) override;
     void loadOpenWork(QObject* receiver, Reply<OpenWork> reply) override;
     void loadAttempt(RecordId record, AttemptId attempt, QObject* receiver,
                      Reply<std::shared_ptr<const AttemptPayload>> reply) override;

@@ -2,36 +2,13 @@
 
 #include "core/people/eligibility.h"
 #include "core/print/reference_number.h"
+#include "core/workflow/approval_of_recording.h"
 
 namespace rekam {
 namespace {
 
 constexpr int kServiceDays = 1; // in person: one day (service standard, part 1A)
 constexpr int kDigitsShown = 4; // of a masked NIK, at each end
-
-bool isTaken(const Recording& recording, Step which)
-{
-    const StepResult* step = recording.step(which);
-    return step && step->state == StepState::Accepted;
-}
-
-RecordedParts partsOf(const Recording& recording)
-{
-    RecordedParts parts;
-    parts.portrait = isTaken(recording, Step::Photo);
-    parts.signature = isTaken(recording, Step::Signature);
-    parts.signatureExcepted = recording.isExcepted(Modality::Signature, 0);
-    for (const FingerPosition finger : kAllFingers) {
-        parts.fingersExcepted += recording.isExcepted(Modality::Finger, static_cast<int>(finger)) ? 1 : 0;
-        parts.fingers += recording.bestFinger(finger) ? 1 : 0;
-    }
-    for (const Eye eye : {Eye::Right, Eye::Left}) {
-        const bool isExcepted = recording.isExcepted(Modality::Iris, static_cast<int>(eye));
-        parts.irisesExcepted += isExcepted ? 1 : 0;
-        parts.irises += !isExcepted && isTaken(recording, Step::Iris) ? 1 : 0;
-    }
-    return parts;
-}
 
 } // namespace
 
@@ -48,7 +25,7 @@ ProofOfRecording proofFor(const OfficeFacts& office, const Recording& recording,
                             .recordedAt = sealedAt,
                             .name = applicant.name,
                             .nik = applicant.nik,
-                            .parts = partsOf(recording),
+                            .parts = recordedParts(recording),
                             .cardBy = today.addDays(kServiceDays),
                             .cardFrom =
                                 eligible.mayPrint ? std::nullopt : std::optional(eligible.mayPrintFrom),

@@ -6,22 +6,13 @@
 
 namespace rekam {
 
-// What goes with an event into the store, and what happens when it is there.
-struct RecordingSession::Change
-{
-    QString audit;
-    std::vector<Fact> facts = {};
-    std::shared_ptr<AttemptPayload> payload = nullptr;
-    std::function<void()> done = {};
-};
-
 RecordingSession::RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket,
                                    LoginSession login, QObject* parent)
     : QObject(parent),
       m_ports(ports),
       m_ticket(ticket),
       m_login(std::move(login)),
-      m_snapshot{std::move(recording), std::nullopt, false, false, std::nullopt, {}, false},
+      m_snapshot{.recording = std::move(recording)},
       m_step(ports.assessor, ports.clock)
 {
     connect(&m_step, &CaptureStep::changed, this, &RecordingSession::publish);
@@ -29,6 +20,11 @@ RecordingSession::RecordingSession(StationPorts& ports, Recording recording, Tic
     connect(&m_step, &CaptureStep::previewPen, this, &RecordingSession::previewPen);
     connect(&m_step, &CaptureStep::stillReady, this, &RecordingSession::onStill);
     connect(&m_step, &CaptureStep::failed, this, &RecordingSession::fail);
+    connect(&m_step, &CaptureStep::recovered, this, [this] {
+        if (m_snapshot.error && isDeviceLoss(m_snapshot.error->code()))
+            m_snapshot.error.reset();
+        publish();
+    });
     connect(&ports.store, &StationStore::recordingChanged, this, &RecordingSession::onRecordingChanged);
 }
 
@@ -74,8 +70,7 @@ void RecordingSession::apply(const RecordingEvent& event, Change change)
     StoreChange store;
     store.recording = outcome->state;
     store.audit.push_back(auditLine(change.audit, std::move(change.facts)));
-    if (change.payload)
-        store.attempts.push_back(change.payload);
+    store.attempts.assign(change.payloads.begin(), change.payloads.end());
     m_snapshot.isBusy = true;
     publish();
     m_ports.store.commit(
@@ -117,11 +112,9 @@ void RecordingSession::goOn()
 
 void RecordingSession::openStep(Step step)
 {
-    // What is signed now would stand under other pictures.
-    if (m_snapshot.approvalOpen && !m_snapshot.isBusy) {
-        m_snapshot.approvalOpen = false;
-        m_step.close();
-    }
+    // What is signed or compared now would stand under other pictures.
+    if (!m_snapshot.isBusy)
+        leaveExtraCapture();
     apply(recording_event::StepOpened{step},
           {QStringLiteral("step-opened"), {{"step", QString::fromLatin1(stepName(step))}}});
 }
@@ -130,7 +123,11 @@ void RecordingSession::openNextStep()
 {
     if (const auto next = nextStep(m_snapshot.recording))
         openStep(*next);
-    else if (m_snapshot.recording.state == RecordingState::Capturing)
+    else if (m_snapshot.recording.state != RecordingState::Capturing)
+        return;
+    else if (owedProof(m_snapshot.recording, m_ports.rules))
+        captureProof();
+    else
         openReview();
 }
 
@@ -142,7 +139,7 @@ void RecordingSession::startCapture(CaptureTarget target)
         fail(Error(Errc::DeviceMissing));
         return;
     }
-    const TargetResult* result = m_snapshot.approvalOpen ? nullptr : m_snapshot.recording.target(target);
+    const TargetResult* result = isExtraCapture() ? nullptr : m_snapshot.recording.target(target);
     const int tries = result ? static_cast<int>(result->attempts.size()) : 0;
     const bool hasCandidate = result && result->state == StepState::Candidate;
     m_step.open(*device, target, context(), m_ports.gate, tries, hasCandidate);
@@ -159,10 +156,22 @@ void RecordingSession::onStill(StillAssessment still)
     still.attempt.id = m_ports.ids.make<AttemptId>();
     still.attempt.takenAt = m_ports.clock.nowUtc();
     still.payload->id = still.attempt.id;
-    if (m_snapshot.approvalOpen)
-        storeApproval(std::move(still));
-    else
+    if (m_snapshot.approvalOpen) {
+        still.attempt.number = 1;
+        if (still.attempt.quality.verdict == Verdict::Bad) {
+            fail(Error(Errc::QualityTooLow));
+            m_step.previewAgain();
+            return;
+        }
+        const ResidentApproval approval{still.attempt, still.attempt.takenAt};
+        approve(approval, still.payload, still.thumbnail);
+    } else if (m_snapshot.rescanFinger) {
+        compareRescan(std::move(still));
+    } else if (m_snapshot.proofFor) {
+        storeProof(std::move(still));
+    } else {
         storeAttempt(std::move(still));
+    }
 }
 
 void RecordingSession::storeAttempt(StillAssessment still)
@@ -174,52 +183,37 @@ void RecordingSession::storeAttempt(StillAssessment still)
           {QStringLiteral("attempt-sealed"),
            {{"target", QString::number(static_cast<int>(still.attempt.target))},
             {"attempt", QString::number(still.attempt.number)}},
-           still.payload,
+           {still.payload},
            [this, id, thumbnail = still.thumbnail] {
                m_thumbnails.insert(id, thumbnail);
                m_step.candidateTaken();
            }});
 }
 
-void RecordingSession::storeApproval(StillAssessment still)
-{
-    still.attempt.number = 1;
-    if (still.attempt.quality.verdict == Verdict::Bad) {
-        fail(Error(Errc::QualityTooLow));
-        m_step.previewAgain();
-        return;
-    }
-    const AttemptId id = still.attempt.id;
-    apply(recording_event::ResidentApproved{ResidentApproval{still.attempt, still.attempt.takenAt}},
-          {QStringLiteral("resident-approved"), {}, still.payload, [this, id, thumbnail = still.thumbnail] {
-               m_thumbnails.insert(id, thumbnail);
-               m_snapshot.approvalOpen = false;
-               m_step.close();
-           }});
-}
-
 void RecordingSession::accept(std::optional<SecondPerson> second)
 {
-    if (!m_step.isOpen())
+    if (!m_step.isOpen() || isExtraCapture())
         return;
     const CaptureTarget target = m_step.target();
     apply(recording_event::CandidateAccepted{target, second},
           {QStringLiteral("candidate-accepted"),
            {{"target", QString::number(static_cast<int>(target))},
             {"second", second ? second->account.text() : QString()}},
-           nullptr,
+           {},
            [this] { goOn(); }});
 }
 
+// Choosing rests the device; the one that was picked stands as the candidate.
 void RecordingSession::choose(const AttemptId& attempt)
 {
-    if (m_step.isOpen())
-        apply(recording_event::AttemptChosen{m_step.target(), attempt}, {QStringLiteral("attempt-chosen")});
+    if (m_step.isOpen() && !isExtraCapture())
+        apply(recording_event::AttemptChosen{m_step.target(), attempt},
+              {QStringLiteral("attempt-chosen"), {}, {}, [this] { goOnCapturing(); }});
 }
 
 void RecordingSession::repeat()
 {
-    if (m_snapshot.approvalOpen) {
+    if (isExtraCapture()) {
         m_step.previewAgain();
         return;
     }
@@ -227,61 +221,10 @@ void RecordingSession::repeat()
         apply(recording_event::CaptureRepeated{m_step.target()}, {QStringLiteral("capture-repeated")});
 }
 
-void RecordingSession::defer(const QString& reason)
-{
-    if (const auto step = m_snapshot.recording.current)
-        apply(recording_event::StepDeferred{*step, reason}, {QStringLiteral("step-deferred"),
-                                                             {{"step", QString::fromLatin1(stepName(*step))}},
-                                                             nullptr,
-                                                             [this] { goOn(); }});
-}
-
-void RecordingSession::except(const CaptureException& exception, std::optional<SecondPerson> second)
-{
-    apply(recording_event::Excepted{exception, second},
-          {QStringLiteral("excepted"),
-           {{"modality", QString::number(static_cast<int>(exception.modality))},
-            {"position", QString::number(exception.position)},
-            {"reason", QString::number(static_cast<int>(exception.reason))}},
-           nullptr,
-           [this] {
-               m_step.expect(context()); // which fingers are not to be waited for
-               goOn();
-           }});
-}
-
-void RecordingSession::openReview()
-{
-    m_step.close();
-    apply(recording_event::ReviewOpened{}, {QStringLiteral("review-opened")});
-}
-
-void RecordingSession::captureApproval()
-{
-    if (m_snapshot.recording.state != RecordingState::Review || m_snapshot.approvalOpen || m_snapshot.isBusy)
-        return;
-    if (m_snapshot.recording.isExcepted(Modality::Signature, 0)) {
-        // Who cannot write approves by word; the exception says why.
-        apply(recording_event::ResidentApproved{ResidentApproval{{}, m_ports.clock.nowUtc()}},
-              {QStringLiteral("resident-approved-by-word")});
-        return;
-    }
-    m_snapshot.approvalOpen = true;
-    m_snapshot.error.reset();
-    startCapture(CaptureTarget::Signature);
-    publish();
-}
-
-void RecordingSession::signOff()
-{
-    apply(recording_event::SignedOff{SignOff{m_login.account, m_ports.clock.nowUtc()}},
-          {QStringLiteral("signed-off")});
-}
-
 void RecordingSession::resume()
 {
     apply(recording_event::Resumed{},
-          {QStringLiteral("recording-resumed"), {}, nullptr, [this] { goOnCapturing(); }});
+          {QStringLiteral("recording-resumed"), {}, {}, [this] { goOnCapturing(); }});
 }
 
 // Where a picture waits to be accepted, the rules start no capture; the step is open all the same.
@@ -306,7 +249,7 @@ Status RecordingSession::leave(const RecordingEvent& event, const QString& audit
     visit.audit.push_back(auditLine(auditWhat, {}));
     m_isLeaving = true;
     m_snapshot.isBusy = true;
-    m_snapshot.approvalOpen = false;
+    leaveExtraCapture();
     m_step.close();
     publish();
     return {};
@@ -344,8 +287,11 @@ void RecordingSession::seal()
 
 void RecordingSession::writePacket(const QByteArray& smallFace)
 {
-    SealOrder order{
-        m_snapshot.recording, m_ticket, smallFace, {auditLine(QStringLiteral("recording-sealed"), {})}};
+    SealOrder order{m_snapshot.recording,
+                    m_ticket,
+                    smallFace,
+                    {auditLine(QStringLiteral("recording-sealed"), {})},
+                    m_ports.countersignatureTime};
     m_snapshot.isBusy = true;
     publish();
     m_ports.store.sealRecording(std::move(order), this, [this](const Result<SealedRecording>& sealedRecord) {
@@ -408,6 +354,8 @@ void RecordingSession::publish()
     m_snapshot.capture.reset();
     if (m_step.isOpen())
         m_snapshot.capture = captureView();
+    m_snapshot.witnessOwed =
+        !m_snapshot.recording.signOff && isWitnessOwed(m_snapshot.recording, m_ports.rules);
     Q_EMIT changed();
 }
 

@@ -33,12 +33,16 @@ struct CaptureView
 struct RecordingSnapshot
 {
     Recording recording;
-    std::optional<CaptureView> capture; // while a step is open, or while the approval signature is taken
-    bool approvalOpen = false;          // capture is the resident's approval
-    bool isBusy = false;                // the store is working: commands wait
-    std::optional<Error> error;         // newest failure; cleared by the next command that succeeds
-    QString packetFile;                 // after sealing
-    PaperPicture proofPicture{}; // as it is printed, once drawn
+    // While a step is open, or one of the three below.
+    std::optional<CaptureView> capture{};
+    bool approvalOpen = false;                    // capture is the resident's approval
+    std::optional<FingerPosition> rescanFinger{}; // capture is this chip finger once more
+    std::optional<OwedPositions> proofFor{};      // capture is a picture of what is excepted
+    bool witnessOwed = false;                     // a second person still has to answer for something
+    bool isBusy = false;                          // the store is working: commands wait
+    std::optional<Error> error{};                 // newest failure; cleared by the next command that succeeds
+    QString packetFile{};                         // after sealing
+    PaperPicture proofPicture{};                  // as it is printed, once drawn
     bool proofPrinted = false;
 };
 
@@ -63,9 +67,21 @@ public:
     void accept(std::optional<SecondPerson> second = std::nullopt);
     void choose(const AttemptId& attempt);
     void repeat();
+    // The open step is put off and the next one opens; where only put-off ones are left, none does.
     void defer(const QString& reason);
-    void except(const CaptureException& exception, std::optional<SecondPerson> second = std::nullopt);
+    // Opens `step` out of its order: whatever comes before it and is not done is put off.
+    void deferUntil(Step step, const QString& reason);
+    void except(const CaptureException& exception, std::optional<SecondPerson> second = std::nullopt,
+                std::vector<int> alsoPositions = {});
+    void withdrawException(Modality modality, int position);
+    void captureProof(); // the camera looks at what is excepted; takeStill() keeps the picture
+    void waiveProof(const QString& reason);
+    void witness(const SecondPerson& second); // answers for everything that is owed one
     void openReview();
+    void captureRescan(FingerPosition finger);
+    void replaceChipFinger(FingerPosition from, FingerPosition to);
+    void overrideRescan(FingerPosition finger, const QString& reason, std::optional<SecondPerson> second);
+    void closeCapture();    // of a re-scan or the approval; what was taken stays
     void captureApproval(); // the pad listens for the resident's signature
     void signOff();         // seals the record when approved
     void resume();
@@ -83,7 +99,14 @@ Q_SIGNALS:
     void sealed(const rekam::Recording& recording);
 
 private:
-    struct Change;
+    // What goes with an event into the store, and what happens when it is there.
+    struct Change
+    {
+        QString audit;
+        std::vector<Fact> facts{};
+        std::vector<std::shared_ptr<AttemptPayload>> payloads{};
+        std::function<void()> done{};
+    };
     void apply(const RecordingEvent& event, Change change);
     void carryOut(const std::vector<RecordingEffect>& effects);
     void goOn();
@@ -91,7 +114,15 @@ private:
     void startCapture(CaptureTarget target);
     void onStill(StillAssessment assessment);
     void storeAttempt(StillAssessment assessment);
-    void storeApproval(StillAssessment assessment);
+    void storeProof(StillAssessment assessment);
+    void compareRescan(StillAssessment assessment);
+    void storeRescan(StillAssessment assessment, const AttemptId& against, double score);
+    void approve(ResidentApproval approval, std::shared_ptr<AttemptPayload> payload, const Frame& drawn);
+    void storeApproval(ResidentApproval approval, std::vector<std::shared_ptr<AttemptPayload>> payloads,
+                       const Frame& drawn);
+    bool isExtraCapture() const;
+    void leaveExtraCapture();
+    void goOnAfterDeferral();
     void seal();
     void writePacket(const QByteArray& smallFace);
     void sendProof(const QByteArray& pdf);

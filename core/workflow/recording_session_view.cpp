@@ -31,7 +31,7 @@ void RecordingSession::loadPicture(const AttemptId& attempt)
 CaptureView RecordingSession::captureView() const
 {
     CaptureView view{m_step.target(), m_step.live(), {}, Capturer::Acceptance::NotYet};
-    const TargetResult* target = m_snapshot.approvalOpen ? nullptr : m_snapshot.recording.target(view.target);
+    const TargetResult* target = isExtraCapture() ? nullptr : m_snapshot.recording.target(view.target);
     if (!target)
         return view;
     for (const Attempt& attempt : target->attempts)

@@ -37,6 +37,7 @@ struct StationPorts
     PrintDevice* slipPrinter = nullptr;
     PrintDevice* cardPrinter = nullptr;
     RecordingRules rules;
+    std::chrono::hours countersignatureTime{72};
     GateSettings gate;
     OfficeFacts office;
 };

@@ -66,6 +66,20 @@ Result<StillAssessment> portrait(FaceModels* models, const DeviceCapture& captur
     return result;
 }
 
+// A picture for people to look at: nothing is measured.
+Result<StillAssessment> exceptionProof(const DeviceCapture& capture)
+{
+    REKAM_CHECK(missing(capture, 1));
+    const Frame& still = capture.stills.front();
+    StillAssessment result;
+    result.payload = std::make_shared<AttemptPayload>();
+    describe(*result.payload, still);
+    REKAM_TRY(result.payload->image, coded(still));
+    result.attempt.digest = digestOf(result.payload->image);
+    REKAM_TRY(result.thumbnail, scaledToHeight(still, kThumbnailHeightPx));
+    return result;
+}
+
 Result<StillAssessment> fingers(const DeviceCapture& capture, CaptureTarget target,
                                 const AssessmentContext& context)
 {
@@ -206,7 +220,8 @@ Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCaptu
     Result<StillAssessment> result = [&]() -> Result<StillAssessment> {
         switch (modalityOf(target)) {
         case Modality::Face:
-            return portrait(models, capture, context);
+            return target == CaptureTarget::ExceptionProof ? exceptionProof(capture)
+                                                           : portrait(models, capture, context);
         case Modality::Finger:
             return fingers(capture, target, context);
         case Modality::Iris:
@@ -227,6 +242,8 @@ PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, Cap
                                      const AssessmentContext& context)
 {
     PreviewAssessment result;
+    if (target == CaptureTarget::ExceptionProof)
+        return result;
     switch (modalityOf(target)) {
     case Modality::Face: {
         PortraitPreview seen = assessPortraitPreview(models, frame, PortraitRules{ruleFor(context.backdrop)});

@@ -72,6 +72,15 @@ struct Counter
         session().accept();
         settle();
     }
+    // Every chip finger once more; needs an assessor that sees fingers.
+    void rescanAll()
+    {
+        for (const FingerPosition finger : recording().recording.openRescans()) {
+            session().captureRescan(finger);
+            settle();
+            captureBy(station.reader);
+        }
+    }
 };
 
 } // namespace rekam::fake

@@ -3,20 +3,26 @@
 // left.
 #pragma once
 
+#include "core/formats/minutiae_record.h"
 #include "core/workflow/station_ports.h"
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
 #include <deque>
 
 namespace rekam::fake {
 
+// What is drawn or compared in the pool is waited for.
 inline void settle()
 {
-    for (int i = 0; i < 50; ++i)
-        QCoreApplication::processEvents();
+    for (int turn = 0; turn < 3; ++turn) {
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone();
+    }
 }
 
 template<typename T>
@@ -70,6 +76,19 @@ public:
         later<SealedRecording>(receiver, std::move(reply),
                                SealedRecording{recording, QStringLiteral("/packets/one")});
     }
+    void countersign(RecordId record, QString accountName, SecureBuffer, QObject* receiver,
+                     Reply<Recording> reply) override
+    {
+        countersignedBy.push_back(accountName);
+        for (Recording& recording : work.recordings) {
+            if (recording.id != record || !recording.countersignature)
+                continue;
+            recording.countersignature->given = {AccountId(QUuid::createUuid()), recording.startedAt};
+            recording.countersignature->signature = QByteArray(64, 's');
+            return later<Recording>(receiver, std::move(reply), Result<Recording>(recording));
+        }
+        later<Recording>(receiver, std::move(reply), Unexpected(Errc::RecordMissing));
+    }
     void loadOpenWork(QObject* receiver, Reply<OpenWork> reply) override
     {
         later<OpenWork>(receiver, std::move(reply), Result<OpenWork>(work));
@@ -110,6 +129,7 @@ public:
 
     std::vector<SlipClaims> slips;
     std::optional<Errc> failNext;
+    std::vector<QString> countersignedBy;
     std::vector<StoreChange> commits;
     std::vector<std::shared_ptr<const AttemptPayload>> payloads;
     OpenWork work; // what a restart would find
@@ -205,6 +225,8 @@ public:
         assessed.attempt.quality.verdict = still;
         assessed.payload = std::make_shared<AttemptPayload>();
         assessed.payload->templates = stillTemplates;
+        if (seesFingers)
+            addFingers(assessed);
         assessed.payload->penSeries = std::make_shared<const SecureBuffer>(SecureBuffer(1));
         assessed.thumbnail =
             Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)).value();
@@ -219,7 +241,38 @@ public:
     Verdict preview = Verdict::Good;
     Verdict still = Verdict::Good;
     std::vector<BiometricTemplate> stillTemplates; // what the device's picture shows
+    bool seesFingers = false;                      // parts and templates for each finger of the target
+    quint32 person = 1;                            // whose fingers
     AssessmentContext lastContext;
+
+private:
+    // One made-up constellation a person and finger.
+    BiometricTemplate templateOf(FingerPosition finger) const
+    {
+        MinutiaeRecord record{.widthPx = 500, .heightPx = 500, .position = finger, .minutiae = {}};
+        quint32 state = person * 100 + static_cast<quint32>(finger);
+        const auto next = [&state](quint32 below) {
+            state = state * 1664525u + 1013904223u;
+            return (state >> 8) % below;
+        };
+        for (int i = 0; i < 36; ++i)
+            record.minutiae.push_back({static_cast<quint16>(20 + next(460)),
+                                       static_cast<quint16>(20 + next(460)), static_cast<quint8>(next(256)),
+                                       MinutiaKind::Ending, 80});
+        return {static_cast<int>(finger),
+                std::make_shared<const SecureBuffer>(encodeMinutiaeRecord(record).value())};
+    }
+    void addFingers(StillAssessment& assessed) const
+    {
+        for (const FingerPosition finger : fingersOf(assessed.attempt.target)) {
+            AttemptPart part;
+            part.position = static_cast<int>(finger);
+            part.quality.verdict = still;
+            part.quality.score = 80;
+            assessed.attempt.parts.push_back(part);
+            assessed.payload->templates.push_back(templateOf(finger));
+        }
+    }
 };
 
 class Device final : public CaptureDevice

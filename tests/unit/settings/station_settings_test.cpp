@@ -65,6 +65,13 @@ TEST_CASE("each malformed value is refused with its key and the reason")
     checkRefused(R"({"capture": {"gateHoldMs": 600.5}})", "capture.gateHoldMs", "whole number");
     checkRefused(R"({"capture": {"gateHoldMs": "600"}})", "capture.gateHoldMs", "whole number");
     checkRefused(R"({"capture": {"triesBeforeOverride": 0}})", "capture.triesBeforeOverride", "out of range");
+    checkRefused(R"({"capture": {"chipFingers": ["right-index", "right-index"]}})", "capture.chipFingers",
+                 "fingers, each once");
+    checkRefused(R"({"capture": {"chipFingers": ["right-toe"]}})", "capture.chipFingers",
+                 "fingers, each once");
+    checkRefused(R"({"capture": {"exceptionProof": "video"}})", "capture.exceptionProof", "word");
+    checkRefused(R"({"capture": {"countersignatureHours": 0}})", "capture.countersignatureHours",
+                 "out of range");
     checkRefused(R"({"capture": []})", "capture", "group");
     checkRefused(R"({"link": {"policy": "sometimes"}})", "link.policy", "word");
     checkRefused(R"({"link": {"hold": null}})", "link.hold", "word");
@@ -152,6 +159,13 @@ TEST_CASE("a file that Rekam wrote is read back the same")
         StationSettings settings;
         settings.capture.gateHoldTime = std::chrono::milliseconds(*rc::gen::inRange(100, 10'001));
         settings.capture.triesBeforeOverride = *rc::gen::inRange(1, 11);
+        settings.capture.chipFingers = *rc::gen::element(QStringList{}, QStringList{"left-thumb"},
+                                                         QStringList{"right-ring", "left-index"});
+        settings.capture.exceptionProof =
+            *rc::gen::element(ExceptionProofPolicy::None, ExceptionProofPolicy::Photo);
+        settings.capture.exceptionWitness =
+            *rc::gen::element(ExceptionWitnessPolicy::None, ExceptionWitnessPolicy::SecondPerson);
+        settings.capture.countersignatureTime = std::chrono::hours(*rc::gen::inRange(1, 721));
         settings.link.policy = *rc::gen::element(LinkPolicy::OnlineRequired, LinkPolicy::OfflineAllowed);
         settings.link.hold = *rc::gen::element(HoldPolicy::None, HoldPolicy::Flagged, HoldPolicy::All);
         settings.handover = *rc::gen::element(HandoverPolicy::DirectMatch, HandoverPolicy::DistributionList);
