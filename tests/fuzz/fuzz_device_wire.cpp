@@ -97,13 +97,13 @@ std::vector<QByteArray> fuzz::seeds()
     const auto body = [](const QCborMap& map) { return "b" + map.toCborValue().toCbor(); };
     return {"t" +
                 toHost.header(Kind::Welcome,
-                              welcomeBody({{{QStringLiteral("kind"), QStringLiteral("2")}}, {}, 3})) +
+                              welcomeBody({{{QStringLiteral("kind"), QStringLiteral("2")}}, {}, {3}})) +
                 toHost.header(Kind::Ping, {}),
             "f" + fromHost.header(Kind::Hello, helloBody(hello)) +
                 fromHost.header(Kind::Still, withNumber(frameBody(frame), 1), view(raw)) + raw,
             QByteArray("pfinger:crash@2,camera:retry@1"),
             body(welcomeBody(
-                {{{QStringLiteral("kind"), QStringLiteral("2")}}, QStringLiteral("finger:crash@1"), 3})),
+                {{{QStringLiteral("kind"), QStringLiteral("2")}}, QStringLiteral("finger:crash@1"), {3}})),
             body(helloBody(hello)),
             body(withNumber(frameBody(frame), 1)),
             body(sceneBody({5, 1, 2, 3, 1})),
