@@ -26,6 +26,7 @@ int runAudit(const QStringList& arguments);
 int runPacket(const QStringList& arguments);
 int runDevices(const QStringList& arguments);
 int runSlip(const QStringList& arguments);
+int runBench(const QStringList& arguments);
 int runSelftest(const QStringList& arguments);
 
 } // namespace rekam::ctl

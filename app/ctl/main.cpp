@@ -17,6 +17,7 @@ constexpr std::array kCommands = {
     Command{"packet", "opens a sealed packet with the centre's key", runPacket},
     Command{"devices", "lists adapters, or tries each slot once", runDevices},
     Command{"slip", "checks the QR code of a proof of recording", runSlip},
+    Command{"bench", "measures rekam: startup, memory, latency", runBench},
     Command{"selftest", "says what of this installation works", runSelftest},
 };
 

@@ -5,6 +5,7 @@
 #include "app/station/station.h"
 #include "app/station/training_account.h"
 #include "core/workflow/sign_in.h"
+#include "devices/contract/fault_plan.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -210,9 +211,10 @@ void describe(QCommandLineParser& parser)
                       QStringLiteral("1")});
     parser.addOption({QStringLiteral("passphrase-file"), QStringLiteral("FILE, or - for standard input."),
                       QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("fault"),
-                      QStringLiteral("A virtual device fails: finger:crash@2. May be repeated."),
-                      QStringLiteral("SLOT:KIND@N")});
+    parser.addOption(
+        {QStringLiteral("fault"),
+         FaultPlan::help() + QStringLiteral(" Or the centre or the store, e.g. store:slow-fsync."),
+         QStringLiteral("SLOT:KIND@WHEN")});
     parser.addOption(
         {QStringLiteral("resume"), QStringLiteral("Goes on with the resident that a stopped run left.")});
     parser.addOption({QStringLiteral("within"),
@@ -230,8 +232,14 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     options.resume = parser.isSet(QStringLiteral("resume"));
     options.asJson = parser.isSet(QStringLiteral("json"));
-    for (const QString& fault : parser.values(QStringLiteral("fault")))
+    for (const QString& fault : parser.values(QStringLiteral("fault"))) {
+        const bool isOfDevice =
+            !fault.startsWith(QLatin1String("centre:")) && fault != QLatin1String(kSlowDiskFault);
+        if (isOfDevice) {
+            REKAM_CHECK(FaultPlan::parse(fault));
+        }
         options.faults.push_back(fault);
+    }
     bool isNumber = true;
     options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
     if (isNumber && parser.isSet(QStringLiteral("people")))

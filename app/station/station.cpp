@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 REKAM_LOG(lcStation, "rekam.station")
 
@@ -11,6 +12,7 @@ namespace rekam {
 namespace {
 
 constexpr char kTrainingStation[] = "latihan-1";
+constexpr auto kSlowDisk = std::chrono::seconds(3);
 
 std::unique_ptr<FaceModels> loadModels(const QString& folder)
 {
@@ -22,8 +24,10 @@ std::unique_ptr<FaceModels> loadModels(const QString& folder)
 }
 
 // A reader of single fingers is asked for ten of them instead of three slaps.
-std::vector<CaptureTarget> singleFingers()
+std::vector<CaptureTarget> fingerTargetsFor(bool hasSlapReader)
 {
+    if (hasSlapReader)
+        return RecordingRules{}.fingerTargets;
     std::vector<CaptureTarget> targets;
     for (const FingerPosition finger : kAllFingers)
         targets.push_back(singleFinger(finger));
@@ -33,8 +37,7 @@ std::vector<CaptureTarget> singleFingers()
 RecordingRules rulesFrom(const CaptureSettings& capture, bool hasSlapReader)
 {
     RecordingRules rules;
-    if (!hasSlapReader)
-        rules.fingerTargets = singleFingers();
+    rules.fingerTargets = fingerTargetsFor(hasSlapReader);
     rules.order.clear();
     for (const QString& name : capture.stepOrder) {
         if (const auto step = stepFrom(name))
@@ -75,7 +78,7 @@ void Station::start()
         return;
     }
     m_settings = *settings;
-    m_store = std::make_unique<StoreThread>(std::move(*home), StoreOptions{m_clock, m_ids});
+    m_store = std::make_unique<StoreThread>(std::move(*home), storeOptions());
     m_store->open(this, [this](Result<OpenedStore> opened) {
         if (!opened) {
             Q_EMIT failed(opened.error());
@@ -83,6 +86,17 @@ void Station::start()
         }
         onStoreOpened(*opened);
     });
+}
+
+StoreOptions Station::storeOptions()
+{
+    StoreOptions options{m_clock, m_ids};
+    const auto& faults = m_options.faults;
+    const bool isSlow =
+        std::find(faults.begin(), faults.end(), QLatin1String(kSlowDiskFault)) != faults.end();
+    if (isSlow && m_options.kind == HomeKind::Training)
+        options.commitDelay = kSlowDisk;
+    return options;
 }
 
 // Through the event loop: who starts a station may not be in it yet.
@@ -154,6 +168,11 @@ void Station::makePorts()
                      .gate = gate,
                      .office = office});
     m_devices->fill(*m_ports);
+    // Another reader may be put in while the station runs: the next recording is asked for what it can do.
+    connect(m_devices.get(), &DeviceRack::stateChanged, this, [this](const QString&, SlotState state) {
+        if (state == SlotState::Ready)
+            m_ports->rules.fingerTargets = fingerTargetsFor(m_devices->hasSlapReader());
+    });
 }
 
 void Station::startCentre()
@@ -163,6 +182,12 @@ void Station::startCentre()
             connectSync(m_opened.centre->clone());
         else
             enrolAt(m_options.centreAddress);
+        return;
+    }
+    if (m_opened.centre && !m_options.centreAddress.isEmpty()) {
+        CentreIdentity identity = m_opened.centre->clone();
+        identity.address = m_options.centreAddress;
+        connectSync(std::move(identity));
         return;
     }
     m_localCentre = std::make_unique<LocalCentre>(

@@ -18,6 +18,9 @@
 
 namespace rekam {
 
+// Every commit takes three seconds longer. Training only.
+inline constexpr char kSlowDiskFault[] = "store:slow-fsync";
+
 // base/home the station's home, base/centre a training centre's data, base/print pages of virtual printers,
 // base/passphrase.txt passphrases of training accounts.
 struct StationOptions
@@ -27,8 +30,9 @@ struct StationOptions
     QString cacheFolder;         // models/, regions/, people/
     QString programFolder;       // rekam-central and rekam-device-host lie here
     QString pictureFolder;       // --with FOLDER
-    std::vector<QString> faults; // SLOT:KIND@N; slot "centre" goes to the training centre
-    // Real homes: where the centre is, whom to trust, and the one-time code for the first start.
+    std::vector<QString> faults; // SLOT:KIND@WHEN; slot "centre" goes to the training centre; kSlowDiskFault
+    // Real homes: where the centre is, whom to trust, and the one-time code for the first start. A training
+    // home that has been enrolled may be sent to another address too.
     QString centreAddress;
     QString caFile;
     QString enrolCode;
@@ -69,6 +73,7 @@ Q_SIGNALS:
 
 private:
     Result<Home> openHome();
+    StoreOptions storeOptions();
     void failLater(const Error& error);
     void onStoreOpened(const OpenedStore& opened);
     void makePorts();
