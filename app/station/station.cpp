@@ -166,7 +166,8 @@ void Station::makePorts()
                      .rules = rulesFrom(m_settings.capture, m_devices->hasSlapReader()),
                      .countersignatureTime = m_settings.capture.countersignatureTime,
                      .gate = gate,
-                     .office = office});
+                     .office = office,
+                     .hasFaceModels = !m_modelsMissing});
     m_devices->fill(*m_ports);
     // Another reader may be put in while the station runs: the next recording is asked for what it can do.
     connect(m_devices.get(), &DeviceRack::stateChanged, this, [this](const QString&, SlotState state) {
@@ -199,7 +200,7 @@ void Station::startCentre()
     }
     m_localCentre->start(this, [this](const Result<QString>& address) {
         if (!address) {
-            Q_EMIT centreFailed(address.error());
+            goOnWithoutCentre(address.error());
             return;
         }
         const QString url = QStringLiteral("https://") + *address;
@@ -218,7 +219,7 @@ void Station::enrolAt(const QString& url)
     if (m_options.kind == HomeKind::Real) {
         QFile ca(m_options.caFile);
         if (url.isEmpty() || m_options.enrolCode.isEmpty() || !ca.open(QIODevice::ReadOnly)) {
-            Q_EMIT centreFailed(Error(Errc::NotEnrolled));
+            goOnWithoutCentre(Error(Errc::NotEnrolled));
             return;
         }
         enrolWith(url, ca.read(65536), m_options.enrolCode);
@@ -229,7 +230,7 @@ void Station::enrolAt(const QString& url)
                                      if (code)
                                          enrolWith(url, m_localCentre->caPem(), *code);
                                      else
-                                         Q_EMIT centreFailed(code.error());
+                                         goOnWithoutCentre(code.error());
                                  });
 }
 
@@ -247,7 +248,7 @@ void Station::enrolWith(const QString& url, const QByteArray& caPem, const QStri
         if (answer)
             keepIdentity(url, caPem, std::move(*answer));
         else
-            Q_EMIT centreFailed(answer.error());
+            goOnWithoutCentre(answer.error());
     });
 }
 
@@ -267,8 +268,15 @@ void Station::keepIdentity(const QString& url, const QByteArray& caPem, Enrolmen
         if (saved)
             connectSync(std::move(*kept));
         else
-            Q_EMIT centreFailed(saved.error());
+            goOnWithoutCentre(saved.error());
     });
+}
+
+// The day goes on: sealed records wait, and the screens say why.
+void Station::goOnWithoutCentre(const Error& error)
+{
+    m_sync->cannotConnect(error);
+    Q_EMIT centreFailed(error);
 }
 
 void Station::connectSync(CentreIdentity identity)

@@ -82,6 +82,7 @@ private:
     void enrolWith(const QString& url, const QByteArray& caPem, const QString& code);
     void keepIdentity(const QString& url, const QByteArray& caPem, EnrolmentAnswer answer);
     void connectSync(CentreIdentity identity);
+    void goOnWithoutCentre(const Error& error);
 
     StationOptions m_options;
     Clock& m_clock;

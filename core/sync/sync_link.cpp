@@ -37,6 +37,14 @@ void SyncLink::connectTo(SyncSettings settings)
     });
 }
 
+void SyncLink::cannotConnect(const Error& error)
+{
+    const bool isRefused = error.code() == Errc::CentreCertificateWrong ||
+                           error.code() == Errc::StationCertificateRefused ||
+                           error.code() == Errc::EnrolCodeWrong;
+    setReport({isRefused ? LinkState::Refused : LinkState::Unreachable, 0, error});
+}
+
 void SyncLink::lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply)
 {
     // Back on the main thread first, where it is safe to see whether who asked is still there.
@@ -50,11 +58,12 @@ void SyncLink::lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentR
             },
             Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_engine, [this, nik, answer] {
+    const Error why = m_report.error.value_or(Error(Errc::NotEnrolled));
+    QMetaObject::invokeMethod(m_engine, [this, nik, answer, why] {
         if (Transport* transport = m_engine->transport())
             transport->lookUpResident(nik.text(), m_engine, answer);
         else
-            answer(Unexpected(Errc::NotEnrolled));
+            answer(Unexpected(why));
     });
 }
 

@@ -1,6 +1,6 @@
 // The way to the centre as the rest of the station sees it. Lives on the main thread; owns the sync thread,
 // on which the engine and the network are. Before connectTo() nothing is sent and look-ups answer
-// NotEnrolled.
+// NotEnrolled, or what cannotConnect() was told.
 #pragma once
 
 #include "core/base/clock.h"
@@ -23,6 +23,8 @@ public:
 
     // May be called again, with another address or certificate. Settings that cannot be used show in link().
     void connectTo(SyncSettings settings);
+    // There is nothing to connect to, and why: link() and every look-up say so until connectTo().
+    void cannotConnect(const Error& error);
 
     // Receivers live on the main thread.
     void lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply) override;

@@ -166,6 +166,12 @@ void CaptureStep::stillFailed(const Error& error)
     Q_EMIT failed(error);
 }
 
+void CaptureStep::stillNotKept(const Error& error)
+{
+    if (m_device)
+        stillFailed(error);
+}
+
 void CaptureStep::onDeviceState(SlotState state)
 {
     const bool wantsPreview =

@@ -42,8 +42,10 @@ public:
     void close();
     void expect(AssessmentContext context) { m_context = std::move(context); } // from the next picture on
     void takeStill();
-    void previewAgain();   // after repeat
-    void candidateTaken(); // the attempt is sealed and stands as the candidate
+    void previewAgain();
+    // The still could not be stored: back to the preview, and the error is told. Not counted as a try.
+    void stillNotKept(const Error& error); // after repeat
+    void candidateTaken();                 // the attempt is sealed and stands as the candidate
 
 Q_SIGNALS:
     void changed();

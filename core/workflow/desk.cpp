@@ -48,9 +48,9 @@ void Desk::open(const LoginSession& login)
         }
         m_requests = work->requests;
         m_snapshot.quarantinedRows = work->quarantinedRows;
+        reopen(*work);
         settle(*work);
-        whenIdle([this, work = std::move(*work)] {
-            reopen(work);
+        whenIdle([this] {
             refreshFigures();
             publish();
             Q_EMIT ready();
@@ -104,8 +104,9 @@ void Desk::goOnWith(const Recording* recording)
     if (!recording) {
         lookUp();
     } else if (isSealedState(recording->state)) {
-        recordSealed(recording->id);
-        nextResident();
+        // The power went before the proof had come out of the printer.
+        m_snapshot.stage = DeskStage::Done;
+        openSession(*recording);
     } else {
         m_snapshot.stage = DeskStage::Recording;
         openSession(*recording);
@@ -190,7 +191,10 @@ void Desk::whenIdle(std::function<void()> work)
 
 void Desk::runWaiting()
 {
-    const auto isBusy = [this] { return m_snapshot.isBusy || (m_session && m_session->snapshot().isBusy); };
+    const auto isBusy = [this] {
+        return m_snapshot.isBusy ||
+               (m_session && (m_session->snapshot().isBusy || m_session->snapshot().isProofPrinting));
+    };
     while (!m_waiting.empty() && !isBusy()) {
         const std::function<void()> next = std::move(m_waiting.front());
         m_waiting.erase(m_waiting.begin());

@@ -181,15 +181,24 @@ void RecordingSession::storeApproval(ResidentApproval approval,
     const QString what =
         id.isNull() ? QStringLiteral("resident-approved-by-word") : QStringLiteral("resident-approved");
     apply(recording_event::ResidentApproved{approval},
-          {what, {{"sheet", approval.documentDigest.hex()}}, std::move(payloads), [this, id, drawn] {
+          {what,
+           {{"sheet", approval.documentDigest.hex()}},
+           std::move(payloads),
+           [this, id, drawn] {
                if (!id.isNull())
                    m_thumbnails.insert(id, drawn);
                leaveExtraCapture();
-           }});
+           },
+           [this](const Error& error) { m_step.stillNotKept(error); }});
 }
 
 void RecordingSession::signOff()
 {
+    if (m_snapshot.recording.state == RecordingState::Approved && m_snapshot.recording.signOff) {
+        if (!m_snapshot.isBusy)
+            seal(); // it failed before, e.g. on a full disk
+        return;
+    }
     apply(recording_event::SignedOff{SignOff{m_login.account, m_ports.clock.nowUtc()}},
           {QStringLiteral("signed-off")});
 }

@@ -6,6 +6,12 @@
 
 namespace rekam {
 
+namespace {
+
+bool isAboutMissingDevice(Errc code) { return code == Errc::DeviceMissing || code == Errc::DeviceDisabled; }
+
+} // namespace
+
 RecordingSession::RecordingSession(StationPorts& ports, Recording recording, TicketNumber ticket,
                                    LoginSession login, QObject* parent)
     : QObject(parent),
@@ -48,9 +54,11 @@ void RecordingSession::begin()
     case RecordingState::Suspended:
         resume();
         break;
-    case RecordingState::Review:
     case RecordingState::Sealed:
     case RecordingState::Delivered:
+        printProof();
+        break;
+    case RecordingState::Review:
     case RecordingState::Cancelled:
         break;
     }
@@ -73,21 +81,21 @@ void RecordingSession::apply(const RecordingEvent& event, Change change)
     store.attempts.assign(change.payloads.begin(), change.payloads.end());
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(
-        std::move(store), this,
-        [this, outcome = std::move(*outcome), done = std::move(change.done)](const Status& committed) {
-            m_snapshot.isBusy = false;
-            if (!committed) {
-                fail(committed.error());
-                return;
-            }
-            m_snapshot.recording = outcome.state;
-            m_snapshot.error.reset();
-            carryOut(outcome.effects);
-            if (done)
-                done();
-            publish();
-        });
+    m_ports.store.commit(std::move(store), this,
+                         [this, outcome = std::move(*outcome), done = std::move(change.done),
+                          notDone = std::move(change.notDone)](const Status& committed) {
+                             m_snapshot.isBusy = false;
+                             if (!committed) {
+                                 notDone ? notDone(committed.error()) : fail(committed.error());
+                                 return;
+                             }
+                             m_snapshot.recording = outcome.state;
+                             m_snapshot.error.reset();
+                             carryOut(outcome.effects);
+                             if (done)
+                                 done();
+                             publish();
+                         });
 }
 
 void RecordingSession::carryOut(const std::vector<RecordingEffect>& effects)
@@ -139,6 +147,13 @@ void RecordingSession::startCapture(CaptureTarget target)
         fail(Error(Errc::DeviceMissing));
         return;
     }
+    if (device->state() == SlotState::Absent || device->state() == SlotState::Disabled) {
+        const bool isAbsent = device->state() == SlotState::Absent;
+        m_snapshot.error =
+            Error(isAbsent ? Errc::DeviceMissing : Errc::DeviceDisabled, {{"slot", device->slotName()}});
+    } else if (modalityOf(target) == Modality::Face && !m_ports.hasFaceModels) {
+        m_snapshot.error = Error(Errc::ModelMissing);
+    }
     const TargetResult* result = isExtraCapture() ? nullptr : m_snapshot.recording.target(target);
     const int tries = result ? static_cast<int>(result->attempts.size()) : 0;
     const bool hasCandidate = result && result->state == StepState::Candidate;
@@ -187,7 +202,8 @@ void RecordingSession::storeAttempt(StillAssessment still)
            [this, id, thumbnail = still.thumbnail] {
                m_thumbnails.insert(id, thumbnail);
                m_step.candidateTaken();
-           }});
+           },
+           [this](const Error& error) { m_step.stillNotKept(error); }});
 }
 
 void RecordingSession::accept(std::optional<SecondPerson> second)
@@ -311,9 +327,12 @@ void RecordingSession::writePacket(const QByteArray& smallFace)
 
 void RecordingSession::printProof()
 {
+    if (std::exchange(m_snapshot.isProofPrinting, true))
+        return;
     drawProofOfRecording(m_ports, m_snapshot.recording, m_ticket, m_login.accountName, this,
                          [this](const Result<DrawnPaper>& drawn) {
                              if (!drawn) {
+                                 m_snapshot.isProofPrinting = false;
                                  fail(drawn.error());
                                  return;
                              }
@@ -327,6 +346,7 @@ void RecordingSession::sendProof(const QByteArray& pdf)
 {
     sendToSlipPrinter(m_ports, QStringLiteral("proof-") + m_snapshot.recording.id.text(), pdf, this,
                       [this](const Status& printed) {
+                          m_snapshot.isProofPrinting = false;
                           m_snapshot.proofPrinted = printed.has_value();
                           if (!printed)
                               fail(printed.error());
@@ -356,6 +376,9 @@ void RecordingSession::publish()
         m_snapshot.capture = captureView();
     m_snapshot.witnessOwed =
         !m_snapshot.recording.signOff && isWitnessOwed(m_snapshot.recording, m_ports.rules);
+    const bool isDeviceBack = m_snapshot.capture && m_snapshot.capture->live.device == SlotState::Ready;
+    if (isDeviceBack && m_snapshot.error && isAboutMissingDevice(m_snapshot.error->code()))
+        m_snapshot.error.reset();
     Q_EMIT changed();
 }
 

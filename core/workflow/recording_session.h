@@ -43,6 +43,7 @@ struct RecordingSnapshot
     std::optional<Error> error{};                 // newest failure; cleared by the next command that succeeds
     QString packetFile{};                         // after sealing
     PaperPicture proofPicture{};                  // as it is printed, once drawn
+    bool isProofPrinting = false; // the visit moves on when it is out: a restart prints it once more
     bool proofPrinted = false;
 };
 
@@ -60,7 +61,9 @@ public:
     Frame thumbnail(const AttemptId& attempt) const; // any attempt of this recording
 
     // Commands. Each ends in changed(); a refusal stands in snapshot().error. While busy they are ignored.
-    void begin(); // once, after connecting: opens the first step, or goes on where it was left or parked
+    // Once, after connecting: opens the first step, or goes on where it was left or parked; of a sealed one
+    // the proof is printed.
+    void begin();
     void openStep(Step step);
     void openNextStep(); // or the review when all is there
     void takeStill();
@@ -106,6 +109,7 @@ private:
         std::vector<Fact> facts{};
         std::vector<std::shared_ptr<AttemptPayload>> payloads{};
         std::function<void()> done{};
+        std::function<void(const Error&)> notDone{}; // where telling it is not enough
     };
     void apply(const RecordingEvent& event, Change change);
     void carryOut(const std::vector<RecordingEffect>& effects);

@@ -40,6 +40,7 @@ struct StationPorts
     std::chrono::hours countersignatureTime{72};
     GateSettings gate;
     OfficeFacts office;
+    bool hasFaceModels = true; // without them a portrait is "not assessed", and the screen says why
 };
 
 } // namespace rekam

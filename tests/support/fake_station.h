@@ -62,6 +62,11 @@ public:
     }
     void sealRecording(SealOrder order, QObject* receiver, Reply<SealedRecording> reply) override
     {
+        if (failSeal) {
+            later<SealedRecording>(receiver, std::move(reply),
+                                   Unexpected(*std::exchange(failSeal, std::nullopt)));
+            return;
+        }
         if (failNext) {
             later<SealedRecording>(receiver, std::move(reply),
                                    Unexpected(*std::exchange(failNext, std::nullopt)));
@@ -130,6 +135,8 @@ public:
     std::vector<SlipClaims> slips;
     std::optional<Errc> failNext;
     std::vector<QString> countersignedBy;
+    std::optional<Errc> failSeal;
+    std::optional<CardData> cardData; // of every card job; nothing: RecordMissing
     std::vector<StoreChange> commits;
     std::vector<std::shared_ptr<const AttemptPayload>> payloads;
     OpenWork work; // what a restart would find

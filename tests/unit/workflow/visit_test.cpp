@@ -1,6 +1,8 @@
 // Visits that are put off, given up, cut off by a crash, or overtaken by the centre's news.
 #include "tests/support/fake_counter.h"
 
+#include <QThreadPool>
+
 using namespace rekam;
 using fake::Counter;
 
@@ -58,6 +60,15 @@ CardJob cardFor(const RecordId& record, const RequestId& visit)
     job.recording = record;
     job.request = visit;
     return job;
+}
+
+// The proof is drawn in the pool.
+void printProof()
+{
+    for (int i = 0; i < 3; ++i) {
+        QThreadPool::globalInstance()->waitForDone();
+        fake::settle();
+    }
 }
 
 } // namespace
@@ -204,7 +215,7 @@ TEST_CASE("a visit whose recording is gone is not given a second one")
     CHECK(after.desk.snapshot().error->code() == Errc::RecordMissing);
 }
 
-TEST_CASE("a crash between sealing and moving the visit on is made good at the next opening")
+TEST_CASE("after a crash between sealing and moving the visit on the proof is printed, then the visit moves")
 {
     HalfRecorded counter;
     Recording& recording = counter.station.store.work.recordings.front();
@@ -224,14 +235,36 @@ TEST_CASE("a crash between sealing and moving the visit on is made good at the n
     QObject::connect(&after.desk, &Desk::ready, [&] { atReady = after.storedState(); });
 
     after.open();
+    printProof();
 
     CHECK(after.storedState() == expected);
     CHECK(atReady == expected);
-    CHECK(after.desk.recording() == nullptr);
-    CHECK(after.desk.snapshot().stage == DeskStage::Idle);
+    REQUIRE(after.desk.recording());
+    CHECK(after.desk.recording()->snapshot().proofPrinted);
+    CHECK(after.desk.snapshot().stage == DeskStage::Done);
     CHECK(after.station.store.sealedCount == 0);
     for (const StoreChange& change : after.station.store.commits)
         CHECK_FALSE(change.audit.empty());
+}
+
+TEST_CASE("while the proof is in the printer the visit is still here, whatever the centre says")
+{
+    HalfRecorded counter;
+    Recording& recording = counter.station.store.work.recordings.front();
+    recording.state = RecordingState::Sealed;
+    Restarted after(counter.station.store);
+    after.station.slips.holds = true;
+    after.open();
+    printProof();
+    REQUIRE(after.station.slips.pages.size() == 1);
+    Recording delivered = recording;
+    delivered.state = RecordingState::Delivered;
+
+    Q_EMIT after.station.store.recordingChanged(delivered);
+    fake::settle();
+
+    CHECK(after.storedState() == RequestState::Serving);
+    CHECK(after.desk.snapshot().stage == DeskStage::Done);
 }
 
 TEST_CASE("a card that came while nobody was signed in moves its visit at the next opening")
