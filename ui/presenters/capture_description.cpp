@@ -117,6 +117,9 @@ Hint candidateHint(const CaptureView& capture)
                     tr("Yang terbaik dari semua percobaan yang dipakai."), Tone::Good};
         return {tr("Cukup. Terima, atau ulangi bila sempat."), reason.whatIsWrong, Tone::Fair};
     case Capturer::Acceptance::NeedsSecondPerson:
+        if (chosen && chosen->attempt.quality.verdict == Verdict::NotAssessed)
+            return {tr("Mutu tidak dinilai. Lihat gambarnya bersama supervisor, atau ulangi."),
+                    reason.whatIsWrong, Tone::Fair};
         return {tr("Belum cukup baik. Terima bersama supervisor, atau ulangi."), reason.whatIsWrong,
                 Tone::Fair};
     case Capturer::Acceptance::NotYet:
@@ -129,6 +132,12 @@ Hint candidateHint(const CaptureView& capture)
 Hint liveHint(const CaptureView& capture)
 {
     const LiveCapture& live = capture.live;
+    if (live.device == SlotState::Absent || live.device == SlotState::Disabled)
+        return {slotStateWord(live.device) + QStringLiteral("."),
+                tr("Yang sudah diambil tetap tersimpan. Kerjakan langkah lain dengan F8; langkah ini kembali "
+                   "sebelum "
+                   "tinjauan."),
+                Tone::Fair};
     if (!isDeviceUsable(live.device))
         return {slotStateWord(live.device) + QStringLiteral("."),
                 tr("Yang sudah diambil tetap tersimpan. Perekaman lanjut sendiri begitu alat siap."),

@@ -51,8 +51,9 @@ DoneView describeDone(const RecordingSnapshot& snapshot)
     }
     if (!snapshot.proofPicture.isEmpty())
         view.proof = {{snapshot.proofPicture.image, {}, snapshot.proofPicture.text}};
-    view.proofState =
-        snapshot.proofPrinted ? DonePresenter::tr("Sudah dicetak") : DonePresenter::tr("Belum dicetak");
+    view.proofState = snapshot.isProofPrinting ? DonePresenter::tr("Sedang dicetak")
+                      : snapshot.proofPrinted  ? DonePresenter::tr("Sudah dicetak")
+                                               : DonePresenter::tr("Belum dicetak");
     view.proofTone = snapshot.proofPrinted ? Tone::Good : Tone::Neutral;
     view.centreStatus = recording.centreStatus.word;
     if (view.centreStatus.isEmpty()) {

@@ -27,6 +27,18 @@ Tone toneOf(SlotState state)
     return Tone::Neutral;
 }
 
+// "recording 3f2a1b2c-...": what it is for the people at the desk, and enough of its number to name it.
+QString damagedRow(const QString& row)
+{
+    const QString what = row.section(u' ', 0, -2);
+    const QString number = row.section(u' ', -1).left(8);
+    if (what == QLatin1String("request"))
+        return OutboxPresenter::tr("kunjungan %1").arg(number);
+    if (what == QLatin1String("recording"))
+        return OutboxPresenter::tr("rekaman %1").arg(number);
+    return OutboxPresenter::tr("kartu %1").arg(number);
+}
+
 template<typename Device>
 void addDevice(std::vector<StationRow>& rows, const QString& label, const Device* device)
 {
@@ -126,7 +138,8 @@ OutboxView OutboxPresenter::view() const
     };
     add(snapshot.board.waitingForCentre);
     add(snapshot.board.waitingForCard);
-    view.damaged = snapshot.quarantinedRows;
+    for (const QString& row : snapshot.quarantinedRows)
+        view.damaged.append(damagedRow(row));
     return view;
 }
 

@@ -19,7 +19,7 @@ struct OutboxView
 {
     std::vector<StationRow> station; // link, outbox, disk, key, devices
     std::vector<QueueRow> waiting;   // visits that wait for the centre or for a card
-    std::vector<QString> damaged;    // quarantined rows
+    QStringList damaged;             // quarantined rows: what each is and the start of its number
     friend bool operator==(const OutboxView&, const OutboxView&) = default;
 };
 

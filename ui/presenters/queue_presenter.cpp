@@ -29,6 +29,14 @@ void addAll(std::vector<QueueRow>& rows, const std::vector<ServiceRequest>& requ
         rows.push_back(rowOf(request, nowUtc));
 }
 
+// On the first screen of the day, until somebody has seen to it.
+std::optional<Error> damageOf(const DeskSnapshot& snapshot)
+{
+    if (snapshot.quarantinedRows.empty())
+        return std::nullopt;
+    return Error(Errc::RowQuarantined, {{"row", snapshot.quarantinedRows.front()}});
+}
+
 } // namespace
 
 QueueView describeQueue(const DeskSnapshot& snapshot, const QDateTime& nowUtc)
@@ -90,7 +98,7 @@ ScreenFrame QueuePresenter::frame() const
     ScreenFrame frame;
     frame.title = tr("Antrean");
     frame.hasGuide = false;
-    frame.banner = bannerOf(snapshot.error);
+    frame.banner = bannerOf(snapshot.error ? snapshot.error : damageOf(snapshot));
     if (isCalled && snapshot.current) {
         frame.bar.ticket = snapshot.current->ticket.text();
         frame.bar.person =

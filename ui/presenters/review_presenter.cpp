@@ -176,6 +176,8 @@ std::vector<ActionView> describeReviewActions(const RecordingSnapshot& snapshot)
     case ApprovalPhase::Approved:
         return {{ActionId::Confirm, ReviewPresenter::tr("Sahkan dan segel"), !snapshot.isBusy}};
     case ApprovalPhase::Sealing:
+        if (snapshot.error && !snapshot.isBusy)
+            return {{ActionId::Confirm, ReviewPresenter::tr("Segel lagi"), true}};
         return {{ActionId::Confirm, ReviewPresenter::tr("Menyegel…"), false}};
     }
     return {};
@@ -249,9 +251,8 @@ void ReviewPresenter::confirm()
         m_session->takeStill();
         break;
     case ApprovalPhase::Approved:
+    case ApprovalPhase::Sealing: // again, after it failed
         m_session->signOff();
-        break;
-    case ApprovalPhase::Sealing:
         break;
     }
 }

@@ -79,6 +79,7 @@ VerificationView describeVerification(const DeskSnapshot& snapshot, QDate today)
 {
     VerificationView view;
     view.isLookingUp = snapshot.stage == DeskStage::LookingUp;
+    view.hasFailed = view.isLookingUp && snapshot.error.has_value();
     if (!snapshot.resident)
         return view;
     const Applicant& applicant = snapshot.resident->applicant;

@@ -19,6 +19,7 @@ struct DataRow
 struct VerificationView
 {
     bool isLookingUp = false;
+    bool hasFailed = false; // the look-up; the banner says why
     std::vector<DataRow> rows;
     QString gateText; // may this person be recorded? With the status word.
     QString gateWord; // the same, short

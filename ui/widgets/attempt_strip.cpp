@@ -57,6 +57,10 @@ void AttemptStrip::setThumbnails(const std::vector<Thumbnail>& thumbnails)
     if (static_cast<int>(m_thumbnails.size()) > kMostShown)
         m_thumbnails.erase(m_thumbnails.begin(), m_thumbnails.end() - kMostShown);
     m_current = std::max(0, chosenIndex());
+    QStringList captions;
+    for (const Thumbnail& thumbnail : m_thumbnails)
+        captions.append(thumbnail.caption);
+    setAccessibleDescription(captions.join(QStringLiteral(", ")));
     setVisible(!m_thumbnails.empty());
     updateGeometry();
     update();

@@ -17,8 +17,8 @@ constexpr SlotRow kSlots[] = {
     {"signature", QT_TRANSLATE_NOOP("Slots", "tanda tangan")},
     {"finger", QT_TRANSLATE_NOOP("Slots", "sidik jari")},
     {"iris", QT_TRANSLATE_NOOP("Slots", "iris")},
-    {"slip_printer", QT_TRANSLATE_NOOP("Slots", "pencetak bukti")},
-    {"card_printer", QT_TRANSLATE_NOOP("Slots", "pencetak kartu")},
+    {"slip-printer", QT_TRANSLATE_NOOP("Slots", "pencetak bukti")},
+    {"card-printer", QT_TRANSLATE_NOOP("Slots", "pencetak kartu")},
 };
 
 } // namespace

@@ -1,12 +1,4 @@
-#include "tests/support/fake_station.h"
-#include "tests/support/sample_people.h"
-#include "ui/shell/main_window.h"
-
-#include <QAbstractButton>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
+#include "tests/ui/line/line_counter.h"
 
 using namespace rekam;
 using namespace rekam::ui;
@@ -14,103 +6,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The whole window on fake ports, worked by keys and read by labels, as a person does.
-struct Counter
-{
-    Counter()
-    {
-        station.accounts.accepts = station.login;
-        station.centre.answer =
-            ResidentRecord{test::sampleApplicant(), true, QStringLiteral("UNREGISTERED"), {}};
-        window.attach(presenter);
-        window.show();
-        signIn.begin();
-        fake::settle();
-    }
-    void press(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        station.clock.advance(500ms);
-        QWidget* target = window.focusWidget() ? window.focusWidget() : &window;
-        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
-        event.setTimestamp(++m_keyTime * 500);
-        QApplication::sendEvent(target, &event);
-        fake::settle();
-    }
-    void enter() { press(Qt::Key_Return, QStringLiteral("\r")); }
-    void type(const QString& text)
-    {
-        for (const QChar c : text)
-            press(Qt::Key_A, QString(c));
-    }
-    template<typename Widget = QLabel>
-    Widget* find(const char* name)
-    {
-        const QList<Widget*> all = window.findChildren<Widget*>(QString::fromLatin1(name));
-        for (Widget* widget : all) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    std::string text(const char* name)
-    {
-        if (const auto* button = find<QAbstractButton>(name))
-            return button->text().toStdString();
-        const QLabel* label = find<QLabel>(name);
-        return label ? label->text().toStdString() : std::string();
-    }
-    std::string screen() { return window.screenName().toStdString(); }
-
-    void signInAtDesk()
-    {
-        type(QStringLiteral("operator.1"));
-        enter(); // goes on to the passphrase
-        type(QStringLiteral("benar kuda baterai"));
-        enter();
-    }
-    void toVerification()
-    {
-        signInAtDesk();
-        type(test::sampleNik().text());
-        enter();
-        press(Qt::Key_F2);
-        enter();
-    }
-    void takeBy(fake::Device& device)
-    {
-        device.show();
-        fake::settle();
-        station.clock.advance(1s);
-        device.show();
-        fake::settle();
-        enter();
-    }
-    void toReview()
-    {
-        toVerification();
-        enter();
-        takeBy(station.camera);
-        enter(); // the pad listens by itself
-        for (int slap = 0; slap < 3; ++slap)
-            takeBy(station.reader);
-        takeBy(station.eyes);
-    }
-
-    fake::Station station;
-    SignIn signIn{station.accounts};
-    Desk desk{station.ports};
-    MainWindow window{station.clock};
-    WorkstationPresenter presenter{station.ports, signIn, desk, window.prompter()};
-
-private:
-    quint64 m_keyTime = 1;
-};
+using CounterWindow = test::LineCounter;
 
 } // namespace
 
 TEST_CASE("the counter line is worked by keys alone, from sign-in to sealed")
 {
-    Counter counter;
+    CounterWindow counter;
     CHECK(counter.screen() == "login");
     counter.toVerification();
     CHECK(counter.screen() == "verification");
@@ -142,7 +44,7 @@ TEST_CASE("the counter line is worked by keys alone, from sign-in to sealed")
 
 TEST_CASE("the screen says Terkirim only once the receipt is verified, and then the centre's word")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toReview();
     counter.enter();
     counter.enter();
@@ -160,7 +62,7 @@ TEST_CASE("the screen says Terkirim only once the receipt is verified, and then 
 
 TEST_CASE("a wrong passphrase is told with cause and next step, and the line stays shut")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.station.accounts.accepts.reset();
 
     counter.signInAtDesk();
@@ -173,7 +75,7 @@ TEST_CASE("a wrong passphrase is told with cause and next step, and the line sta
 
 TEST_CASE("a malformed NIK is told and stays in its field to be corrected")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.signInAtDesk();
 
     counter.type(QStringLiteral("3315017307990000"));
@@ -186,7 +88,7 @@ TEST_CASE("a malformed NIK is told and stays in its field to be corrected")
 
 TEST_CASE("with the centre away the person stays, and F5 asks again")
 {
-    Counter counter;
+    CounterWindow counter;
     const std::optional<ResidentRecord> resident = std::exchange(counter.station.centre.answer, std::nullopt);
     counter.toVerification();
     CHECK(counter.screen() == "verification");
@@ -201,7 +103,7 @@ TEST_CASE("with the centre away the person stays, and F5 asks again")
 
 TEST_CASE("who is recorded already cannot be confirmed")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD");
     counter.toVerification();
 
@@ -214,7 +116,7 @@ TEST_CASE("who is recorded already cannot be confirmed")
 
 TEST_CASE("F9 at verification asks what differs and sends the person home with a date")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
 
     counter.press(Qt::Key_F9);
@@ -230,7 +132,7 @@ TEST_CASE("F9 at verification asks what differs and sends the person home with a
 
 TEST_CASE("Esc leaves a question, and nothing changed")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     const size_t commits = counter.station.store.commits.size();
 
@@ -243,7 +145,7 @@ TEST_CASE("Esc leaves a question, and nothing changed")
 
 TEST_CASE("a finger that cannot be given is excepted by keys, with its reason")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     counter.enter();
     counter.takeBy(counter.station.camera);
@@ -265,7 +167,7 @@ TEST_CASE("a finger that cannot be given is excepted by keys, with its reason")
 
 TEST_CASE("all fingers of a slap can be excepted at once, and the next slap is asked for")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     counter.enter();
     counter.takeBy(counter.station.camera);
@@ -283,7 +185,7 @@ TEST_CASE("all fingers of a slap can be excepted at once, and the next slap is a
 
 TEST_CASE("a step that is put off lets the next one open, and comes back before the review")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     counter.enter();
 
@@ -297,7 +199,7 @@ TEST_CASE("a step that is put off lets the next one open, and comes back before 
 
 TEST_CASE("a bad picture is repeated by Enter, and taken by two only after the tries are used up")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.station.assessor.still = Verdict::Bad;
     counter.toVerification();
     counter.enter();
@@ -320,7 +222,7 @@ TEST_CASE("a bad picture is repeated by Enter, and taken by two only after the t
 
 TEST_CASE("locking hides the person, and signing in again comes back to the same step")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     counter.enter();
     counter.takeBy(counter.station.camera);
@@ -338,7 +240,7 @@ TEST_CASE("locking hides the person, and signing in again comes back to the same
 
 TEST_CASE("a device that hangs is named with what to do, and nothing taken is lost")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     counter.enter();
 
@@ -355,7 +257,7 @@ TEST_CASE("a device that hangs is named with what to do, and nothing taken is lo
 
 TEST_CASE("a full disk is told on the screen and the step stays")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.toVerification();
     counter.station.store.failNext = Errc::DiskFull;
 
@@ -369,7 +271,7 @@ TEST_CASE("a full disk is told on the screen and the step stays")
 
 TEST_CASE("a step reopened while the resident is signing takes the approval back")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.station.pad.silent = false;
     counter.toReview();
     counter.station.pad.silent = true; // nobody signs
@@ -387,7 +289,7 @@ TEST_CASE("a step reopened while the resident is signing takes the approval back
 TEST_CASE(
     "print, handover and outbox open by their keys and Esc comes back, but not in the middle of a recording")
 {
-    Counter counter;
+    CounterWindow counter;
     counter.signInAtDesk();
     for (const auto& [key, name] : {std::pair(Qt::Key_F6, "print"), std::pair(Qt::Key_F7, "handover"),
                                     std::pair(Qt::Key_F11, "outbox")}) {
@@ -410,7 +312,7 @@ TEST_CASE(
 
 TEST_CASE("a training home says so on every screen, and warns while somebody else sits at the devices")
 {
-    Counter counter;
+    CounterWindow counter;
     CHECK(counter.text("trainingMark") == "Latihan");
     counter.toVerification();
     counter.enter();

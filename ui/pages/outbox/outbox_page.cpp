@@ -77,8 +77,8 @@ void OutboxPage::setView(const OutboxView& view)
     m_damaged->setText(
         view.damaged.empty()
             ? QString()
-            : tr("%1 data rusak disisihkan; yang lain tetap dapat dipakai. Laporkan kepada supervisor.")
-                  .arg(view.damaged.size()));
+            : tr("Data rusak yang disisihkan: %1. Yang lain tetap dapat dipakai. Laporkan kepada supervisor.")
+                  .arg(view.damaged.join(QStringLiteral(", "))));
     m_damaged->setVisible(!view.damaged.empty());
 }
 

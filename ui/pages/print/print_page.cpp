@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace rekam::ui {
@@ -144,6 +145,19 @@ bool PrintPage::prepare(ActionId action)
         return false;
     m_preview->openLarge();
     return true;
+}
+
+// The list has the focus after arrow keys; a serial that is typed goes to its field all the same.
+void PrintPage::keyPressEvent(QKeyEvent* event)
+{
+    const QString text = event->text();
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!m_serial->isVisible() || isCommand || text.size() != 1 || !text.at(0).isLetterOrNumber()) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    m_serial->setFocus(Qt::OtherFocusReason);
+    m_serial->insert(text);
 }
 
 void PrintPage::opened() { m_serial->isVisibleTo(this) ? m_serial->setFocus() : m_list->setFocus(); }

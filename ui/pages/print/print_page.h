@@ -24,6 +24,9 @@ public:
     void opened() override;
     bool prepare(ActionId action) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     PrintPresenter* m_presenter = nullptr;
     std::vector<CardRow> m_rows;

@@ -13,7 +13,6 @@ namespace rekam::ui {
 VerificationPage::VerificationPage(QWidget* parent) : Page(ScreenId::Verification, parent)
 {
     m_lookingUp = new EmptyState(Icon::Person, this);
-    m_lookingUp->say(tr("Mencari data penduduk"), tr("Data diminta dari pusat melalui sambungan aman."));
     m_card = new Panel(Panel::Kind::Card, this);
     m_gate = new Chip(m_card);
     m_gate->setObjectName(QStringLiteral("nikGate"));
@@ -44,6 +43,11 @@ void VerificationPage::attach(VerificationPresenter& presenter)
 
 void VerificationPage::setView(const VerificationView& view)
 {
+    if (view.hasFailed)
+        m_lookingUp->say(tr("Data belum didapat"),
+                         tr("F5 mencari lagi; F8 menunda, dan nomornya tetap berlaku."));
+    else
+        m_lookingUp->say(tr("Mencari data penduduk"), tr("Data diminta dari pusat melalui sambungan aman."));
     m_lookingUp->setVisible(view.rows.empty());
     m_card->setVisible(!view.rows.empty());
     m_gate->say(view.gateTone, view.gateText);
