@@ -1,9 +1,6 @@
 #include "app/workstation/composition.h"
 
-#include "ui/widgets/banner.h"
-#include "ui/wording/error_words.h"
-
-#include <QVBoxLayout>
+#include "app/workstation/failure_window.h"
 
 namespace rekam {
 
@@ -42,20 +39,9 @@ void Composition::openWindow()
     Q_EMIT windowReady();
 }
 
-// Nothing could be opened: one sentence, what to do, who does it, and the code for the call to the
-// technician.
 void Composition::showFailure(const Error& error)
 {
-    const ui::ErrorWords words = ui::wordsFor(error);
-    m_failure = std::make_unique<QWidget>();
-    m_failure->setObjectName(QStringLiteral("page.failure"));
-    m_failure->setWindowTitle(QStringLiteral("Rekam"));
-    auto* banner = new ui::Banner(m_failure.get());
-    banner->setView({words.cause, words.nextStep, words.whoActs, words.code, ui::Tone::Bad});
-    auto* column = new QVBoxLayout(m_failure.get());
-    column->addStretch();
-    column->addWidget(banner);
-    column->addStretch();
+    m_failure = std::make_unique<FailureWindow>(error);
     m_failure->resize(m_windowSize / 2);
     m_failure->show();
     Q_EMIT failed(error);

@@ -2,6 +2,7 @@
 #include "app/station/training_account.h"
 #include "app/workstation/composition.h"
 #include "app/workstation/demo/demo_run.h"
+#include "app/workstation/demo/told_play.h"
 #include "app/workstation/options.h"
 #include "core/base/log.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -22,16 +24,17 @@ enum ExitCode : int
     kUnusable = 2
 };
 
-// Where nobody can look, the demo plays on a display that exists in memory only.
+// Where nobody can look, the program plays on a display that exists in memory only.
 void chooseDisplay(int argc, char* argv[])
 {
-    bool isDemo = false;
-    for (int i = 1; i < argc; ++i)
-        isDemo = isDemo || qstrcmp(argv[i], "--demo") == 0 || qstrcmp(argv[i], "--help") == 0 ||
-                 qstrcmp(argv[i], "-h") == 0;
+    bool needsNobody = false;
+    for (int i = 1; i < argc; ++i) {
+        for (const char* option : {"--demo", "--play", "--help", "-h"})
+            needsNobody = needsNobody || qstrcmp(argv[i], option) == 0;
+    }
     const bool hasDisplay =
         qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (isDemo && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (needsNobody && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -51,8 +54,19 @@ int runDesk(const WorkstationOptions& options)
         if (const auto passphrase = trainingPassphrase(options.station.passphraseFile()); !passphrase)
             return complain(passphrase.error());
     }
+    bool hasFailed = false;
+    QObject::connect(&workstation, &Composition::failed, &workstation, [&hasFailed](const Error& error) {
+        hasFailed = true;
+        complain(error);
+    });
+    std::unique_ptr<demo::ToldPlay> play;
+    if (options.isPlayed) {
+        play = std::make_unique<demo::ToldPlay>(options.station.base + QStringLiteral("/screens"));
+        QObject::connect(play.get(), &demo::ToldPlay::ended, qApp, &QCoreApplication::quit);
+    }
     workstation.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return hasFailed ? kUnusable : code;
 }
 
 } // namespace

@@ -31,9 +31,12 @@ void describe(QCommandLineParser& parser)
     parser.addOption(
         {QStringLiteral("demo"),
          QStringLiteral("Plays one resident by itself, with virtual devices and a centre of its own.")});
-    parser.addOption({QStringLiteral("out"),
-                      QStringLiteral("Where the demo leaves its results (default: a new temporary folder)."),
-                      QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("out"),
+         QStringLiteral(
+             "Where the demo leaves its results (default: a new temporary folder). A folder that holds "
+             "the home of a demo that was cut off: it goes on there."),
+         QStringLiteral("DIR")});
     parser.addOption(
         {QStringLiteral("with"),
          QStringLiteral("Demo: pictures from a folder: portrait.*, finger-01.*, iris-left.*, iris-right.*"),
@@ -47,6 +50,11 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("within"),
          QStringLiteral("Demo: gives up after so many seconds (default 90); more on a busy machine."),
          QStringLiteral("SECONDS")});
+    parser.addOption(
+        {QStringLiteral("play"),
+         QStringLiteral(
+             "Training, for tests and practice: keys come from standard input and what is on the screen goes "
+             "to standard output, a JSON line each (docs/play.md).")});
     parser.addOption(
         {QStringLiteral("size"), QStringLiteral("Window size (default 1366x768)."), QStringLiteral("WxH")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("Dark theme.")});
@@ -101,6 +109,7 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
     options.wantsHelp = parser.isSet(QStringLiteral("help"));
     options.helpText = parser.helpText();
     options.isDemo = parser.isSet(QStringLiteral("demo"));
+    options.isPlayed = parser.isSet(QStringLiteral("play"));
     options.isDark = parser.isSet(QStringLiteral("dark"));
     options.outFolder = parser.value(QStringLiteral("out"));
     StationOptions& station = options.station;
@@ -118,7 +127,7 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
     }
     REKAM_CHECK(readFaults(parser.values(QStringLiteral("fault")), station));
     if (parser.isSet(QStringLiteral("real"))) {
-        if (options.isDemo || parser.isSet(QStringLiteral("training")))
+        if (options.isDemo || options.isPlayed || parser.isSet(QStringLiteral("training")))
             return wrong(QStringLiteral("real"));
         REKAM_CHECK(readReal(parser, station));
     }

@@ -14,6 +14,8 @@ constexpr int kKeyPauseMs = 420; // a second Enter within 400 ms confirms nothin
 constexpr int kSettleMs = 150;   // texts that wrap find their height in the next layout
 constexpr int kLivePictureMs = 900;
 constexpr int kCentreWithinMs = 15000; // a verified answer, or none will come
+constexpr int kLookMs = 200;           // a person looks at what is new before the next key
+constexpr int kReopenMs = 1200;        // what was left open is loaded, with its pictures
 constexpr int kPressMyselfMs = 8000;   // the gate did not take the picture by itself
 
 } // namespace
@@ -21,6 +23,8 @@ constexpr int kPressMyselfMs = 8000;   // the gate did not take the picture by i
 DemoPlay::DemoPlay(DemoOptions options, QObject* parent) : QObject(parent), m_options(std::move(options))
 {
     QDir().mkpath(m_options.outFolder + QStringLiteral("/screens"));
+    m_picturesBefore = static_cast<int>(
+        QDir(m_options.outFolder + QStringLiteral("/screens")).entryList({QStringLiteral("*.png")}).size());
     if (m_options.isOnePerson)
         m_handover = Handover::Holder;
     m_timer.setInterval(kLookEveryMs);
@@ -32,6 +36,7 @@ void DemoPlay::start()
     m_total.start();
     m_sincePage.start();
     m_sinceKey.start();
+    m_sincePicture.start();
     m_timer.start();
 }
 
@@ -46,9 +51,13 @@ void DemoPlay::look()
         return;
     if (page != m_page)
         turnTo(page);
-    if (m_sincePage.elapsed() < kSettleMs)
+    const bool isBefore = page == QLatin1String("page.login") || page == QLatin1String("page.supervisor");
+    const bool isReopened = m_options.goesOn && !m_hasReadWhere && !isBefore;
+    if (m_sincePage.elapsed() < (isReopened ? kReopenMs : kSettleMs))
         return;
-    if (page == QLatin1String("page.login"))
+    if (isReopened)
+        readWhereItGoesOn();
+    else if (page == QLatin1String("page.login"))
         atLogin();
     else if (page == QLatin1String("page.supervisor"))
         atDay();
@@ -78,7 +87,7 @@ void DemoPlay::turnTo(const QString& page)
 
 bool DemoPlay::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    if (m_sinceKey.elapsed() < kKeyPauseMs)
+    if (m_sinceKey.elapsed() < kKeyPauseMs || m_sincePicture.elapsed() < kLookMs)
         return false;
     m_sinceKey.restart();
     m_keyboard.press(key, modifiers);
@@ -95,11 +104,12 @@ void DemoPlay::takePicture(const QString& name)
 {
     if (!m_taken.insert(name).second)
         return;
-    const int number = static_cast<int>(m_taken.size());
+    const int number = m_picturesBefore + static_cast<int>(m_taken.size());
     m_screen.savePicture(QStringLiteral("%1/screens/%2-%3.png")
                              .arg(m_options.outFolder)
                              .arg(number, 2, 10, QLatin1Char('0'))
                              .arg(name));
+    m_sincePicture.restart();
 }
 
 void DemoPlay::atLogin()
@@ -126,10 +136,27 @@ void DemoPlay::atDay()
     pressed(Qt::Key_Escape);
 }
 
+void DemoPlay::readWhereItGoesOn()
+{
+    m_hasReadWhere = true;
+    takePicture(QStringLiteral("resumed"));
+    m_summary.resumed = readResumed(m_screen);
+    Q_EMIT wentOn(m_summary.resumed);
+    m_summary.ticket = m_summary.resumed.ticket;
+    m_summary.nik = m_summary.resumed.nik;
+    // Who has a number already is not asked for a NIK again.
+    m_hasTypedNik = m_screen.isEnabled("action.F2") || primaryIs("Mulai layani");
+}
+
 void DemoPlay::atQueue()
 {
+    if (!m_hasTypedNik &&
+        (m_screen.number("waitingForCentre") > 0 || m_screen.number("waitingForCard") > 0)) {
+        goToTheCard();
+        return;
+    }
     if (!m_hasTypedNik) {
-        const QString nik = m_options.nextNik();
+        const QString nik = m_options.nikOnPaper(m_screen.number("closedToday"));
         if (nik.isEmpty())
             return;
         m_hasTypedNik = true;
@@ -146,6 +173,17 @@ void DemoPlay::atQueue()
         m_summary.ticket = m_screen.text("ticket");
         pressed(Qt::Key_Return);
     }
+}
+
+// Sealed before the cut: what the centre said has come, or comes now.
+void DemoPlay::goToTheCard()
+{
+    m_summary.receiptVerified = m_screen.number("waitingForCard") > 0 &&
+                                m_screen.text("statusOutbox") == QLatin1String("Tidak ada kiriman");
+    if (m_summary.receiptVerified)
+        pressed(Qt::Key_F6);
+    else if (m_sincePage.elapsed() > kCentreWithinMs)
+        end(m_screen.text("bannerCause"));
 }
 
 void DemoPlay::atVerification()
@@ -249,91 +287,6 @@ void DemoPlay::atDone()
     }
     takePicture(QStringLiteral("done"));
     pressed(Qt::Key_F6);
-}
-
-void DemoPlay::atPrint()
-{
-    if (primaryIs("Hasil baik")) {
-        takePicture(QStringLiteral("printed"));
-        if (pressed(Qt::Key_Return))
-            m_summary.cardSerial = m_options.blankSerial;
-    } else if (!m_summary.cardSerial.isEmpty()) {
-        pressed(Qt::Key_F7);
-    } else if (!m_hasTypedSerial && m_screen.isEnabled("blankSerial")) {
-        m_hasTypedSerial = true;
-        m_keyboard.type(m_options.blankSerial); // a barcode reader: all at once, then CR
-        m_keyboard.press(Qt::Key_Return);
-        m_sinceKey.restart();
-    } else if (primaryIs("Cetak") && m_screen.text("blankSerial") == m_options.blankSerial) {
-        takePicture(QStringLiteral("print"));
-        pressed(Qt::Key_Return);
-    }
-}
-
-void DemoPlay::atHandover()
-{
-    switch (m_handover) {
-    case Handover::Stranger:
-    case Handover::StrangerScanned:
-        refuseStranger();
-        return;
-    case Handover::Holder:
-        handOver();
-        return;
-    case Handover::HandedOver:
-        if (!m_screen.text("lastHandedOver").isEmpty()) {
-            takePicture(QStringLiteral("handed-over"));
-            end({});
-        }
-    }
-}
-
-// The next person tries first: the finger has to be refused.
-void DemoPlay::refuseStranger()
-{
-    if (!m_strangerIsHere) {
-        m_strangerIsHere = primaryIs("Pindai jari") && pressed(Qt::Key_F12, Qt::ControlModifier);
-        return;
-    }
-    if (m_handover == Handover::Stranger) {
-        if (primaryIs("Pindai jari") && pressed(Qt::Key_Return))
-            m_handover = Handover::StrangerScanned;
-        return;
-    }
-    if (primaryIs("Serahkan kartu")) {
-        end(QStringLiteral("a stranger's finger was taken for the holder's"));
-    } else if (primaryIs("Pindai lagi")) {
-        m_summary.strangerScore = m_screen.text("handoverScore").toDouble();
-        takePicture(QStringLiteral("handover-refused"));
-        if (pressed(Qt::Key_F12, Qt::ControlModifier))
-            m_handover = Handover::Holder;
-    }
-}
-
-void DemoPlay::handOver()
-{
-    if (primaryIs("Pindai jari") || primaryIs("Pindai lagi")) {
-        pressed(Qt::Key_Return);
-    } else if (primaryIs("Serahkan kartu")) {
-        m_summary.handoverScore = m_screen.text("handoverScore").toDouble();
-        takePicture(QStringLiteral("handover"));
-        if (pressed(Qt::Key_Return))
-            m_handover = Handover::HandedOver;
-    }
-}
-
-bool DemoPlay::collectPages()
-{
-    const QDir printed(m_options.printFolder);
-    bool hasBoth = true;
-    for (const auto& [pattern, name] :
-         {std::pair("*proof-*.pdf", "slip.pdf"), std::pair("*card-*.pdf", "card.pdf")}) {
-        const QStringList found = printed.entryList({QString::fromLatin1(pattern)}, QDir::Files, QDir::Time);
-        const QString target = m_options.outFolder + QLatin1Char('/') + QLatin1String(name);
-        QFile::remove(target);
-        hasBoth = hasBoth && !found.isEmpty() && QFile::copy(printed.filePath(found.value(0)), target);
-    }
-    return hasBoth;
 }
 
 void DemoPlay::end(const QString& failure)

@@ -20,11 +20,14 @@ struct DemoOptions
     QString printFolder; // where the virtual printers leave their pages
     QString account;
     std::function<QString()> passphrase; // what the operator knows
-    std::function<QString()> nextNik; // what stands on the resident's paper; empty until the register is made
+    // What stands on the paper of the resident who comes after so many others; empty until the register is
+    // made.
+    std::function<QString(int)> nikOnPaper;
     std::function<int()> deviceRestarts; // the technician's counter
     std::set<int> missingFingers;        // `--with FOLDER`: FingerPositions without a picture
     std::set<int> missingEyes;
     bool isOnePerson = false; // pictures from a folder: nobody else is there whose finger could be refused
+    bool goesOn = false;      // the folder holds a home: this demo was cut off, or played before
     QString blankSerial = QStringLiteral("KTP2026000001");
     int limitSeconds = 90;
 };
@@ -38,6 +41,7 @@ public:
     const Summary& summary() const { return m_summary; }
 
 Q_SIGNALS:
+    void wentOn(const rekam::demo::Resumed& resumed);
     void finished(bool complete);
 
 private:
@@ -45,7 +49,9 @@ private:
     void turnTo(const QString& page);
     void atLogin();
     void atDay();
+    void readWhereItGoesOn();
     void atQueue();
+    void goToTheCard();
     void atVerification();
     void atCapture(const QString& step);
     void answerQuestion();
@@ -71,11 +77,15 @@ private:
     QElapsedTimer m_total;
     QElapsedTimer m_sincePage;
     QElapsedTimer m_sinceKey;
+    QElapsedTimer m_sincePicture;
     QString m_page;
     std::set<QString> m_taken; // names of pictures
+    int m_picturesBefore = 0;  // of the runs before in this folder
     bool m_hasTypedLogin = false;
     bool m_hasTypedNik = false;
     bool m_hasTypedSerial = false;
+    QString m_triedSerial;
+    bool m_hasReadWhere = false;
     enum class Handover
     {
         Stranger,

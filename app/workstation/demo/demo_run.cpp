@@ -4,6 +4,7 @@
 #include "app/workstation/composition.h"
 #include "app/workstation/demo/demo_play.h"
 #include "core/base/log.h"
+#include "ui/wording/error_words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,16 +16,16 @@
 namespace rekam::demo {
 namespace {
 
-// The resident who comes with a summons letter: the first adult of the training centre's register, as it
-// stands on the paper.
-QString nikOnThePaper(const QString& centreFolder)
+// The resident who comes with a summons letter after `served` others: an adult of the training centre's
+// register, as it stands on the paper.
+QString nikOnThePaper(const QString& centreFolder, int served)
 {
     QFile people(centreFolder + QStringLiteral("/people.jsonl"));
     if (!people.open(QIODevice::ReadOnly))
         return {};
     while (!people.atEnd()) {
         const QJsonObject person = QJsonDocument::fromJson(people.readLine()).object();
-        if (person.value(QLatin1String("case")).toString() == QLatin1String("adult"))
+        if (person.value(QLatin1String("case")).toString() == QLatin1String("adult") && served-- == 0)
             return person.value(QLatin1String("nik")).toString();
     }
     return {};
@@ -74,7 +75,7 @@ DemoOptions playOptions(const StationOptions& station, int withinSeconds, Compos
                                                 static_cast<qsizetype>(passphrase->size()))
                           : QString();
     };
-    play.nextNik = [centre = station.centreFolder()] { return nikOnThePaper(centre); };
+    play.nikOnPaper = [centre = station.centreFolder()](int served) { return nikOnThePaper(centre, served); };
     play.deviceRestarts = [&workstation] { return workstation.station().devices().restarts(); };
     play.missingFingers = missingFrom(station.pictureFolder, QStringLiteral("finger-%1.*"), 10);
     play.isOnePerson = !station.pictureFolder.isEmpty();
@@ -95,15 +96,25 @@ int runDemo(const WorkstationOptions& options)
     installLogHandler(station.base + QStringLiteral("/rekam.log"));
     if (const auto passphrase = trainingPassphrase(station.passphraseFile()); !passphrase)
         return 2;
+    const bool goesOn = QDir(station.homeFolder()).exists();
     int code = 1;
     Summary summary;
     {
         Composition workstation(station, options.windowSize);
-        DemoPlay play(playOptions(station, options.demoWithinSeconds, workstation));
+        DemoOptions toPlay = playOptions(station, options.demoWithinSeconds, workstation);
+        toPlay.goesOn = goesOn;
+        DemoPlay play(std::move(toPlay));
         QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
         QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
-            std::fprintf(stderr, "rekam: %s\n", qPrintable(error.logText()));
+            const ui::ErrorWords words = ui::wordsFor(error, ui::Language::English);
+            std::fprintf(stderr, "rekam: %s %s [%s]\n", qPrintable(words.cause), qPrintable(words.nextStep),
+                         qPrintable(error.logText()));
             QCoreApplication::exit(2);
+        });
+        QObject::connect(&play, &DemoPlay::wentOn, &play, [](const Resumed& resumed) {
+            const QJsonObject line{{QStringLiteral("resumed"), resumed.toJson()}};
+            std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+            std::fflush(stdout);
         });
         QObject::connect(&play, &DemoPlay::finished, qApp,
                          [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });

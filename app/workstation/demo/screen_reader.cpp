@@ -25,7 +25,8 @@ QString ScreenReader::page() const
     const QWidget* top = window();
     if (!top)
         return {};
-    const QList<QWidget*> widgets = top->findChildren<QWidget*>();
+    QList<QWidget*> widgets = top->findChildren<QWidget*>();
+    widgets.prepend(window());
     for (const QWidget* widget : widgets) {
         if (widget->isVisible() && widget->objectName().startsWith(QLatin1String("page.")))
             return widget->objectName();
@@ -64,6 +65,20 @@ bool ScreenReader::isEnabled(const char* name) const
 {
     const QWidget* widget = find(name);
     return widget && widget->isEnabled();
+}
+
+int ScreenReader::number(const char* name) const { return text(name).toInt(); }
+
+QString ScreenReader::description(const char* name) const
+{
+    const QWidget* widget = find(name);
+    return widget ? widget->accessibleDescription() : QString();
+}
+
+QRect ScreenReader::box(const char* name) const
+{
+    const QWidget* widget = find(name);
+    return widget ? QRect(widget->mapTo(window(), QPoint()), widget->size()) : QRect();
 }
 
 bool ScreenReader::savePicture(const QString& file) const

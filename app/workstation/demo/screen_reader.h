@@ -18,6 +18,11 @@ public:
     QString text(const char* name) const;
     bool isVisible(const char* name) const;
     bool isEnabled(const char* name) const; // visible and enabled
+    int number(const char* name) const;     // of a visible figure; 0 where there is none
+    // What a screen reader would say of it beyond its name.
+    QString description(const char* name) const;
+    // Where it is in the window, and so on the picture of it; empty where it is not shown.
+    QRect box(const char* name) const;
     bool savePicture(const QString& file) const;
 
 private:

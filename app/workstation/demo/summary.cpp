@@ -28,6 +28,8 @@ QJsonObject Summary::toJson() const
                        {QStringLiteral("packetKey"), base + QStringLiteral("/centre/keys/packet.key")},
                        {QStringLiteral("passphraseFile"), base + QStringLiteral("/passphrase.txt")},
                        {QStringLiteral("complete"), failedStep.isEmpty()}};
+    if (!resumed.screen.isEmpty())
+        object.insert(QStringLiteral("resumed"), resumed.toJson());
     if (!failedStep.isEmpty()) {
         object.insert(QStringLiteral("failedStep"), failedStep);
         object.insert(QStringLiteral("failure"), failure);

@@ -1,6 +1,8 @@
 // summary.json of a demo: what happened, read off the screen.
 #pragma once
 
+#include "app/workstation/demo/resumed.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <vector>
@@ -27,6 +29,7 @@ struct Summary
     double handoverScore = 0;
     double strangerScore = 0; // of the finger that was refused
     int deviceRestarts = 0;
+    Resumed resumed;
     QString failedStep; // empty: all of it happened
     QString failure;    // the sentence on the screen
     QString base;       // the folder

@@ -1,0 +1,115 @@
+// The second half of the line: the card is printed, inspected and handed over.
+#include "app/workstation/demo/demo_play.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace rekam::demo {
+namespace {
+
+constexpr int kListMs = 1200; // the list of cards is loaded
+
+// Each blank is used once.
+QString nextBlank(const QString& serial)
+{
+    constexpr int kFigures = 6;
+    return serial.chopped(kFigures) +
+           QStringLiteral("%1").arg(serial.right(kFigures).toInt() + 1, kFigures, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+void DemoPlay::atPrint()
+{
+    if (primaryIs("Hasil baik")) {
+        takePicture(QStringLiteral("printed"));
+        if (pressed(Qt::Key_Return))
+            m_summary.cardSerial = m_options.blankSerial;
+    } else if (!m_summary.cardSerial.isEmpty()) {
+        pressed(Qt::Key_F7);
+    } else if (m_triedSerial == m_options.blankSerial &&
+               m_screen.text("bannerCode") == QLatin1String("BlankSerialUsed")) {
+        m_options.blankSerial = nextBlank(m_options.blankSerial);
+        m_hasTypedSerial = false;
+    } else if (!m_hasTypedSerial && m_screen.isEnabled("blankSerial")) {
+        m_hasTypedSerial = true;
+        m_keyboard.type(m_options.blankSerial); // a barcode reader: all at once, then CR
+        m_keyboard.press(Qt::Key_Return);
+        m_sinceKey.restart();
+    } else if (primaryIs("Cetak") && m_screen.text("blankSerial") == m_options.blankSerial) {
+        takePicture(QStringLiteral("print"));
+        if (pressed(Qt::Key_Return))
+            m_triedSerial = m_options.blankSerial;
+    } else if (m_options.goesOn && !m_screen.isVisible("printList") && m_sincePage.elapsed() > kListMs) {
+        pressed(Qt::Key_F7); // printed before the cut
+    }
+}
+
+void DemoPlay::atHandover()
+{
+    switch (m_handover) {
+    case Handover::Stranger:
+    case Handover::StrangerScanned:
+        refuseStranger();
+        return;
+    case Handover::Holder:
+        handOver();
+        return;
+    case Handover::HandedOver:
+        if (!m_screen.text("lastHandedOver").isEmpty()) {
+            takePicture(QStringLiteral("handed-over"));
+            m_summary.cardSerial = m_screen.text("lastHandedOver").section(QLatin1Char(' '), -1);
+            end({});
+        }
+    }
+}
+
+// The next person tries first: the finger has to be refused.
+void DemoPlay::refuseStranger()
+{
+    if (!m_strangerIsHere) {
+        m_strangerIsHere = primaryIs("Pindai jari") && pressed(Qt::Key_F12, Qt::ControlModifier);
+        return;
+    }
+    if (m_handover == Handover::Stranger) {
+        if (primaryIs("Pindai jari") && pressed(Qt::Key_Return))
+            m_handover = Handover::StrangerScanned;
+        return;
+    }
+    if (primaryIs("Serahkan kartu")) {
+        end(QStringLiteral("a stranger's finger was taken for the holder's"));
+    } else if (primaryIs("Pindai lagi")) {
+        m_summary.strangerScore = m_screen.text("handoverScore").toDouble();
+        takePicture(QStringLiteral("handover-refused"));
+        if (pressed(Qt::Key_F12, Qt::ControlModifier))
+            m_handover = Handover::Holder;
+    }
+}
+
+void DemoPlay::handOver()
+{
+    if (primaryIs("Pindai jari") || primaryIs("Pindai lagi")) {
+        pressed(Qt::Key_Return);
+    } else if (primaryIs("Serahkan kartu")) {
+        m_summary.handoverScore = m_screen.text("handoverScore").toDouble();
+        takePicture(QStringLiteral("handover"));
+        if (pressed(Qt::Key_Return))
+            m_handover = Handover::HandedOver;
+    }
+}
+
+bool DemoPlay::collectPages()
+{
+    const QDir printed(m_options.printFolder);
+    bool hasBoth = true;
+    for (const auto& [pattern, name] :
+         {std::pair("*proof-*.pdf", "slip.pdf"), std::pair("*card-*.pdf", "card.pdf")}) {
+        const QStringList found = printed.entryList({QString::fromLatin1(pattern)}, QDir::Files, QDir::Time);
+        const QString target = m_options.outFolder + QLatin1Char('/') + QLatin1String(name);
+        QFile::remove(target);
+        hasBoth = hasBoth && !found.isEmpty() && QFile::copy(printed.filePath(found.value(0)), target);
+    }
+    return hasBoth;
+}
+
+} // namespace rekam::demo
