@@ -4,7 +4,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <thread>
 #include <unistd.h>
 
 namespace rekam {
@@ -174,7 +173,7 @@ void SqlDatabase::delayCommits(std::chrono::milliseconds delay)
 {
     m_state->commitDelay = delay;
     const auto wait = +[](void* state) {
-        std::this_thread::sleep_for(static_cast<const State*>(state)->commitDelay);
+        sqlite3_sleep(static_cast<int>(static_cast<const State*>(state)->commitDelay.count()));
         return 0; // the commit goes on
     };
     sqlite3_commit_hook(m_state->handle, wait, m_state.get());

@@ -9,7 +9,8 @@ from source_files import CODE_SUFFIXES, files_below, read_text, run_lint
 
 LAYERS = ("core", "devices", "ui", "app")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
-WIDGET_FOLDERS = ("ui/widgets", "ui/pages", "ui/shell", "app/workstation")
+WIDGET_FOLDERS = ("ui/widgets", "ui/pages", "ui/shell", "ui/manual", "ui/screens", "ui/public_display", "ui/resident_screen",
+                  "app/workstation")
 WIDGETS_INCLUDE_DIR = Path("/usr/include/x86_64-linux-gnu/qt6/QtWidgets")
 COMMON_WIDGETS = {"QApplication", "QWidget", "QLabel", "QPushButton", "QDialog", "QMainWindow", "QMessageBox", "QLayout",
                   "QVBoxLayout", "QHBoxLayout", "QGridLayout", "QLineEdit", "QListView", "QTableView", "QStackedWidget"}
