@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <algorithm>
 
 REKAM_LOG(lcStation, "rekam.station")
@@ -52,6 +53,16 @@ RecordingRules rulesFrom(const CaptureSettings& capture, bool hasSlapReader)
     rules.exceptionsOweProof = capture.exceptionProof == ExceptionProofPolicy::Photo;
     rules.exceptionsOweWitness = capture.exceptionWitness == ExceptionWitnessPolicy::SecondPerson;
     return rules;
+}
+
+Counter counterFrom(const CounterSetting& setting)
+{
+    Counter counter{setting.name, {}};
+    for (const QChar series : setting.series) {
+        if (const auto queueClass = queueClassOf(series))
+            counter.serves.push_back(*queueClass);
+    }
+    return counter;
 }
 
 } // namespace
@@ -149,6 +160,9 @@ void Station::onStoreOpened(const OpenedStore& opened)
 
 void Station::makePorts()
 {
+    std::vector<Counter> counters;
+    for (const CounterSetting& known : m_settings.queue.counters)
+        counters.push_back(counterFrom(known));
     OfficeFacts office;
     office.officeName = m_settings.office.name;
     office.counterName = m_settings.office.counterName;
@@ -167,13 +181,29 @@ void Station::makePorts()
                      .countersignatureTime = m_settings.capture.countersignatureTime,
                      .gate = gate,
                      .office = office,
+                     .counters = std::move(counters),
+                     .queueRules = {m_settings.queue.priority == PriorityLine::First
+                                        ? PriorityPolicy::First
+                                        : PriorityPolicy::Off},
                      .hasFaceModels = !m_modelsMissing});
     m_devices->fill(*m_ports);
+    m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
+    m_ports->deviceLog = m_deviceLog.get();
+    m_ports->parts = installedParts();
     // Another reader may be put in while the station runs: the next recording is asked for what it can do.
     connect(m_devices.get(), &DeviceRack::stateChanged, this, [this](const QString&, SlotState state) {
         if (state == SlotState::Ready)
             m_ports->rules.fingerTargets = fingerTargetsFor(m_devices->hasSlapReader());
     });
+}
+
+std::vector<PartState> Station::installedParts() const
+{
+    const bool hasRegions = QFile::exists(m_options.cacheFolder + QStringLiteral("/regions/regions.bin"));
+    const bool hasVoice = !QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty();
+    return {{InstalledPart::FaceModels, !m_modelsMissing, {}},
+            {InstalledPart::Regions, hasRegions, {}},
+            {InstalledPart::Voice, hasVoice, {}}};
 }
 
 void Station::startCentre()
@@ -214,18 +244,25 @@ void Station::startCentre()
     });
 }
 
+QString Station::stationName() const
+{
+    const bool isUnnamed = m_options.stationName.isEmpty() && m_options.kind == HomeKind::Training;
+    return isUnnamed ? QString::fromLatin1(kTrainingStation) : m_options.stationName;
+}
+
 void Station::enrolAt(const QString& url)
 {
     if (m_options.kind == HomeKind::Real) {
         QFile ca(m_options.caFile);
-        if (url.isEmpty() || m_options.enrolCode.isEmpty() || !ca.open(QIODevice::ReadOnly)) {
+        const bool isNamed = !m_options.stationName.isEmpty() && !m_options.enrolCode.isEmpty();
+        if (url.isEmpty() || !isNamed || !ca.open(QIODevice::ReadOnly)) {
             goOnWithoutCentre(Error(Errc::NotEnrolled));
             return;
         }
         enrolWith(url, ca.read(65536), m_options.enrolCode);
         return;
     }
-    m_localCentre->makeEnrolCode(QString::fromLatin1(kTrainingStation), this,
+    m_localCentre->makeEnrolCode(stationName(), this,
                                  [this, url](const Result<QString>& code) {
                                      if (code)
                                          enrolWith(url, m_localCentre->caPem(), *code);
@@ -240,7 +277,7 @@ void Station::enrolWith(const QString& url, const QByteArray& caPem, const QStri
     request.address = url;
     request.caPem = caPem;
     request.code = code;
-    request.stationName = QString::fromLatin1(kTrainingStation);
+    request.stationName = stationName();
     request.signingKey = m_opened.publicKeys.signing;
     request.sealingKey = m_opened.publicKeys.sealing;
     request.kind = m_options.kind;
@@ -256,7 +293,7 @@ void Station::keepIdentity(const QString& url, const QByteArray& caPem, Enrolmen
 {
     CentreIdentity identity;
     identity.station = answer.station;
-    identity.stationName = QString::fromLatin1(kTrainingStation);
+    identity.stationName = stationName();
     identity.address = url;
     identity.packetKey = std::move(answer.packetKey);
     identity.signingKeys = std::move(answer.signingKeys);

@@ -36,6 +36,7 @@ struct StationOptions
     QString centreAddress;
     QString caFile;
     QString enrolCode;
+    QString stationName; // as the centre knows it; the code is bound to it. Empty in training: a fixed one
     // Training only: one account works through everything by itself (the demo, `rekamctl record`), so that
     // nobody could answer for an exception, and none is owed.
     bool isSoleAccount = false;
@@ -77,7 +78,9 @@ private:
     void failLater(const Error& error);
     void onStoreOpened(const OpenedStore& opened);
     void makePorts();
+    std::vector<PartState> installedParts() const;
     void startCentre();
+    QString stationName() const;
     void enrolAt(const QString& address);
     void enrolWith(const QString& url, const QByteArray& caPem, const QString& code);
     void keepIdentity(const QString& url, const QByteArray& caPem, EnrolmentAnswer answer);
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<SyncLink> m_sync;
     std::unique_ptr<AssessmentPool> m_assessment;
     std::unique_ptr<DeviceRack> m_devices;
+    std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<StationPorts> m_ports;
 };
 

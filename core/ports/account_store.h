@@ -7,6 +7,7 @@
 #include "core/recording/recording.h"
 
 #include <chrono>
+#include <vector>
 
 namespace rekam {
 
@@ -15,6 +16,15 @@ enum class KeyCustody : quint8
 {
     File,
     Tpm
+};
+
+struct AccountRow
+{
+    AccountId account;
+    QString name; // "operator.2": not a person's name
+    Role role = Role::Operator;
+    bool isClosed = false;
+    friend bool operator==(const AccountRow&, const AccountRow&) = default;
 };
 
 class AccountStore : public QObject
@@ -37,6 +47,12 @@ public:
     // one change of a recording. SecondPersonIsSame; PermissionMissing unless mayDo(role, Override).
     virtual void confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver,
                                      Reply<SecondPerson> reply) = 0;
+    // All accounts of this home by name, closed ones too. PermissionMissing without
+    // Permission::ManageAccounts.
+    virtual void listAccounts(QObject* receiver, Reply<std::vector<AccountRow>> reply) = 0;
+    // For good: what the passphrase opened is destroyed, the name stays taken. PermissionMissing;
+    // AccountUnknown; StepNotAllowed for one's own account, so that somebody is always left.
+    virtual void closeAccount(AccountId account, QObject* receiver, Reply<void> reply) = 0;
     // Drops the person class from memory. Sync goes on.
     virtual void lock() = 0;
 };

@@ -7,9 +7,11 @@
 #include "core/base/reply.h"
 #include "core/base/secure_buffer.h"
 #include "core/capture/attempt.h"
+#include "core/ports/outbox.h"
 #include "core/print/card_job.h"
 #include "core/protocol/centre_messages.h"
 #include "core/protocol/slip_seal.h"
+#include "core/queue/wait_estimate.h"
 #include "core/recording/recording.h"
 #include "core/service/service_request.h"
 
@@ -29,6 +31,12 @@ struct AuditEntry
     std::vector<Fact> facts;
 };
 
+// What the hall is told from now on; nothing: no notice.
+struct NoticeChange
+{
+    std::optional<ServiceNotice> notice;
+};
+
 // Everything that one step changes. All of it is on disk when the reply comes, or none of it.
 struct StoreChange
 {
@@ -37,6 +45,7 @@ struct StoreChange
     std::optional<CardJob> cardJob;
     std::vector<std::shared_ptr<const AttemptPayload>> attempts; // sealed under the recording's draft key
     std::vector<StationEvent> events;                            // for the centre, through the outbox
+    std::optional<NoticeChange> notice{};
     std::vector<AuditEntry> audit; // at least one: a change without an audit line is refused
 };
 
@@ -75,6 +84,8 @@ struct OpenWork
     std::vector<Recording> recordings;    // not cancelled; finished ones only as far as the extract allows
     std::vector<CardJob> cardJobs;
     std::vector<QString> quarantinedRows; // "recording 3f2a...": damaged; reported, the rest stays usable
+    std::vector<ServiceSample> earlierServices{}; // latest visits that are not among the requests
+    std::optional<ServiceNotice> notice{};
 };
 
 struct StoreFigures
@@ -83,6 +94,35 @@ struct StoreFigures
     std::optional<QDateTime> oldestWaiting; // sealed at
     qint64 freeBytes = 0;
     int recordingsLeft = 0; // how many more fit on the disk
+};
+
+// How far a sealed packet got.
+struct PacketFate
+{
+    RecordId record{};
+    OutboxState state = OutboxState::Queued;
+    int failures = 0;
+    QString lastError{}; // code name of the last failure; empty after a receipt
+    QDateTime sealedAt{};
+};
+
+// A day's reconciliation. Recordings of people whose card was handed over are not in it any more.
+struct DayWork
+{
+    std::vector<ServiceRequest> requests; // arrived on the day, and older ones that are not closed
+    std::vector<Recording> recordings;    // of those requests; cancelled ones too
+    std::vector<CardJob> cardJobs;        // of those requests, whatever became of them
+    std::vector<PacketFate> packets;
+    std::vector<QString> quarantinedRows;
+};
+
+// One row of the audit trail. No personal data.
+struct TimelineRow
+{
+    quint64 sequence = 0;
+    QDateTime at; // station clock, UTC
+    QString what, actor, role, subject, second;
+    QString facts; // "key=value key=value"
 };
 
 class StationStore : public QObject
@@ -112,6 +152,12 @@ public:
     // The text of a proof's QR code, signed by the station (docs/protocol/slip.md). `claims.kind` is set from
     // the home. StepNotAllowed for a recording that is not sealed; leaves an audit line.
     virtual void signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply) = 0;
+    // For roles that may see the day; PermissionMissing for others. `day` is a day at the station.
+    virtual void loadDay(QDate day, QObject* receiver, Reply<DayWork> reply) = 0;
+    // Every audit row of a visit, its recordings, packets and cards, with the device rows between the first
+    // and the last of them; in order. PermissionMissing as above. That somebody looked is an audit row too.
+    virtual void loadTimeline(RequestId request, QObject* receiver,
+                              Reply<std::vector<TimelineRow>> reply) = 0;
 
 Q_SIGNALS:
     // The centre's news were verified and written: the recording or card job changed on disk.

@@ -220,6 +220,44 @@ Result<AccountTable::Signer> AccountTable::openSigner(const QString& name, const
     return Signer{opened.session, std::move(opened.signing)};
 }
 
+Result<const SignedIn*> AccountTable::requireManager()
+{
+    REKAM_TRY(const SignedIn* who, m_core.requireSignedIn());
+    if (!mayDo(who->session.role, Permission::ManageAccounts))
+        return Unexpected(Errc::PermissionMissing, {{"what", QStringLiteral("accounts")}});
+    return who;
+}
+
+Result<std::vector<AccountRow>> AccountTable::list()
+{
+    REKAM_CHECK(requireManager());
+    REKAM_TRY(const auto rows,
+              m_core.sql().select(
+                  "SELECT id, name, role, length(wrapped_signing) FROM accounts ORDER BY role <> 2, role, name"));
+    std::vector<AccountRow> accounts;
+    for (const SqlRow& row : rows)
+        accounts.push_back({AccountId::fromBytes(row.blob(0)), row.text(1), static_cast<Role>(row.integer(2)),
+                            row.integer(3) == 0});
+    return accounts;
+}
+
+// No mark that could be turned back: what the passphrase opened is gone, so the account cannot open again.
+Status AccountTable::close(const AccountId& account)
+{
+    REKAM_TRY(const SignedIn* who, requireManager());
+    if (account == who->session.account)
+        return Unexpected(Errc::StepNotAllowed, {{"event", QStringLiteral("close-own-account")}});
+    REKAM_TRY(const QString name, nameOf(account));
+    AuditEntry entry = m_core.line("account-closed", account.text(), {{"account", name}});
+    REKAM_CHECK(m_core.change({entry}, [&] {
+        return m_core.sql().execute(
+            "UPDATE accounts SET wrapped_signing = x'', wrapped_person = NULL WHERE id = ?",
+            {account.bytes()});
+    }));
+    // The old pages stand in the log until it is cut off.
+    return m_core.sql().truncateLog();
+}
+
 Result<QString> AccountTable::nameOf(const AccountId& account)
 {
     REKAM_TRY(const auto rows,

@@ -17,6 +17,8 @@ public:
     // Who is signed in afterwards is set in the core; the person class only for roles that see personal data.
     Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase);
     Result<SecondPerson> confirmSecondPerson(const QString& name, const SecureBuffer& passphrase);
+    Result<std::vector<AccountRow>> list();
+    Status close(const AccountId& account);
     // Whoever may answer for others, whether signed in or not, with the key that they sign with.
     struct Signer
     {
@@ -38,6 +40,7 @@ private:
     Result<Opened> openAccount(const QString& name, const SecureBuffer& passphrase);
     Status insert(const LoginSession& session, const SecureBuffer& passphrase, const SigningKey& signing,
                   const SecureBuffer* master);
+    Result<const SignedIn*> requireManager();
     Result<qint64> secondsToWait(const QByteArray& who);
     Status noteFailure(const QByteArray& who);
 

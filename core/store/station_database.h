@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/audit_verifier.h"
-#include "core/store/centre_news.h"
+#include "core/store/retention.h"
 
 namespace rekam {
 
@@ -19,6 +19,7 @@ public:
     WorkTable& work() { return m_work; }
     OutboxTable& outbox() { return m_outbox; }
     CentreNews& centre() { return m_centre; }
+    Retention& retention() { return m_retention; }
 
     // station_store.h says what these promise.
     Status commit(const StoreChange& change);
@@ -27,8 +28,9 @@ public:
                                   const SecureBuffer& passphrase);
     Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
                                                               const AttemptId& attempt);
-
     Result<QString> signSlip(const RecordId& record, SlipClaims claims);
+    Result<DayWork> loadDay(const QDate& day);
+    Result<std::vector<TimelineRow>> loadTimeline(const RequestId& request);
 
     Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase, NewsForSessions& news);
     void lock();
@@ -38,6 +40,8 @@ private:
     explicit StationDatabase(std::unique_ptr<StoreCore> core);
     Status start();
     Status checkRecentAudit();
+    Status requireDay();
+    Result<std::vector<QString>> subjectsOf(const RequestId& request);
     Status checkPersons(const StoreChange& change);
     Status checkRecording(const Recording& recording);
     Result<std::vector<SecondPerson>> provedSecondPersons(const Recording& recording);
@@ -51,6 +55,7 @@ private:
     WorkTable m_work;
     OutboxTable m_outbox;
     CentreNews m_centre;
+    Retention m_retention;
     OpenedStore m_opened;
 };
 

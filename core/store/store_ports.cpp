@@ -126,6 +126,19 @@ void StoreStation::figures(QObject* receiver, Reply<StoreFigures> reply)
                                [](StationDatabase& store) { return store.outbox().figures(); });
 }
 
+void StoreStation::loadDay(QDate day, QObject* receiver, Reply<DayWork> reply)
+{
+    m_worker.ask<DayWork>(receiver, std::move(reply),
+                          [day](StationDatabase& store) { return store.loadDay(day); });
+}
+
+void StoreStation::loadTimeline(RequestId request, QObject* receiver, Reply<std::vector<TimelineRow>> reply)
+{
+    m_worker.ask<std::vector<TimelineRow>>(receiver, std::move(reply), [request](StationDatabase& store) {
+        return store.loadTimeline(request);
+    });
+}
+
 void StoreStation::signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply)
 {
     m_worker.ask<QString>(receiver, std::move(reply),
@@ -170,6 +183,18 @@ void StoreAccounts::confirmSecondPerson(QString name, SecureBuffer passphrase, Q
                                [name, secret = std::move(passphrase)](StationDatabase& store) {
                                    return store.accounts().confirmSecondPerson(name, secret);
                                });
+}
+
+void StoreAccounts::listAccounts(QObject* receiver, Reply<std::vector<AccountRow>> reply)
+{
+    m_worker.ask<std::vector<AccountRow>>(receiver, std::move(reply),
+                                          [](StationDatabase& store) { return store.accounts().list(); });
+}
+
+void StoreAccounts::closeAccount(AccountId account, QObject* receiver, Reply<void> reply)
+{
+    m_worker.ask<void>(receiver, std::move(reply),
+                       [account](StationDatabase& store) { return store.accounts().close(account); });
 }
 
 void StoreAccounts::lock()

@@ -2,6 +2,7 @@
 // answered from there.
 #pragma once
 
+#include "core/base/freed_memory.h"
 #include "core/ports/account_store.h"
 #include "core/ports/outbox.h"
 #include "core/ports/station_store.h"
@@ -30,11 +31,13 @@ public:
     {
         auto carrier = std::make_shared<ReplyCarrier<T>>(receiver, std::move(reply));
         auto task = std::make_shared<Work>(std::move(work)); // what it holds may only be moved
-        post([this, carrier, task] {
+        post([this, carrier, task]() mutable {
             if (m_database)
                 carrier->deliver((*task)(*m_database));
             else
                 carrier->deliver(Unexpected(m_openError));
+            task.reset();
+            wipeFreedMemory(); // whoever was read or written is nobody's business any more
         });
     }
     void post(std::function<void()> work);
@@ -69,6 +72,8 @@ public:
     void isBlankUsed(const BlankSerial& serial, QObject* receiver, Reply<bool> reply) override;
     void figures(QObject* receiver, Reply<StoreFigures> reply) override;
     void signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply) override;
+    void loadDay(QDate day, QObject* receiver, Reply<DayWork> reply) override;
+    void loadTimeline(RequestId request, QObject* receiver, Reply<std::vector<TimelineRow>> reply) override;
 
 private:
     StoreWorker& m_worker;
@@ -86,6 +91,8 @@ public:
     void signIn(QString name, SecureBuffer passphrase, QObject* receiver, Reply<LoginSession> reply) override;
     void confirmSecondPerson(QString name, SecureBuffer passphrase, QObject* receiver,
                              Reply<SecondPerson> reply) override;
+    void listAccounts(QObject* receiver, Reply<std::vector<AccountRow>> reply) override;
+    void closeAccount(AccountId account, QObject* receiver, Reply<void> reply) override;
     void lock() override;
 
 private:

@@ -7,9 +7,12 @@
 #include "core/capture/capture_device.h"
 #include "core/ports/account_store.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
+#include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
 #include "core/workflow/assessor.h"
+#include "core/workflow/device_log.h"
 
 namespace rekam {
 
@@ -20,6 +23,22 @@ struct OfficeFacts
     QString regencyTitle = QStringLiteral("Kabupaten Grobogan");
     QString callCentre = QStringLiteral("1500537 (Halo Dukcapil)");
     bool isTraining = true;
+};
+
+// What was fetched or installed at set-up, beside the program.
+enum class InstalledPart : quint8
+{
+    FaceModels,
+    Regions,
+    Voice
+};
+
+struct PartState
+{
+    InstalledPart part{};
+    bool isThere = false;
+    QString detail; // a version or a number; no path
+    friend bool operator==(const PartState&, const PartState&) = default;
 };
 
 struct StationPorts
@@ -40,6 +59,11 @@ struct StationPorts
     std::chrono::hours countersignatureTime{72};
     GateSettings gate;
     OfficeFacts office;
+    std::vector<Counter> counters{}; // of this queue; empty: the one of the office
+    QueueRules queueRules{};
+    SlotRack* rack = nullptr;       // null: the slots are fixed
+    DeviceLog* deviceLog = nullptr; // null: nobody keeps one
+    std::vector<PartState> parts{};
     bool hasFaceModels = true; // without them a portrait is "not assessed", and the screen says why
 };
 

@@ -28,8 +28,7 @@ AccountsView describeAccounts(const AccountBookSnapshot& snapshot, const QString
                    AccountsPresenter::tr("Perangkat saja; tidak melihat data pemohon.")}};
     if (!snapshot.created.isEmpty())
         view.created =
-            AccountsPresenter::tr("Akun %1 dibuat. Sampaikan frasa sandinya langsung kepada orangnya.")
-                .arg(snapshot.created);
+            AccountsPresenter::tr("Akun %1 dibuat dan dapat dipakai sekarang.").arg(snapshot.created);
     view.isBusy = snapshot.isBusy;
     return view;
 }

@@ -34,6 +34,12 @@ QString screenName(ScreenId id)
         return QStringLiteral("handover");
     case ScreenId::Outbox:
         return QStringLiteral("outbox");
+    case ScreenId::Supervisor:
+        return QStringLiteral("supervisor");
+    case ScreenId::Technician:
+        return QStringLiteral("technician");
+    case ScreenId::Accounts:
+        return QStringLiteral("accounts");
     }
     return {};
 }

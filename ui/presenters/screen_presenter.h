@@ -24,9 +24,12 @@ enum class ScreenId : quint8
     Done,
     Print,
     Handover,
-    Outbox
+    Outbox,
+    Supervisor,
+    Technician,
+    Accounts
 };
-constexpr int kScreenCount = 12;
+constexpr int kScreenCount = 15;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

@@ -102,6 +102,7 @@ void describeTrail(SupervisorView& view, const DaySnapshot& snapshot)
 {
     view.trailTitle = SupervisorPresenter::tr("Riwayat");
     if (!snapshot.shown || snapshot.timeline.empty()) {
+        view.trailEmpty = SupervisorPresenter::tr("Belum ada yang dibuka");
         view.trailHint =
             view.rows.empty()
                 ? SupervisorPresenter::tr(
@@ -123,6 +124,18 @@ void describeTrail(SupervisorView& view, const DaySnapshot& snapshot)
     }
 }
 
+// Of a list without rows.
+void describeNothing(SupervisorView& view)
+{
+    const bool hasPeople = !view.isEmpty;
+    view.nothingTitle = hasPeople && !view.showsAll
+                            ? SupervisorPresenter::tr("Tidak ada yang berhenti di jalan")
+                            : SupervisorPresenter::tr("Belum ada pemohon");
+    view.nothingText = hasPeople && !view.showsAll
+                           ? SupervisorPresenter::tr("Semua berjalan. Tekan F10 untuk melihat semua pemohon.")
+                           : SupervisorPresenter::tr("Pemohon tampil di sini begitu mengambil nomor.");
+}
+
 } // namespace
 
 SupervisorView describeDay(const DaySnapshot& snapshot, bool showsAll, const QString& selected)
@@ -142,11 +155,7 @@ SupervisorView describeDay(const DaySnapshot& snapshot, bool showsAll, const QSt
     view.listTitle = (showsAll ? SupervisorPresenter::tr("Semua pemohon (%1)")
                                : SupervisorPresenter::tr("Yang berhenti di jalan (%1)"))
                          .arg(view.rows.size());
-    view.nothingTitle = showsAll ? SupervisorPresenter::tr("Tidak ada pemohon")
-                                 : SupervisorPresenter::tr("Tidak ada yang berhenti di jalan");
-    view.nothingText =
-        showsAll ? SupervisorPresenter::tr("Pemohon tampil di sini begitu mengambil nomor.")
-                 : SupervisorPresenter::tr("Semua berjalan. Tekan F10 untuk melihat semua pemohon.");
+    describeNothing(view);
     for (size_t i = 0; i < view.rows.size(); ++i) {
         if (view.rows[i].id == selected)
             view.selected = static_cast<int>(i);

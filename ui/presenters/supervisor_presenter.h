@@ -42,7 +42,7 @@ struct SupervisorView
     int selected = -1;
     QString nothingTitle, nothingText; // of an empty list
     QString trailTitle;
-    QString trailHint; // while there is no timeline
+    QString trailEmpty, trailHint; // while there is no timeline
     std::vector<TrailLine> trail;
 };
 

@@ -74,15 +74,11 @@ QString measureOf(const SlotFacts& facts, const DeviceTest& test)
     return test.frames < 2 ? size : TechnicianPresenter::tr("%1 · %2/detik").arg(size, rate(test.perSecond));
 }
 
-QString noteOf(const SlotFacts& facts, const DeviceTest& test)
+QString noteOf(const SlotFacts& facts)
 {
-    if (test.error)
-        return wordsFor(*test.error).cause;
     QStringList parts;
     if (facts.restarts > 0)
-        parts.append(TechnicianPresenter::tr("%1 kali dimulai ulang").arg(facts.restarts));
-    if (facts.lastError && facts.state != SlotState::Ready && facts.state != SlotState::Busy)
-        parts.append(wordsFor(*facts.lastError).cause);
+        parts.append(TechnicianPresenter::tr("%1× dimulai ulang").arg(facts.restarts));
     if (!facts.isSandboxed && !facts.model.isEmpty())
         parts.append(TechnicianPresenter::tr("tanpa kotak pasir"));
     return parts.join(QStringLiteral(" · "));
@@ -100,7 +96,7 @@ SlotRow rowOf(const SlotFacts& facts, const DeviceTest& test)
     row.state = stateChip(facts.state);
     row.tone = toneOf(facts.state);
     row.measure = measureOf(facts, test);
-    row.note = noteOf(facts, test);
+    row.note = noteOf(facts);
     return row;
 }
 
@@ -184,6 +180,8 @@ void describeTest(TechnicianView& view, const BenchSnapshot& snapshot, const Slo
     case TestStage::None:
         view.testText =
             TechnicianPresenter::tr("Tekan Enter untuk menguji. Gambar uji tidak pernah disimpan.");
+        if (facts.lastError && facts.state != SlotState::Ready && facts.state != SlotState::Busy)
+            view.testText = wordsFor(*facts.lastError).cause + QLatin1Char(' ') + view.testText;
         break;
     case TestStage::Running:
         view.testText = runningText(facts.kind);
@@ -255,9 +253,24 @@ void TechnicianPresenter::opened(const LoginSession& login)
 
 void TechnicianPresenter::left() { m_bench.close(); }
 
+void TechnicianPresenter::setHall(std::vector<StationRow> rows)
+{
+    m_hall = std::move(rows);
+    Q_EMIT changed();
+}
+
 TechnicianView TechnicianPresenter::view() const
 {
-    return describeBench(m_bench.snapshot(), m_bench.events(), m_selected, m_clock.nowUtc());
+    TechnicianView view = describeBench(m_bench.snapshot(), m_bench.events(), m_selected, m_clock.nowUtc());
+    for (const StationRow& row : m_hall) {
+        const auto same = std::find_if(view.station.begin(), view.station.end(),
+                                       [&](const StationRow& known) { return known.label == row.label; });
+        if (same == view.station.end())
+            view.station.push_back(row);
+        else
+            *same = row;
+    }
+    return view;
 }
 
 const SlotFacts* TechnicianPresenter::chosen() const

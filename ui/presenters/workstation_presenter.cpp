@@ -4,54 +4,6 @@
 
 namespace rekam::ui {
 
-namespace {
-
-ScreenId screenOf(Step step)
-{
-    switch (step) {
-    case Step::Photo:
-        return ScreenId::Photo;
-    case Step::Signature:
-        return ScreenId::Signature;
-    case Step::Fingers:
-        return ScreenId::Fingers;
-    case Step::Iris:
-        return ScreenId::Iris;
-    }
-    return ScreenId::Photo;
-}
-
-RailMark markOf(StepState state, bool isOpen)
-{
-    if (isOpen)
-        return RailMark::Now;
-    switch (state) {
-    case StepState::Pending:
-    case StepState::Active:
-    case StepState::Candidate:
-        return RailMark::Pending;
-    case StepState::Accepted:
-        return RailMark::Done;
-    case StepState::Excepted:
-        return RailMark::Excepted;
-    case StepState::Deferred:
-        return RailMark::Deferred;
-    }
-    return RailMark::Pending;
-}
-
-RailMark markAround(bool isNow, bool isPast)
-{
-    return isNow ? RailMark::Now : isPast ? RailMark::Done : RailMark::Pending;
-}
-
-StatusItem itemOf(const QString& id, const StationRow& row, bool hasDot)
-{
-    return {id, row.value, row.tone, hasDot};
-}
-
-} // namespace
-
 WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, Desk& desk,
                                            Prompter& prompter, QObject* parent)
     : QObject(parent),
@@ -65,16 +17,19 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
       m_signature(Step::Signature, desk, signIn, prompter, this),
       m_fingers(Step::Fingers, desk, signIn, prompter, this),
       m_iris(Step::Iris, desk, signIn, prompter, this),
-      m_review(desk, this),
+      m_review(desk, signIn, prompter, this),
       m_done(desk, this),
       m_print(prompter, this),
       m_handover(this),
-      m_outbox(desk, ports, this)
+      m_outbox(desk, ports, prompter, this),
+      m_rolePages(ports, prompter, this)
 {
     connect(&signIn, &SignIn::signedIn, this, &WorkstationPresenter::onSignedIn);
     connect(&signIn, &SignIn::signedOut, this, &WorkstationPresenter::onSignedOut);
     connect(&signIn, &SignIn::changed, this, &WorkstationPresenter::update);
     connect(&desk, &Desk::changed, this, &WorkstationPresenter::update);
+    connect(&desk, &Desk::ready, this, &WorkstationPresenter::onDeskReady);
+    connect(&m_rolePages.technician(), &ScreenPresenter::changed, this, &WorkstationPresenter::frameChanged);
     connect(&desk, &Desk::recordingOpened, this, [this] {
         m_isSomebodyElse = false;
         connect(m_desk.recording(), &RecordingSession::changed, this, &WorkstationPresenter::update);
@@ -84,8 +39,27 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
 
 WorkstationPresenter::~WorkstationPresenter() = default;
 
+std::optional<Role> WorkstationPresenter::role() const
+{
+    const SignInSnapshot& snapshot = m_signIn.snapshot();
+    return snapshot.stage == SignInStage::SignedIn && snapshot.login ? std::optional(snapshot.login->role)
+                                                                     : std::nullopt;
+}
+
+bool WorkstationPresenter::hasLine() const
+{
+    const std::optional<Role> who = role();
+    return who && mayDo(*who, Permission::Record);
+}
+
 void WorkstationPresenter::onSignedIn(const LoginSession& login)
 {
+    m_rolePages.signedIn(login);
+    const ScreenId home = homeOf(login.role);
+    if (home != ScreenId::Queue)
+        openAside(home);
+    if (!mayDo(login.role, Permission::Record))
+        return; // no person class, no line
     m_printSession = std::make_unique<PrintSession>(m_ports, login);
     m_handoverSession = std::make_unique<HandoverSession>(m_ports, m_desk, login);
     m_print.follow(m_printSession.get());
@@ -98,9 +72,17 @@ void WorkstationPresenter::onSignedIn(const LoginSession& login)
     update();
 }
 
+// Whoever was at the counter when the power went comes before the day.
+void WorkstationPresenter::onDeskReady()
+{
+    if (m_aside == ScreenId::Supervisor && m_desk.snapshot().stage != DeskStage::Idle)
+        leaveAside();
+}
+
 void WorkstationPresenter::onSignedOut()
 {
     m_aside.reset();
+    m_rolePages.signedOut();
     m_print.follow(nullptr);
     m_handover.follow(nullptr);
     m_printSession.reset();
@@ -140,6 +122,12 @@ ScreenId WorkstationPresenter::wanted() const
     const bool isCapturing =
         recording.state == RecordingState::Verified || recording.state == RecordingState::Capturing;
     if (!isCapturing)
+        return ScreenId::Review;
+    if (session->snapshot().proofFor)
+        return session->snapshot().proofFor->modality == Modality::Iris ? ScreenId::Iris : ScreenId::Fingers;
+    // Nothing left but what was put off: the review says what is still missing.
+    const auto next = nextStep(recording);
+    if (!recording.current && next && recording.step(*next)->state == StepState::Deferred)
         return ScreenId::Review;
     // Between two steps the screen stays until the next one is open.
     if (recording.current)
@@ -186,6 +174,12 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_handover;
     case ScreenId::Outbox:
         return m_outbox;
+    case ScreenId::Supervisor:
+        return m_rolePages.supervisor();
+    case ScreenId::Technician:
+        return m_rolePages.technician();
+    case ScreenId::Accounts:
+        return m_rolePages.accounts();
     }
     return m_login;
 }
@@ -205,77 +199,6 @@ CapturePresenter& WorkstationPresenter::capture(Step step)
     return m_photo;
 }
 
-TopBarView WorkstationPresenter::topBar() const
-{
-    const DeskSnapshot& desk = m_desk.snapshot();
-    TopBarView bar;
-    bar.office = m_ports.office.officeName + QStringLiteral(" · ") + m_ports.office.counterName;
-    bar.isTraining = m_ports.office.isTraining;
-    bar.items = {itemOf(QStringLiteral("statusLink"), linkRow(desk.link), true)};
-    const std::optional<LoginSession>& login = m_signIn.snapshot().login;
-    if (m_isSomebodyElse)
-        bar.items.insert(bar.items.begin(),
-                         {QStringLiteral("statusScene"), tr("Orang lain di depan alat"), Tone::Bad, true});
-    if (!login)
-        return bar;
-    bar.items.push_back(
-        itemOf(QStringLiteral("statusOutbox"), outboxRow(desk.figures, m_ports.clock.nowUtc()), false));
-    if (const auto damaged = static_cast<int>(desk.quarantinedRows.size()); damaged > 0)
-        bar.items.push_back(
-            {QStringLiteral("statusDamage"), tr("%1 data rusak").arg(damaged), Tone::Bad, true});
-    bar.items.push_back(itemOf(QStringLiteral("statusDisk"), diskRow(desk.figures), false));
-    bar.items.push_back(itemOf(QStringLiteral("statusKey"), keyRow(m_signIn.snapshot().custody), false));
-    bar.account = login->accountName + QStringLiteral(" · ") + roleWord(login->role);
-    return bar;
-}
-
-RailView WorkstationPresenter::rail() const
-{
-    const DeskSnapshot& desk = m_desk.snapshot();
-    RailView rail;
-    const bool isAside = m_aside && m_screen == *m_aside;
-    const bool isQueue = m_screen == ScreenId::Queue;
-    const bool isData = m_screen == ScreenId::Verification;
-    const bool isDone = m_screen == ScreenId::Done;
-    const bool isReview = m_screen == ScreenId::Review;
-    const RecordingSession* session = m_desk.recording();
-    const Recording* recording = session ? &session->snapshot().recording : nullptr;
-    rail.steps.push_back({QStringLiteral("queue"), tr("Panggil"),
-                          markAround(isQueue, !isQueue && (!isAside || recording)), isAside});
-    rail.steps.push_back(
-        {QStringLiteral("verification"), tr("Data"), markAround(isData, recording != nullptr), false});
-    const bool mayOpen =
-        recording && !recording->approval && !session->snapshot().isBusy && !isAside &&
-        (recording->state == RecordingState::Capturing || recording->state == RecordingState::Review);
-    for (const Step step : m_ports.rules.order) {
-        const StepResult* result = recording ? recording->step(step) : nullptr;
-        const bool isNow = m_screen == screenOf(step);
-        const RailMark mark = result ? markOf(result->state, isNow) : RailMark::Pending;
-        const bool canOpen = mayOpen && result && result->state != StepState::Pending && !isNow;
-        rail.steps.push_back({QString::fromLatin1(stepName(step)), stepTitle(step), mark, canOpen});
-    }
-    const bool isSealed = recording && recording->packet;
-    rail.steps.push_back({QStringLiteral("review"), tr("Tinjau"), markAround(isReview, isSealed), false});
-    rail.steps.push_back(
-        {QStringLiteral("done"), tr("Selesai"), markAround(isDone, isSealed), isAside && isSealed});
-    if (!desk.board.waiting.empty()) {
-        rail.nextTitle = tr("Berikutnya");
-        rail.nextText = desk.board.waiting.front().ticket.text();
-        if (desk.board.waiting.size() > 1)
-            rail.nextText += tr(" · %1 orang lagi").arg(desk.board.waiting.size() - 1);
-    }
-    const int toPrint = m_printSession ? static_cast<int>(desk.board.waitingForCard.size()) : 0;
-    const bool canLeave = mayLeave();
-    rail.links = {{QStringLiteral("print"), tr("Cetak"), keyCapOf(ActionId::OpenPrint), toPrint,
-                   m_screen == ScreenId::Print, canLeave},
-                  {QStringLiteral("handover"), tr("Penyerahan"), keyCapOf(ActionId::OpenHandover), 0,
-                   m_screen == ScreenId::Handover, canLeave},
-                  {QStringLiteral("outbox"), tr("Kiriman"), keyCapOf(ActionId::OpenOutbox),
-                   desk.figures.packetsWaiting, m_screen == ScreenId::Outbox, canLeave},
-                  {QStringLiteral("lock"), tr("Kunci layar"), keyCapOf(ActionId::Lock), 0, false, true}};
-    return rail;
-}
-
 void WorkstationPresenter::openStep(const QString& id)
 {
     if (id == QLatin1String("queue") || id == QLatin1String("done")) {
@@ -283,8 +206,17 @@ void WorkstationPresenter::openStep(const QString& id)
         return;
     }
     const std::optional<Step> step = stepFrom(id);
-    if (step && m_desk.recording())
-        m_desk.recording()->openStep(*step);
+    RecordingSession* session = m_desk.recording();
+    if (!step || !session)
+        return;
+    const Recording& recording = session->snapshot().recording;
+    const StepResult* result = recording.step(*step);
+    const bool isLater = result && result->state == StepState::Pending && nextStep(recording) != *step &&
+                         recording.current != *step;
+    if (isLater)
+        capture(*step).askWhyFirst();
+    else
+        session->openStep(*step);
 }
 
 void WorkstationPresenter::openLink(const QString& id)
@@ -295,28 +227,45 @@ void WorkstationPresenter::openLink(const QString& id)
         openAside(ScreenId::Handover);
     else if (id == QLatin1String("outbox"))
         openAside(ScreenId::Outbox);
+    else if (id == QLatin1String("queue"))
+        leaveAside();
     else if (id == QLatin1String("lock"))
         m_signIn.lock();
+    else if (const auto page = RolePages::screenOf(id))
+        openAside(*page);
 }
 
 void WorkstationPresenter::openAside(ScreenId screen)
 {
-    if (m_screen == ScreenId::Login || !mayLeave() || m_screen == screen)
+    const std::optional<Role> who = role();
+    if (!who || !mayOpen(*who, screen) || !mayLeave() || m_aside == screen)
         return;
-    leaveAside();
+    leave();
     m_aside = screen;
     update();
+    m_rolePages.opened(screen);
     if (screen == ScreenId::Print)
         m_print.opened();
     else if (screen == ScreenId::Handover)
         m_handover.opened();
+    else if (screen == ScreenId::Outbox)
+        m_outbox.opened();
+}
+
+void WorkstationPresenter::leave()
+{
+    if (m_aside == ScreenId::Handover)
+        m_handover.left();
+    if (m_aside)
+        m_rolePages.left(*m_aside);
+    m_aside.reset();
 }
 
 void WorkstationPresenter::leaveAside()
 {
-    if (m_aside == ScreenId::Handover)
-        m_handover.left();
-    m_aside.reset();
+    if (!hasLine())
+        return; // a technician has nowhere else to be
+    leave();
     update();
 }
 
@@ -331,6 +280,15 @@ bool WorkstationPresenter::performGlobal(ActionId action)
         return true;
     case ActionId::OpenOutbox:
         openAside(ScreenId::Outbox);
+        return true;
+    case ActionId::OpenDay:
+        openAside(ScreenId::Supervisor);
+        return true;
+    case ActionId::OpenDevices:
+        openAside(ScreenId::Technician);
+        return true;
+    case ActionId::OpenAccounts:
+        openAside(ScreenId::Accounts);
         return true;
     case ActionId::Lock:
         m_signIn.lock();
@@ -350,6 +308,9 @@ bool WorkstationPresenter::performGlobal(ActionId action)
     case ActionId::Defer:
     case ActionId::Except:
     case ActionId::Choose:
+    case ActionId::EarlierDay:
+    case ActionId::LaterDay:
+    case ActionId::Enlarge:
         return false;
     }
     return false;

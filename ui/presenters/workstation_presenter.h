@@ -9,9 +9,12 @@
 #include "ui/presenters/print_presenter.h"
 #include "ui/presenters/queue_presenter.h"
 #include "ui/presenters/review_presenter.h"
+#include "ui/presenters/role_pages.h"
 #include "ui/presenters/verification_presenter.h"
 
 namespace rekam::ui {
+
+ScreenId screenOf(Step step);
 
 class WorkstationPresenter : public QObject
 {
@@ -29,7 +32,7 @@ public:
     bool hasRail() const { return m_screen != ScreenId::Login; }
 
     void openStep(const QString& id); // from the rail: "photo", "queue", ...
-    void openLink(const QString& id); // "print", "handover", "outbox", "lock"
+    void openLink(const QString& id); // "print", "handover", "outbox", "supervisor", "lock"
     // An action that the screen's own bar does not hold: F6, F7, F11, F12, Esc, Ctrl+F12. False: nobody wants
     // it.
     bool performGlobal(ActionId action);
@@ -43,6 +46,7 @@ public:
     PrintPresenter& print() { return m_print; }
     HandoverPresenter& handover() { return m_handover; }
     OutboxPresenter& outbox() { return m_outbox; }
+    RolePages& rolePages() { return m_rolePages; }
 
 Q_SIGNALS:
     void screenChanged(rekam::ui::ScreenId screen);
@@ -53,7 +57,13 @@ private:
     void onSignedOut();
     void update();
     ScreenId wanted() const;
+    void addSteps(RailView& rail, bool isAside) const;
+    void onDeskReady();
     bool mayLeave() const; // nobody is in the middle of a recording
+    // Nothing while nobody is signed in.
+    std::optional<Role> role() const;
+    bool hasLine() const; // who is signed in works at the counter line
+    void leave();
     void leaveAside();
     void openAside(ScreenId screen);
     void toggleSomebodyElse();
@@ -70,10 +80,11 @@ private:
     PrintPresenter m_print;
     HandoverPresenter m_handover;
     OutboxPresenter m_outbox;
+    RolePages m_rolePages;
     std::unique_ptr<PrintSession> m_printSession;
     std::unique_ptr<HandoverSession> m_handoverSession;
     ScreenId m_screen = ScreenId::Login;
-    std::optional<ScreenId> m_aside; // print, handover or outbox, over the queue
+    std::optional<ScreenId> m_aside; // print, handover, outbox, day, devices, accounts: over the queue
     bool m_isSomebodyElse = false;   // training: not the resident in front of the devices
 };
 

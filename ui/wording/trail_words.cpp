@@ -112,8 +112,10 @@ QString trailSentence(const TimelineEvent& event)
     if (!row)
         return event.what;
     QString sentence = QCoreApplication::translate("Trail", row->sentence);
-    if (event.topic == TimelineTopic::Device)
-        sentence = slotWord(event.subject) + QStringLiteral(" · ") + sentence;
+    if (event.topic == TimelineTopic::Device) {
+        const QString slot = slotWord(event.subject);
+        sentence = slot.left(1).toUpper() + slot.mid(1) + QStringLiteral(" · ") + sentence;
+    }
     const QString value = row->fact ? factOf(event.facts, row->fact) : QString();
     return value.isEmpty() ? sentence : sentence + QStringLiteral(" · ") + factText(row->fact, value);
 }

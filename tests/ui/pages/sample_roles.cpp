@@ -134,8 +134,8 @@ std::vector<TimelineEvent> timelineSample()
     add(6, "ticket-called");
     add(7, "serving-started");
     add(8, "recording-started");
-    add(9, "attempt-sealed", "target=1 attempt=1");
-    add(9, "candidate-accepted", "target=1");
+    add(9, "attempt-sealed", "target=60 attempt=1");
+    add(9, "candidate-accepted", "target=60");
     add(11, "device-lost", "adapter=virtual_finger code=DeviceCrashed", "station", "finger");
     add(11, "device-ready", "adapter=virtual_finger", "station", "finger");
     add(14, "resident-approved");

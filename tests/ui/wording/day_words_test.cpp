@@ -56,7 +56,7 @@ TEST_CASE("an event of the trail is told in words, and an unknown one as it stan
     event.topic = TimelineTopic::Device;
     event.subject = QStringLiteral("finger");
     event.facts = QStringLiteral("adapter=virtual_finger code=DeviceCrashed");
-    CHECK(trailSentence(event) == QStringLiteral("sidik jari · Alat terputus · DeviceCrashed"));
+    CHECK(trailSentence(event) == QStringLiteral("Sidik jari · Alat terputus · DeviceCrashed"));
 
     event = TimelineEvent();
     event.what = QStringLiteral("something-new");

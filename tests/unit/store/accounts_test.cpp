@@ -104,6 +104,44 @@ TEST_CASE("every operator and supervisor opens the same person class; technician
     }
 }
 
+TEST_CASE("a closed account opens no more, its name stays taken and nobody closes their own")
+{
+    StoreHome home;
+    const LoginSession by = home.begin();
+    AccountTable& accounts = home.store().accounts();
+    const auto closed = accounts.create("operator", Role::Operator, secret(StoreHome::kSecondPassphrase));
+    REQUIRE(closed);
+
+    CHECK(accounts.close(by.account).error().code() == Errc::StepNotAllowed);
+    REQUIRE(accounts.close(closed->account));
+
+    const auto all = accounts.list();
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK((*all)[0] == AccountRow{by.account, "supervisor", Role::Supervisor, false});
+    CHECK((*all)[1] == AccountRow{closed->account, "operator", Role::Operator, true});
+    CHECK(accounts.create("operator", Role::Operator, secret(StoreHome::kPassphrase)).error().code() ==
+          Errc::AccountExists);
+    CHECK(signIn(home, "operator", StoreHome::kSecondPassphrase).error().code() == Errc::PassphraseWrong);
+    CHECK(*home.store().core().sql().number(
+              "SELECT count(*) FROM accounts WHERE length(wrapped_signing) > 0 OR wrapped_person IS NOT "
+              "NULL") == 1);
+}
+
+TEST_CASE("only who manages accounts sees or closes them")
+{
+    StoreHome home;
+    const LoginSession by = home.begin();
+    AccountTable& accounts = home.store().accounts();
+    REQUIRE(accounts.create("operator", Role::Operator, secret(StoreHome::kSecondPassphrase)));
+    REQUIRE(signIn(home, "operator", StoreHome::kSecondPassphrase));
+
+    CHECK(accounts.list().error().code() == Errc::PermissionMissing);
+    CHECK(accounts.close(by.account).error().code() == Errc::PermissionMissing);
+    home.store().lock();
+    CHECK(accounts.list().error().code() == Errc::VaultLocked);
+}
+
 TEST_CASE("wrong passphrase and unknown account get the same answer")
 {
     StoreHome home;

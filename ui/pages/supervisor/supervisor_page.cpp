@@ -18,13 +18,13 @@ SupervisorPage::SupervisorPage(QWidget* parent) : Page(ScreenId::Supervisor, par
     Panel* trail = makeTrailCard();
     auto* below = new QHBoxLayout;
     below->setSpacing(14);
-    below->addWidget(list, 62);
-    below->addWidget(trail, 38);
+    below->addWidget(list, 66);
+    below->addWidget(trail, 34);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(funnel, 42);
-    column->addLayout(below, 58);
+    column->addWidget(funnel, 38);
+    column->addLayout(below, 62);
 }
 
 Panel* SupervisorPage::makeFunnelCard()
@@ -48,10 +48,10 @@ Panel* SupervisorPage::makeListCard()
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card, QStringLiteral("dayListTitle"));
     m_list = new RowTable({{tr("Nomor"), 78},
-                           {tr("Nama"), 148},
-                           {tr("Di tahap"), 96},
+                           {tr("Nama"), 140},
+                           {tr("Di tahap"), 94},
                            {tr("Sebab"), 0},
-                           {tr("Berikutnya"), 180}},
+                           {tr("Berikutnya"), 174}},
                           card);
     m_list->setObjectName(QStringLiteral("dayList"));
     m_list->setAccessibleName(tr("Pemohon hari itu"));
@@ -68,7 +68,7 @@ Panel* SupervisorPage::makeTrailCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_trailTitle = makeLabel(TextStyle::Heading, {}, card, QStringLiteral("trailTitle"));
-    m_trail = new RowTable({{tr("Jam"), 58}, {tr("Kejadian"), 0}, {tr("Oleh"), 104}}, card);
+    m_trail = new RowTable({{tr("Jam"), 58}, {tr("Kejadian"), 0}, {tr("Oleh"), 96}}, card);
     m_trail->setObjectName(QStringLiteral("trailList"));
     m_trail->setAccessibleName(tr("Riwayat pemohon"));
     m_noTrail = new EmptyState(Icon::Clock, card);
@@ -124,7 +124,7 @@ void SupervisorPage::setView(const SupervisorView& view)
     m_trail->setRows(trail);
     m_trail->setVisible(!trail.empty());
     m_noTrail->setVisible(trail.empty());
-    m_noTrail->say(QString(), view.trailHint);
+    m_noTrail->say(view.trailEmpty, view.trailHint);
 }
 
 void SupervisorPage::opened()

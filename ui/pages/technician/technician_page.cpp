@@ -1,6 +1,7 @@
 #include "ui/pages/technician/technician_page.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fact_grid.h"
 #include "ui/widgets/live_view.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/row_table.h"
@@ -28,12 +29,12 @@ TechnicianPage::TechnicianPage(QWidget* parent) : Page(ScreenId::Technician, par
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(14);
-    left->addWidget(makeSlotCard(), 58);
-    left->addWidget(makeEventCard(), 42);
+    left->addWidget(makeSlotCard(), 52);
+    left->addWidget(makeEventCard(), 48);
     auto* right = new QVBoxLayout;
     right->setSpacing(14);
-    right->addWidget(makeTestCard(), 55);
-    right->addWidget(makeStationCard(), 45);
+    right->addWidget(makeTestCard(), 1);
+    right->addWidget(makeStationCard());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
@@ -44,11 +45,11 @@ TechnicianPage::TechnicianPage(QWidget* parent) : Page(ScreenId::Technician, par
 Panel* TechnicianPage::makeSlotCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    m_slots = new RowTable({{tr("Bagian"), 124},
+    m_slots = new RowTable({{tr("Bagian"), 130},
                             {tr("Perangkat"), 0},
                             {tr("Keadaan"), 112},
-                            {tr("Ukuran"), 148},
-                            {tr("Catatan"), 150}},
+                            {tr("Ukuran"), 150},
+                            {tr("Catatan"), 116}},
                            card);
     m_slots->setObjectName(QStringLiteral("slotList"));
     m_slots->setAccessibleName(tr("Perangkat di loket ini"));
@@ -100,10 +101,12 @@ Panel* TechnicianPage::makeTestCard()
 Panel* TechnicianPage::makeStationCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    m_station = new RowTable({{tr("Komputer"), 124}, {tr("Keadaan"), 0}, {tr("Rincian"), 84}}, card);
+    m_station = new FactGrid(FactGrid::Size::Small, 1, card);
     m_station->setObjectName(QStringLiteral("stationParts"));
     m_station->setAccessibleName(tr("Keadaan komputer"));
-    columnIn(card)->addWidget(m_station);
+    QVBoxLayout* column = columnIn(card);
+    column->addWidget(makeLabel(TextStyle::Heading, tr("Komputer"), card));
+    column->addWidget(m_station);
     return card;
 }
 
@@ -147,14 +150,14 @@ void TechnicianPage::setView(const TechnicianView& view)
     m_events->setRows(events);
     m_events->setVisible(!events.empty());
     m_noEvents->setVisible(events.empty());
-    std::vector<std::vector<RowCell>> station;
+    std::vector<FactLine> station;
     for (const StationRow& row : view.station) {
-        RowCell value{row.value, {}, false, false};
-        if (row.tone != Tone::Neutral)
-            value.chip = row.tone;
-        station.push_back({{row.label, {}, true, false}, value, {row.note, {}, false, true}});
+        const bool isIll = row.tone == Tone::Fair || row.tone == Tone::Bad;
+        station.push_back({row.label,
+                           row.note.isEmpty() ? row.value : row.value + QStringLiteral(" · ") + row.note,
+                           isIll ? tr("periksa") : QString()});
     }
-    m_station->setRows(station);
+    m_station->setLines(station);
     m_testTitle->setText(view.testTitle);
     m_testResult->say(view.testTone, view.testResult);
     m_testText->setText(view.testText);

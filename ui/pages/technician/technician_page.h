@@ -9,6 +9,7 @@ namespace rekam::ui {
 
 class Chip;
 class EmptyState;
+class FactGrid;
 class LiveView;
 class Panel;
 class RowTable;
@@ -41,7 +42,7 @@ private:
     QLabel* m_testText;
     LiveView* m_live;
     SignatureView* m_pad;
-    RowTable* m_station;
+    FactGrid* m_station;
     std::vector<SlotRow> m_rows;
     TestPicture m_shown = TestPicture::None;
 };
