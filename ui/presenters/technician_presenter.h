@@ -63,6 +63,8 @@ public:
     void select(const QString& slot);
     void opened(const LoginSession& login);
     void left(); // ends a test
+    // How the hall is heard and where the other windows stand; takes the place of a row with the same label.
+    void setHall(std::vector<StationRow> rows);
     // Whoever is signed in has a queue to go back to.
     void setHasQueue(bool hasQueue) { m_hasQueue = hasQueue; }
 
@@ -79,6 +81,7 @@ private:
     const Clock& m_clock;
     Prompter& m_prompter;
     QString m_selected;
+    std::vector<StationRow> m_hall;
     bool m_hasQueue = true;
 };
 
