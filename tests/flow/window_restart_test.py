@@ -115,7 +115,7 @@ def looks_alike(one, other, box):
 
 def is_as_before(run_, base, killed, first):
     """Same resident, step and pictures as the disk had them at the kill."""
-    resumed = wait_until(run_.resumed, 60, "the screen after the login")
+    resumed = wait_until(run_.resumed, 90, "the screen after the login")
     after = killed["picture"].stem.split("-", 1)[1]
     check(resumed["screen"] == killed["screen"], f"killed at {after}: opened on {resumed['screen']} instead of {killed['screen']}")
     if killed["screen"] != "queue":

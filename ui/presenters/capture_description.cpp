@@ -193,7 +193,8 @@ LivePanel describeLive(const RecordingSnapshot& snapshot, double pictureAspect)
     const CaptureView& capture = *snapshot.capture;
     panel.showsStill = isCandidate(capture);
     panel.caption = captionOf(capture);
-    panel.emptyText = isDeviceUsable(capture.live.device)
+    panel.emptyText = panel.showsStill ? tr("Membuka gambar yang tersimpan…")
+                      : isDeviceUsable(capture.live.device)
                           ? tr("Menunggu gambar dari alat.")
                           : slotStateWord(capture.live.device) + QStringLiteral(".");
     if (panel.showsStill) {

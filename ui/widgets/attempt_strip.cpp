@@ -59,7 +59,8 @@ void AttemptStrip::setThumbnails(const std::vector<Thumbnail>& thumbnails)
     m_current = std::max(0, chosenIndex());
     QStringList captions;
     for (const Thumbnail& thumbnail : m_thumbnails)
-        captions.append(thumbnail.caption);
+        captions.append(thumbnail.image.isNull() ? tr("%1 (sedang dibuka)").arg(thumbnail.caption)
+                                                 : thumbnail.caption);
     setAccessibleDescription(captions.join(QStringLiteral(", ")));
     setVisible(!m_thumbnails.empty());
     updateGeometry();

@@ -138,6 +138,10 @@ void DemoPlay::atDay()
 
 void DemoPlay::readWhereItGoesOn()
 {
+    constexpr int kPicturesMs = 15000;
+    const bool isOpening = m_screen.description("attempts").contains(QLatin1String("sedang dibuka"));
+    if (isOpening && m_sincePage.elapsed() < kPicturesMs)
+        return;
     m_hasReadWhere = true;
     takePicture(QStringLiteral("resumed"));
     m_summary.resumed = readResumed(m_screen);
