@@ -16,6 +16,8 @@ constexpr std::array<QLatin1String, 6> kFinalWords = {
     QLatin1String("SENT_FOR_CARD_PRINTING"), QLatin1String("CARD_PRINTED"),
     QLatin1String("CARD_SHIPPED"),           QLatin1String("CARD_ISSUED")};
 
+constexpr qint64 kMostRefused = 100; // a centre that lies all day must not fill the disk
+
 Place identityPlace(quint64 version) { return {"centre", QByteArray(1, '\1'), "sealed", version}; }
 
 } // namespace
@@ -130,7 +132,7 @@ Status CentreNews::applyStatuses(const QByteArray& signedStatuses, NewsForSessio
         for (const StatusNews& one : list.news) {
             const auto known = std::find(kFinalWords.begin(), kFinalWords.end(), one.word);
             if (known != kFinalWords.end())
-                REKAM_CHECK(m_outbox.setFinal(one.packet));
+                REKAM_CHECK(m_outbox.setFinal(one.packet, one.at));
             REKAM_CHECK(putIntoInbox(Kind::StatusWord, encodeStatuses({0, {one}})));
         }
         return m_core.setMetaNumber("status-cursor", list.nextCursor);
@@ -148,17 +150,50 @@ Result<QString> CentreNews::cardJobCursor()
 Status CentreNews::applyCardJob(const QByteArray& signedCardJob, const QString& nextCursor,
                                 NewsForSessions& news)
 {
-    REKAM_TRY(const QByteArray body, trustedBody(signedCardJob, "card-job-refused", {}));
-    REKAM_TRY(const CardJobMessage message, decodeCardJob(body));
     REKAM_TRY(const CentreIdentity centre, requireIdentity());
+    const auto body = verifiedBody(signedCardJob, centre.signingKeys);
+    if (!body)
+        return passBy(signedCardJob, nextCursor, {}, Errc::SignatureInvalid);
+    const Result<CardJobMessage> decoded = decodeCardJob(*body);
+    if (!decoded)
+        return passBy(signedCardJob, nextCursor, {}, decoded.error().code());
+    const CardJobMessage& message = *decoded;
     if (!(message.station == centre.station))
-        return refuse("card-job-refused", message.id.text(), Errc::SignatureInvalid);
+        return passBy(signedCardJob, nextCursor, message.id.text(), Errc::SignatureInvalid);
     const auto write = [&]() -> Status {
-        REKAM_CHECK(putIntoInbox(Kind::Card, body));
+        REKAM_CHECK(putIntoInbox(Kind::Card, *body));
         return m_core.setMeta("card-job-cursor", nextCursor.toUtf8());
     };
     REKAM_CHECK(m_core.change({m_core.line("card-job-arrived", message.id.text())}, write));
     return processInbox(news);
+}
+
+// One card job that cannot be believed must not keep the next people's cards away: it is put into quarantine
+// as it came, the trail names it, and the cursor moves on in the same transaction.
+Status CentreNews::passBy(const QByteArray& signedCardJob, const QString& nextCursor, const QString& subject,
+                          Errc code)
+{
+    const AuditEntry entry = m_core.line("card-job-refused", subject,
+                                         {{"code", QString::fromLatin1(errcName(code))},
+                                          {"cursor", nextCursor},
+                                          {"digest", Digest::of(signedCardJob).hex()}});
+    const auto write = [&]() -> Status {
+        REKAM_CHECK(putIntoInbox(Kind::Refused, signedCardJob));
+        REKAM_CHECK(m_core.sql().execute(
+            "DELETE FROM inbox WHERE kind = ? AND number NOT IN"
+            " (SELECT number FROM inbox WHERE kind = ? ORDER BY number DESC LIMIT ?)",
+            {static_cast<qint64>(Kind::Refused), static_cast<qint64>(Kind::Refused), kMostRefused}));
+        return m_core.setMeta("card-job-cursor", nextCursor.toUtf8());
+    };
+    REKAM_CHECK(m_core.change({entry}, write));
+    return Unexpected(code);
+}
+
+Result<int> CentreNews::refusedCardJobs()
+{
+    REKAM_TRY(const qint64 count, m_core.sql().number("SELECT count(*) FROM inbox WHERE kind = ?",
+                                                      {static_cast<qint64>(Kind::Refused)}));
+    return static_cast<int>(count);
 }
 
 Result<quint64> CentreNews::policyVersion()
@@ -217,7 +252,8 @@ Status CentreNews::processInbox(NewsForSessions& news)
     if (!who)
         return {};
     REKAM_TRY(const auto rows,
-              m_core.sql().select("SELECT number, kind, message FROM inbox ORDER BY number"));
+              m_core.sql().select("SELECT number, kind, message FROM inbox WHERE kind <> ? ORDER BY number",
+                                  {static_cast<qint64>(Kind::Refused)}));
     for (const SqlRow& row : rows) {
         const QString subject = QString::number(row.integer(0));
         const auto message = who->keys.inbox().openSealed(row.blob(2), Holds::Picture);
@@ -243,6 +279,8 @@ Status CentreNews::process(Kind kind, const QByteArray& message, NewsForSessions
         return takeStatus(message, news);
     case Kind::Card:
         return takeCardJob(message, news);
+    case Kind::Refused:
+        break; // stays in quarantine
     }
     return {};
 }

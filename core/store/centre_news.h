@@ -39,7 +39,10 @@ public:
     Result<quint64> statusCursor() { return m_core.metaNumber("status-cursor"); }
     Status applyStatuses(const QByteArray& signedStatuses, NewsForSessions& news);
     Result<QString> cardJobCursor();
+    // One that is not signed, malformed or for another station is refused with its error, put into quarantine
+    // and passed by: the cursor moves on all the same.
     Status applyCardJob(const QByteArray& signedCardJob, const QString& nextCursor, NewsForSessions& news);
+    Result<int> refusedCardJobs(); // in quarantine
     Result<quint64> policyVersion();
     Status applyPolicy(const QByteArray& signedPolicy, NewsForSessions& news);
     Result<QByteArray> policyJson(); // of the newest one; empty before the first
@@ -52,13 +55,16 @@ private:
     {
         Receipt = 1,
         StatusWord,
-        Card
+        Card,
+        Refused // a card job in quarantine: kept as it came, never taken
     };
     Status putIntoInbox(Kind kind, const QByteArray& message);
     Status process(Kind kind, const QByteArray& message, NewsForSessions& news);
     Status takeReceipt(const QByteArray& body, NewsForSessions& news);
     Status takeStatus(const QByteArray& body, NewsForSessions& news);
     Status takeCardJob(const QByteArray& body, NewsForSessions& news);
+    Status passBy(const QByteArray& signedCardJob, const QString& nextCursor, const QString& subject,
+                  Errc code);
     Status refuse(const char* what, const QString& subject, Errc code);
     Result<QByteArray> trustedBody(const QByteArray& signedBytes, const char* refusedAs,
                                    const QString& subject);

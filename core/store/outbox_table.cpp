@@ -44,7 +44,7 @@ OutboxItem OutboxTable::itemFrom(const SqlRow& row) const
 Status OutboxTable::add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt,
                         const QDateTime& sendFrom)
 {
-    return m_core.sql().execute("INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,?,'',NULL,0,0)",
+    return m_core.sql().execute("INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,?,'',NULL,0,0,0)",
                                 {item.packet.bytes(), item.record.bytes(), QFileInfo(item.file).fileName(),
                                  item.lengthBytes, item.digest.toBytes(), static_cast<qint64>(head.sequence),
                                  head.hash.toBytes(), sealedAt.toMSecsSinceEpoch(),
@@ -114,9 +114,11 @@ Status OutboxTable::setFailure(const PacketId& packet, const Error& error, const
          static_cast<qint64>(state), packet.bytes()});
 }
 
-Status OutboxTable::setFinal(const PacketId& packet)
+Status OutboxTable::setFinal(const PacketId& packet, const QDateTime& centreUtc)
 {
-    return m_core.sql().execute("UPDATE outbox SET is_final = 1 WHERE packet = ?", {packet.bytes()});
+    return m_core.sql().execute(
+        "UPDATE outbox SET is_final = 1, final_ms = ? WHERE packet = ? AND is_final = 0",
+        {centreUtc.toMSecsSinceEpoch(), packet.bytes()});
 }
 
 Status OutboxTable::addEvents(const std::vector<StationEvent>& events)
@@ -209,18 +211,38 @@ Result<OutboxTable::Sweep> OutboxTable::sweep()
     return found;
 }
 
-Result<int> OutboxTable::purgeFinished()
+Result<int> OutboxTable::purge(const QDateTime& finalBefore, const QDateTime& sealedBefore)
 {
-    REKAM_TRY(const auto rows,
-              m_core.sql().select("SELECT packet, file FROM outbox WHERE state = 3 AND is_final = 1"
-                                  " AND receipt IS NOT NULL AND is_purged = 0"));
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT packet, file, is_final FROM outbox WHERE state = 3 AND receipt IS NOT"
+                            " NULL AND is_purged = 0"
+                            " AND ((is_final = 1 AND final_ms <= ?) OR sealed_ms <= ?)",
+                            {finalBefore.toMSecsSinceEpoch(), sealedBefore.toMSecsSinceEpoch()}));
     for (const SqlRow& row : rows) {
         const PacketId packet = PacketId::fromBytes(row.blob(0));
-        REKAM_CHECK(m_core.change({m_core.line("packet-purged", packet.text())}, [&] {
+        const QString why = row.integer(2) != 0 ? QStringLiteral("final") : QStringLiteral("age");
+        REKAM_CHECK(m_core.change({m_core.line("packet-purged", packet.text(), {{"why", why}})}, [&] {
             return m_core.sql().execute("UPDATE outbox SET is_purged = 1 WHERE packet = ?", {packet.bytes()});
         }));
         QFile::remove(
             pathOf(QFileInfo(row.text(1)).fileName())); // a file left behind is an orphan at the next start
+    }
+    return static_cast<int>(rows.size());
+}
+
+Result<int> OutboxTable::purgeExtracts(const QDateTime& finalBefore)
+{
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT recording FROM outbox WHERE is_final = 1 AND final_ms <= ?"
+                                  " AND recording IN (SELECT recording FROM extracts)",
+                                  {finalBefore.toMSecsSinceEpoch()}));
+    for (const SqlRow& row : rows) {
+        const QByteArray recording = row.blob(0);
+        REKAM_CHECK(
+            m_core.change({m_core.line("extract-purged", RecordId::fromBytes(recording).text())}, [&] {
+                return m_core.sql().execute("DELETE FROM extracts WHERE recording = ?", {recording});
+            }));
     }
     return static_cast<int>(rows.size());
 }

@@ -23,7 +23,7 @@ public:
     Status setUploaded(const PacketId& packet);
     Status setReceipted(const PacketId& packet, const QByteArray& signedReceipt);
     Status setFailure(const PacketId& packet, const Error& error, const QDateTime& retryAt);
-    Status setFinal(const PacketId& packet);
+    Status setFinal(const PacketId& packet, const QDateTime& centreUtc); // the first time counts
 
     Status addEvents(const std::vector<StationEvent>& events);
     Result<Outbox::EventBatch> nextEvents();
@@ -39,9 +39,12 @@ public:
         int missingFiles = 0;
     };
     Result<Sweep> sweep();
-    // Removes files of packets that are receipted and have their final outcome. Own transactions, a line
-    // each.
-    Result<int> purgeFinished();
+    // Removes the files of packets that have their receipt and either their final outcome since `finalBefore`
+    // or were sealed before `sealedBefore`. Never one without a receipt: it may be the only copy. Own
+    // transactions, a line each; how many.
+    Result<int> purge(const QDateTime& finalBefore, const QDateTime& sealedBefore);
+    // Desk extracts of records whose final outcome is older.
+    Result<int> purgeExtracts(const QDateTime& finalBefore);
 
     QString pathOf(const QString& fileName) const;
 

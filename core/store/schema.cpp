@@ -54,7 +54,12 @@ CREATE TABLE audit (
   facts TEXT NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array<Migration, 1> kMigrations = {Migration{1, kFirst}};
+// When the centre's last word came, by the centre's clock: what is kept is kept from then on.
+constexpr const char* kFinalTime = R"sql(
+ALTER TABLE outbox ADD COLUMN final_ms INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array<Migration, 2> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

@@ -37,7 +37,8 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_drafts(*m_core),
       m_work(*m_core, m_drafts),
       m_outbox(*m_core),
-      m_centre(*m_core, m_accounts, m_work, m_outbox)
+      m_centre(*m_core, m_accounts, m_work, m_outbox),
+      m_retention(*m_core, m_outbox, m_centre)
 {}
 
 Result<std::unique_ptr<StationDatabase>> StationDatabase::open(Home home, StoreOptions options)
@@ -65,6 +66,9 @@ Status StationDatabase::start()
             m_core->change({m_core->line("store-migrated", {}, {{"from", from}})}, [] { return Status(); }));
     }
     REKAM_TRY(const OutboxTable::Sweep swept, m_outbox.sweep());
+    // What cannot be purged today is no reason to keep the counter closed.
+    if (const Status purged = m_retention.purgeIfDue(); !purged)
+        qCWarning(lcDatabase).noquote() << "not purged" << purged.error().logText();
     m_opened.sweptPacketFiles = swept.removedFiles;
     m_opened.missingPacketFiles = swept.missingFiles;
     REKAM_TRY(m_opened.isFirstStart, m_accounts.isEmpty());
@@ -140,6 +144,8 @@ Status StationDatabase::write(const StoreChange& change)
 {
     if (change.request)
         REKAM_CHECK(m_work.save(*change.request));
+    if (change.notice)
+        REKAM_CHECK(m_work.save(*change.notice));
     if (!change.attempts.empty() && !change.recording)
         return Unexpected(Errc::RecordMissing,
                           {{"what", QStringLiteral("attempts without their recording")}});
@@ -336,7 +342,8 @@ Status StationDatabase::noteCentreTime(const QDateTime& centreUtc)
 {
     const qint64 ms = centreUtc.toMSecsSinceEpoch();
     m_core->audit().setCentreTime(ms);
-    return m_core->setMetaNumber("centre-ms", static_cast<quint64>(ms));
+    REKAM_CHECK(m_core->setMetaNumber("centre-ms", static_cast<quint64>(ms)));
+    return m_retention.purgeIfDue();
 }
 
 } // namespace rekam

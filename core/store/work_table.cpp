@@ -2,6 +2,7 @@
 
 #include "core/store/desk_extract.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rekam {
@@ -10,6 +11,9 @@ namespace {
 constexpr const char* kRequestColumns = "SELECT id, version, state, sealed FROM requests ";
 constexpr const char* kRecordingColumns = "SELECT id, version, state, is_draft, sealed FROM recordings ";
 constexpr const char* kCardJobColumns = "SELECT id, version, state, sealed FROM card_jobs ";
+
+// Enough of each class for an estimate, quick to open.
+constexpr qint64 kLatestVisits = 120;
 
 Place requestPlace(const QByteArray& id, quint64 version) { return {"requests", id, "sealed", version}; }
 Place recordingPlace(const QByteArray& id, quint64 version) { return {"recordings", id, "sealed", version}; }
@@ -102,6 +106,11 @@ Status WorkTable::save(const CardJob& job)
         "excluded.version,"
         " state = excluded.state, recording = excluded.recording, sealed = excluded.sealed",
         {id, static_cast<qint64>(version), static_cast<qint64>(job.state), job.recording.bytes(), sealed});
+}
+
+Status WorkTable::save(const NoticeChange& notice)
+{
+    return m_core.setMetaNumber("hall-notice", notice.notice ? static_cast<quint64>(*notice.notice) : 0);
 }
 
 Status WorkTable::saveCardData(const CardJobId& job, const CardData& data)
@@ -240,7 +249,34 @@ Result<OpenWork> WorkTable::loadOpenWork()
                                                      static_cast<qint64>(CardJobState::Distributed)}));
     for (const SqlRow& row : jobRows)
         keep(openCardJob(row), work.cardJobs);
+    REKAM_CHECK(loadQueue(work));
     return work;
+}
+
+// What the queue goes by besides the open visits.
+Status WorkTable::loadQueue(OpenWork& work)
+{
+    REKAM_TRY(const quint64 notice, m_core.metaNumber("hall-notice"));
+    if (notice >= 1 && notice <= static_cast<quint64>(ServiceNotice::Closed))
+        work.notice = static_cast<ServiceNotice>(notice);
+    const QByteArray latest =
+        QByteArray(kRequestColumns) + "WHERE state IN (?,?,?,?) ORDER BY arrived_ms DESC LIMIT ?";
+    REKAM_TRY(const auto rows,
+              m_core.sql().select(latest.constData(),
+                                  {static_cast<qint64>(RequestState::WaitingForCentre),
+                                   static_cast<qint64>(RequestState::WaitingForCard),
+                                   static_cast<qint64>(RequestState::Closed),
+                                   static_cast<qint64>(RequestState::CorrectionNeeded), kLatestVisits}));
+    std::vector<ServiceRequest> earlier;
+    for (const SqlRow& row : rows) {
+        // A damaged row is reported with the open ones; here it is only one visit less to go by.
+        auto request = openRequest(row);
+        const auto isOpen = [&](const ServiceRequest& open) { return request && open.id == request->id; };
+        if (request && std::none_of(work.requests.begin(), work.requests.end(), isOpen))
+            earlier.push_back(std::move(*request));
+    }
+    work.earlierServices = samplesOf(earlier);
+    return {};
 }
 
 Result<bool> WorkTable::isBlankUsed(const BlankSerial& serial)

@@ -17,6 +17,7 @@ public:
     Status save(const Recording& recording);
     // Uses up the job's blanks (BlankSerialUsed where another job has one of them).
     Status save(const CardJob& job);
+    Status save(const NoticeChange& notice);
     Status saveCardData(const CardJobId& job, const CardData& data);
     Status save(const DeskExtract& extract);
 
@@ -34,6 +35,7 @@ public:
     Status forgetPerson(const CardJob& job);
 
 private:
+    Status loadQueue(OpenWork& work);
     Result<ServiceRequest> openRequest(const SqlRow& row);
     Result<Recording> openRecording(const SqlRow& row);
     Result<CardJob> openCardJob(const SqlRow& row);

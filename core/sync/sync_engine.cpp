@@ -57,6 +57,12 @@ Status checkFile(const OutboxItem& item)
     return {};
 }
 
+// The message is at fault, not the disk.
+bool isNewsItself(const Error& error)
+{
+    return error.code() == Errc::SignatureInvalid || error.code() == Errc::MessageMalformed;
+}
+
 } // namespace
 
 SyncEngine::SyncEngine(Outbox& outbox, Clock& clock, std::function<double()> random, SyncPace pace)
@@ -299,24 +305,27 @@ void SyncEngine::fetchCardJobs()
             return storeFailed(cursor.error());
         m_transport->cardJobs(*cursor, this, [this](Result<std::vector<SignedCardJob>> jobs) {
             if (isReachable(jobs ? std::nullopt : std::optional(jobs.error())))
-                applyCardJobs(std::make_shared<std::vector<SignedCardJob>>(*std::move(jobs)), 0);
+                applyCardJobs(std::make_shared<std::vector<SignedCardJob>>(*std::move(jobs)), 0, 0);
         });
     });
 }
 
-void SyncEngine::applyCardJobs(std::shared_ptr<std::vector<SignedCardJob>> jobs, std::size_t at)
+void SyncEngine::applyCardJobs(std::shared_ptr<std::vector<SignedCardJob>> jobs, std::size_t at,
+                               std::size_t taken)
 {
     if (at == jobs->size()) {
-        if (at > 0)
+        if (taken > 0)
             return fetchCardJobs(); // they come a few at a time
         return m_clock.sinceBoot() >= m_nextRare ? fetchPolicy() : endTurn();
     }
     const SignedCardJob& job = (*jobs)[at];
-    m_outbox.applyCardJob(job.bytes, job.cursor, this, [this, jobs, at](const Status& applied) {
+    m_outbox.applyCardJob(job.bytes, job.cursor, this, [this, jobs, at, taken](const Status& applied) {
         if (applied)
-            return applyCardJobs(jobs, at + 1);
-        // The cursor has not moved past it, so it comes again; later ones wait behind it.
+            return applyCardJobs(jobs, at + 1, taken + 1);
         qCWarning(lcSync).noquote() << "card job refused" << applied.error().logText();
+        // What is wrong with this one is its own matter: the next people's cards do not wait behind it.
+        if (isNewsItself(applied.error()))
+            return applyCardJobs(jobs, at + 1, taken);
         endTurn();
     });
 }

@@ -147,10 +147,9 @@ public:
     {
         const std::lock_guard hold(m_mutex);
         const Result<CardJobMessage> job = verified(signedCardJob).and_then(decodeCardJob);
-        if (job) {
-            m_cardCursor = nextCursor;
+        m_cardCursor = nextCursor;
+        if (job)
             m_cardJobs.push_back(*job);
-        }
         answer<void>(receiver, std::move(reply), job ? Status() : Status(refuse(job.error())));
     }
     void policyVersion(QObject* receiver, Reply<quint64> reply) override

@@ -173,13 +173,44 @@ TEST_CASE("card jobs are for this station, signed, and taken once")
     QByteArray forged = home.cardJob(5, home.centre.station);
     forged[12] = static_cast<char>(forged[12] ^ 1);
     CHECK(centre.applyCardJob(forged, "c1", home.news).error().code() == Errc::SignatureInvalid);
-    CHECK(centre.cardJobCursor()->isEmpty());
     REQUIRE(centre.applyCardJob(home.cardJob(5, home.centre.station), "c1", home.news));
     REQUIRE(centre.applyCardJob(home.cardJob(5, home.centre.station), "c2", home.news));
 
     CHECK(home.news.cardJobs.size() == 1);
     CHECK(home.news.cardJobs[0].request == home.sealed.recording.request);
     CHECK(*centre.cardJobCursor() == "c2");
+}
+
+TEST_CASE("a card job that cannot be believed is put into quarantine and keeps no later one away")
+{
+    SentHome home;
+    CentreNews& centre = home.store().centre();
+    QByteArray forged = home.cardJob(5, home.centre.station);
+    forged[12] = static_cast<char>(forged[12] ^ 1);
+    const QByteArray nonsense = signBody("no card job", home.centre.receiptKey);
+
+    CHECK(centre.applyCardJob(forged, "c1", home.news).error().code() == Errc::SignatureInvalid);
+    CHECK(*centre.cardJobCursor() == "c1");
+    CHECK(centre.applyCardJob(nonsense, "c2", home.news).error().code() == Errc::MessageMalformed);
+    REQUIRE(centre.applyCardJob(home.cardJob(6, home.centre.station), "c3", home.news));
+
+    CHECK(home.news.cardJobs.size() == 1);
+    CHECK(*centre.refusedCardJobs() == 2);
+    const auto lines = home.store().core().sql().select(
+        "SELECT facts FROM audit WHERE what = 'card-job-refused' ORDER BY sequence");
+    REQUIRE(lines->size() == 2);
+    CHECK(lines->at(0).text(0).contains(Digest::of(forged).hex()));
+    CHECK(lines->at(0).text(0).contains("cursor=c1"));
+}
+
+TEST_CASE("of refused card jobs the latest hundred are kept")
+{
+    SentHome home;
+    for (int i = 0; i < 103; ++i)
+        CHECK_FALSE(home.store().centre().applyCardJob("forged " + QByteArray::number(i), QString::number(i),
+                                                       home.news));
+    CHECK(*home.store().centre().refusedCardJobs() == 100);
+    CHECK(*home.store().centre().cardJobCursor() == "102");
 }
 
 TEST_CASE("a policy is taken when it is signed and newer")
@@ -203,22 +234,86 @@ TEST_CASE("a policy is taken when it is signed and newer")
     CHECK(home.store().takeOpened().policyJson == "{\"v\":5}");
 }
 
-TEST_CASE("a packet is removed only after its receipt and its final outcome")
+namespace {
+
+// By the policy: packets seven days after the last word, ninety at most; extracts ninety days after it.
+struct KeptHome : SentHome
 {
-    SentHome home;
-    OutboxTable& outbox = home.store().outbox();
+    qint64 extracts() { return *store().core().sql().number("SELECT count(*) FROM extracts"); }
+    bool hasPacket() const { return QFileInfo::exists(sealed.packetFile); }
+    void centreSays(int days) { REQUIRE(store().noteCentreTime(clock.now.addDays(days))); }
+};
 
-    CHECK(*outbox.purgeFinished() == 0);
+} // namespace
+
+TEST_CASE(
+    "a packet goes seven days after receipt and final outcome, its extract after ninety; the trail stays")
+{
+    KeptHome home;
     REQUIRE(home.store().centre().applyStatuses(home.statuses(1, "PRINT_READY_RECORD"), home.news));
-    CHECK(*outbox.purgeFinished() == 0);
     REQUIRE(home.apply(home.receipt()));
-    CHECK(*outbox.purgeFinished() == 1);
+    const qint64 trail = *home.store().core().sql().number("SELECT count(*) FROM audit");
 
-    CHECK_FALSE(QFileInfo::exists(home.sealed.packetFile));
+    home.centreSays(6);
+    CHECK(home.hasPacket());
+    home.centreSays(8);
+    CHECK_FALSE(home.hasPacket());
     CHECK(home.auditLines("packet-purged") == 1);
-    CHECK(*outbox.purgeFinished() == 0);
+    CHECK(home.extracts() == 1);
+
+    home.centreSays(91);
+    CHECK(home.extracts() == 0);
+    CHECK(home.auditLines("extract-purged") == 1);
+    CHECK(home.auditLines("packet-purged") == 1);
+    CHECK(*home.store().core().sql().number("SELECT count(*) FROM audit") == trail + 2);
     REQUIRE(home.reopen());
     CHECK(home.store().takeOpened().missingPacketFiles == 0);
+}
+
+TEST_CASE("without a final outcome a received packet stays until the policy's greatest age")
+{
+    KeptHome home;
+    REQUIRE(home.apply(home.receipt()));
+    home.centreSays(89);
+    CHECK(home.hasPacket());
+    home.centreSays(91);
+    CHECK_FALSE(home.hasPacket());
+    CHECK(home.extracts() == 1);
+}
+
+TEST_CASE("a packet that nobody acknowledged may be the only copy and is never purged")
+{
+    KeptHome home;
+    REQUIRE(home.store().centre().applyStatuses(home.statuses(1, "PRINT_READY_RECORD"), home.news));
+    home.centreSays(4000);
+    CHECK(home.hasPacket());
+}
+
+TEST_CASE("the station's own clock purges nothing, whatever it is set to")
+{
+    KeptHome home;
+    REQUIRE(home.store().centre().applyStatuses(home.statuses(1, "PRINT_READY_RECORD"), home.news));
+    REQUIRE(home.apply(home.receipt()));
+    home.clock.now = home.clock.now.addDays(1000);
+    REQUIRE(home.reopen());
+    CHECK(home.hasPacket());
+}
+
+TEST_CASE("what is due is purged at a start, and a policy says how long things are kept")
+{
+    KeptHome home;
+    REQUIRE(home.store().centre().applyPolicy(
+        signBody(encodePolicy({1, home.clock.now, R"({"link": {"packetKeepDays": 30}})"}),
+                 home.centre.receiptKey),
+        home.news));
+    REQUIRE(home.store().centre().applyStatuses(home.statuses(1, "PRINT_READY_RECORD"), home.news));
+    REQUIRE(home.apply(home.receipt()));
+    home.centreSays(29);
+    CHECK(home.hasPacket());
+    REQUIRE(home.store().core().setMetaNumber(
+        "centre-ms", static_cast<quint64>(home.clock.now.addDays(31).toMSecsSinceEpoch())));
+    REQUIRE(home.reopen());
+    CHECK_FALSE(home.hasPacket());
 }
 
 TEST_CASE("the identity that enrolment gave comes back whole")

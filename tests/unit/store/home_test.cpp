@@ -147,21 +147,23 @@ TEST_CASE("a migration backs up first, without the keys of drafts, and happens w
     home.close();
     auto sql = SqlDatabase::open(home.file("store.db"), SqlDatabase::Access::ReadWrite);
     REQUIRE(sql);
-    const Migration first = allMigrations().front();
+    const Migration today = allMigrations().back();
+    const int next = today.toVersion + 1;
 
-    const std::array<Migration, 3> broken = {first, Migration{2, "CREATE TABLE added (a INTEGER) STRICT;"},
-                                             Migration{3, "CREATE TABLE nonsense nonsense;"}};
+    const std::array<Migration, 3> broken = {today, Migration{next, "CREATE TABLE added (a INTEGER) STRICT;"},
+                                             Migration{next + 1, "CREATE TABLE nonsense nonsense;"}};
     CHECK_FALSE(migrate(*sql, broken, home.file("backups")));
-    CHECK(*sql->number("PRAGMA user_version") == 1);
+    CHECK(*sql->number("PRAGMA user_version") == today.toVersion);
     CHECK(*sql->number("SELECT count(*) FROM sqlite_schema WHERE name = 'added'") == 0);
 
-    const std::array<Migration, 2> good = {first, broken[1]};
+    const std::array<Migration, 2> good = {today, broken[1]};
     const auto cameFrom = migrate(*sql, good, home.file("backups"));
     INFO((cameFrom ? QString() : cameFrom.error().logText()).toStdString());
     REQUIRE(cameFrom);
-    CHECK(*cameFrom == 1);
+    CHECK(*cameFrom == today.toVersion);
     CHECK(*sql->number("SELECT count(*) FROM draft_keys") == 1);
-    auto backup = SqlDatabase::open(home.file("backups/before-version-2.db"), SqlDatabase::Access::ReadWrite);
+    const QString copy = home.folder() + QStringLiteral("/backups/before-version-%1.db").arg(next);
+    auto backup = SqlDatabase::open(copy, SqlDatabase::Access::ReadWrite);
     REQUIRE(backup);
     CHECK(*backup->number("SELECT count(*) FROM draft_keys") == 0);
     CHECK(*backup->number("SELECT count(*) FROM attempts") == 12);

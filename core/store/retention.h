@@ -1,0 +1,33 @@
+// What the station keeps and for how long (security.md 3 and 7): by the policy, and by the centre's clock,
+// which nobody at the counter can set. The audit is never purged. Store thread only.
+#pragma once
+
+#include "core/settings/station_settings.h"
+#include "core/store/centre_news.h"
+
+namespace rekam {
+
+class Retention
+{
+public:
+    Retention(StoreCore& core, OutboxTable& outbox, CentreNews& centre)
+        : m_core(core),
+          m_outbox(outbox),
+          m_centre(centre)
+    {}
+
+    // At a start, and whenever the centre's time is heard: at most once in an hour of it. Nothing before it
+    // was heard for the first time.
+    Status purgeIfDue();
+
+private:
+    Result<LinkSettings> link();
+    Status purge(const QDateTime& centreNow);
+
+    StoreCore& m_core;
+    OutboxTable& m_outbox;
+    CentreNews& m_centre;
+    QDateTime m_last;
+};
+
+} // namespace rekam
