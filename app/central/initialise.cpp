@@ -86,7 +86,7 @@ Status fillDatabase(const InitOrder& order)
                    QByteArray::number(QDateTime(order.asOf, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())));
     REKAM_CHECK(putSetting(
         *database, "policy_json",
-        R"({"connection":"offline-allowed","hold":"flagged","offlineDays":14,"offlineCount":500})"));
+        R"({"link":{"policy":"offline-allowed","hold":"flagged","offlineMaxDays":14,"offlineMaxRecords":500}})"));
     if (order.kind == HomeKind::Real)
         return {};
     REKAM_TRY(const std::vector<Resident> people, peopleFor(order));

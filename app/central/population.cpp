@@ -83,8 +83,10 @@ public:
     {
         while (static_cast<int>(m_people.size()) < people)
             addFamily();
+        makeDual();
         addForeigners();
         spoilSome();
+        putFirst();
         return std::move(m_people);
     }
 
@@ -229,8 +231,29 @@ private:
             person.record.applicant.registeredValidUntil =
                 m_today.addYears(3).addDays(static_cast<int>(i) * 40);
         }
-        Resident& dual = m_people.front();
-        dual.record.applicant.citizenship = Citizenship::Dual;
+    }
+
+    // One at least, whatever the dice said: the code has to be in the register.
+    void makeDual()
+    {
+        const auto last = std::find_if(m_people.rbegin(), m_people.rend(), [](const Resident& person) {
+            return person.keptAs == QLatin1String("adult");
+        });
+        if (last != m_people.rend())
+            last->record.applicant.citizenship = Citizenship::Dual;
+    }
+
+    // The first one is whom a demonstration takes: a grown woman with Indonesian citizenship, as the training
+    // portrait shows one.
+    void putFirst()
+    {
+        const auto first = std::find_if(m_people.begin(), m_people.end(), [](const Resident& person) {
+            const Applicant& applicant = person.record.applicant;
+            return person.keptAs == QLatin1String("adult") && applicant.sex == Sex::Female &&
+                   applicant.citizenship == Citizenship::Wni;
+        });
+        if (first != m_people.end())
+            std::rotate(m_people.begin(), first, first + 1);
     }
 
     // Every ninth grown-up and unmarked person gets something to stumble over, in turn.

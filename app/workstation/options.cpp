@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace rekam {
 namespace {
@@ -21,13 +22,17 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("training"), QStringLiteral("A training home (the default of a first start).")});
     parser.addOption(
         {QStringLiteral("real"),
-         QStringLiteral("A real home; needs --centre, --ca and --enrol-code at the first start.")});
+         QStringLiteral(
+             "A real home; needs --centre, --ca, --enrol-code and --station-name at the first start.")});
     parser.addOption({QStringLiteral("centre"), QStringLiteral("The centre's address."),
                       QStringLiteral("https://HOST:PORT")});
     parser.addOption({QStringLiteral("ca"), QStringLiteral("The centre's certificate authority."),
                       QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("enrol-code"), QStringLiteral("One-time code, from a file."),
                       QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("station-name"),
+                      QStringLiteral("This station's name at the centre; the code is bound to it."),
+                      QStringLiteral("NAME")});
     parser.addOption(
         {QStringLiteral("demo"),
          QStringLiteral("Plays one resident by itself, with virtual devices and a centre of its own.")});
@@ -43,9 +48,9 @@ void describe(QCommandLineParser& parser)
          QStringLiteral("FOLDER")});
     parser.addOption(
         {QStringLiteral("fault"),
-         QStringLiteral(
-             "Demo: a virtual device fails, e.g. finger:crash@2; or the centre, e.g. centre:receipt-key"),
-         QStringLiteral("SLOT:KIND@N")});
+         FaultPlan::help() + QStringLiteral(" Or the centre or the store, e.g. centre:receipt-key, "
+                                            "store:slow-fsync."),
+         QStringLiteral("SLOT:KIND@WHEN")});
     parser.addOption(
         {QStringLiteral("within"),
          QStringLiteral("Demo: gives up after so many seconds (default 90); more on a busy machine."),
@@ -57,6 +62,18 @@ void describe(QCommandLineParser& parser)
              "to standard output, a JSON line each (docs/play.md).")});
     parser.addOption(
         {QStringLiteral("size"), QStringLiteral("Window size (default 1366x768)."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("measure"),
+                      QStringLiteral("Writes times and memory for rekamctl bench; without --demo it ends "
+                                     "soon after the login screen."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("public-display"),
+                      QStringLiteral("The hall's window: off, auto, window, or the name of a screen "
+                                     "(default: as the station's settings say)."),
+                      QStringLiteral("WHERE")});
+    parser.addOption({QStringLiteral("resident-screen"),
+                      QStringLiteral("The resident's window: off, window, or the name of a screen."),
+                      QStringLiteral("WHERE")});
+    parser.addOption({QStringLiteral("silent"), QStringLiteral("Numbers are not called aloud.")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("Dark theme.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")});
 }
@@ -76,7 +93,9 @@ Status readSize(const QString& text, QSize& size)
 Status readFaults(const QStringList& faults, StationOptions& station)
 {
     for (const QString& fault : faults) {
-        if (!fault.startsWith(QLatin1String("centre:")) && !FaultPlan::parse(fault))
+        const bool isOfDevice =
+            !fault.startsWith(QLatin1String("centre:")) && fault != QLatin1String(kSlowDiskFault);
+        if (isOfDevice && !FaultPlan::parse(fault))
             return wrong(QStringLiteral("fault"));
         station.faults.push_back(fault);
     }
@@ -97,6 +116,23 @@ Status readReal(const QCommandLineParser& parser, StationOptions& station)
     return {};
 }
 
+// As certificates and the centre's table take it.
+Status readStationName(const QCommandLineParser& parser, StationOptions& station)
+{
+    constexpr qsizetype kLongestName = 40;
+    if (!parser.isSet(QStringLiteral("station-name")))
+        return {};
+    const QString name = parser.value(QStringLiteral("station-name"));
+    const bool isPlain = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'-' || c == u'.';
+    });
+    if (name.isEmpty() || name.size() > kLongestName || !isPlain)
+        return wrong(QStringLiteral("station-name"));
+    station.stationName = name;
+    return {};
+}
+
 } // namespace
 
 Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
@@ -111,11 +147,18 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
     options.isDemo = parser.isSet(QStringLiteral("demo"));
     options.isPlayed = parser.isSet(QStringLiteral("play"));
     options.isDark = parser.isSet(QStringLiteral("dark"));
+    options.measureFile = parser.value(QStringLiteral("measure"));
+    options.screens = {parser.value(QStringLiteral("public-display")),
+                       parser.value(QStringLiteral("resident-screen")),
+                       parser.isSet(QStringLiteral("silent"))};
+    if (options.screens.residentScreen == QLatin1String("auto"))
+        return wrong(QStringLiteral("resident-screen")); // personal data go where somebody named a screen
     options.outFolder = parser.value(QStringLiteral("out"));
     StationOptions& station = options.station;
     station.base = parser.isSet(QStringLiteral("home"))
                        ? QDir(parser.value(QStringLiteral("home"))).absolutePath()
                        : defaultBase();
+    REKAM_CHECK(readStationName(parser, station));
     station.cacheFolder = cacheFolder();
     station.programFolder = programFolder();
     if (parser.isSet(QStringLiteral("size")))
@@ -130,6 +173,8 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
         if (options.isDemo || options.isPlayed || parser.isSet(QStringLiteral("training")))
             return wrong(QStringLiteral("real"));
         REKAM_CHECK(readReal(parser, station));
+    } else {
+        station.centreAddress = parser.value(QStringLiteral("centre"));
     }
     if (parser.isSet(QStringLiteral("with"))) {
         station.pictureFolder = QDir(parser.value(QStringLiteral("with"))).absolutePath();

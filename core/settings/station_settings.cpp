@@ -1,5 +1,6 @@
 #include "core/settings/station_settings.h"
 
+#include "core/settings/detail/queue_reader.h"
 #include "core/settings/detail/setting_reader.h"
 
 #include <QFile>
@@ -103,7 +104,9 @@ Status readLink(LinkSettings& link, const QJsonObject& json, UnknownKeys unknown
     set(link.offlineMaxDays, reader.number("offlineMaxDays", {0, 90}));
     set(link.offlineMaxRecords, reader.number("offlineMaxRecords", {0, 100'000}));
     set(link.hold, reader.word<HoldPolicy>("hold", kHoldWords));
+    set(link.packetKeepDays, reader.number("packetKeepDays", {0, 365}));
     set(link.packetMaxAgeDays, reader.number("packetMaxAgeDays", {1, 3650}));
+    set(link.extractKeepDays, reader.number("extractKeepDays", {1, 3650}));
     return reader.finish(unknownKeys);
 }
 
@@ -164,6 +167,12 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
         REKAM_CHECK(readCapture(settings.capture, *capture, unknownKeys));
     if (const auto link = reader.object("link"))
         REKAM_CHECK(readLink(settings.link, *link, unknownKeys));
+    if (const auto queue = reader.object("queue")) {
+        const std::vector<CounterSetting> own = settings.queue.counters;
+        REKAM_CHECK(detail::readQueue(settings.queue, *queue, unknownKeys));
+        if (layer == Layer::Policy) // the Dinas says who goes first; the office knows its counters
+            settings.queue.counters = own;
+    }
     if (layer == Layer::StationFile) {
         if (const auto office = reader.object("office"))
             REKAM_CHECK(readOffice(settings.office, *office, unknownKeys));
@@ -218,7 +227,9 @@ QByteArray toStationFile(const StationSettings& settings)
                              {"offlineMaxDays", link.offlineMaxDays},
                              {"offlineMaxRecords", link.offlineMaxRecords},
                              {"hold", wordFor<HoldPolicy>(link.hold, kHoldWords)},
-                             {"packetMaxAgeDays", link.packetMaxAgeDays}}},
+                             {"packetKeepDays", link.packetKeepDays},
+                             {"packetMaxAgeDays", link.packetMaxAgeDays},
+                             {"extractKeepDays", link.extractKeepDays}}},
         {"office", QJsonObject{{"name", office.name},
                                {"districtCode", office.districtCode},
                                {"counterName", office.counterName}}},
@@ -227,6 +238,7 @@ QByteArray toStationFile(const StationSettings& settings)
                      {"residentScreen", screens.residentScreen},
                      {"announcements", wordFor<Announcements>(screens.announcements, kAnnouncementWords)},
                      {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)}}},
+        {"queue", detail::toJson(settings.queue)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/queue_settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -78,7 +79,9 @@ struct LinkSettings
     int offlineMaxDays = 7;      // 0 to 90; 0 with OfflineAllowed: no limit
     int offlineMaxRecords = 500; // 0 to 100000; the same
     HoldPolicy hold = HoldPolicy::Flagged;
-    int packetMaxAgeDays = 90; // 1 to 3650: purged then even without a final outcome
+    int packetKeepDays = 7;    // 0 to 365 after receipt and final outcome
+    int packetMaxAgeDays = 90; // 1 to 3650 after sealing: purged then even without a final outcome
+    int extractKeepDays = 90;  // 1 to 3650 after the final outcome, where no card is handed over before
     friend bool operator==(const LinkSettings&, const LinkSettings&) = default;
 };
 
@@ -108,20 +111,21 @@ struct StationSettings
     CaptureSettings capture;
     LinkSettings link;
     OfficeSettings office;
+    QueueSettings queue;
     ScreenSettings screens;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;
     std::chrono::seconds idleLockTime{300}; // 30 to 3600
     friend bool operator==(const StationSettings&, const StationSettings&) = default;
 };
 
-// `base` with the values of a station file on top. JSON with the groups capture, link, office and the keys
-// handover and idleLockSeconds; what is left out stays. An unknown key is refused: a mistyped setting would
-// be a setting that silently does nothing. Error: ConfigMalformed with facts key, why.
+// `base` with the values of a station file on top. JSON with the groups capture, link, office, screens and
+// the keys handover and idleLockSeconds; what is left out stays. An unknown key is refused: a mistyped
+// setting would be a setting that silently does nothing. Error: ConfigMalformed with facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
 
 // `base` with the values of a policy on top. `verifiedJson` comes out of a policy whose signature was
-// checked. Same layout without the group office; unknown keys are ignored, so that a newer Dinas can say
-// more. Either the whole policy applies or none of it.
+// checked. Same layout without the groups office and screens; unknown keys are ignored, so that a newer Dinas
+// can say more. Either the whole policy applies or none of it.
 Result<StationSettings> withPolicy(StationSettings base, const QByteArray& verifiedJson);
 
 // The built-in values with the file at `path` on top; no file is fine. Errors: FileUnreadable,

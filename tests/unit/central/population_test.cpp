@@ -27,6 +27,20 @@ std::set<T> codes(Read read)
 
 } // namespace
 
+TEST_CASE("the first of the register is a grown woman with Indonesian citizenship, and one is of two")
+{
+    for (const quint64 seed : {1, 2, 3, 4, 5}) {
+        const std::vector<Resident> people = makePopulation({seed, 400, QDate(2026, 11, 21)}, nullptr);
+        const Applicant& first = people.front().record.applicant;
+        CHECK(people.front().keptAs == "adult");
+        CHECK(first.sex == Sex::Female);
+        CHECK(first.citizenship == Citizenship::Wni);
+        CHECK(std::any_of(people.begin(), people.end(), [](const Resident& person) {
+            return person.record.applicant.citizenship == Citizenship::Dual;
+        }));
+    }
+}
+
 TEST_CASE("the same seed and day make the same people, another seed others")
 {
     const auto again = makePopulation({1, 2400, kToday}, nullptr);

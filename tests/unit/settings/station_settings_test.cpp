@@ -143,6 +143,32 @@ TEST_CASE("screens and calls in the hall are this station's own, whatever a poli
           settings->screens);
 }
 
+TEST_CASE("counters are the office's own, who goes first is a matter of policy")
+{
+    const auto settings =
+        withStationFile(StationSettings(), R"({"queue": {"counters": {"Loket 1": "AP", "Loket 2": ""}}})");
+    REQUIRE(settings);
+    CHECK(settings->queue.counters == std::vector<CounterSetting>{{"Loket 1", "AP"}, {"Loket 2", ""}});
+    CHECK(settings->queue.priority == PriorityLine::First);
+
+    const auto governed =
+        withPolicy(*settings, R"({"queue": {"priority": "off", "counters": {"Loket 9": "B"}}})");
+    REQUIRE(governed);
+    CHECK(governed->queue.priority == PriorityLine::Off);
+    CHECK(governed->queue.counters == settings->queue.counters);
+    CHECK(*withStationFile(StationSettings(), toStationFile(*governed)) == *governed);
+}
+
+TEST_CASE("a counter without a name, with a small letter or with one letter twice is refused")
+{
+    for (const char* counters : {R"({"": "A"})", R"({"Loket 1": "a"})", R"({"Loket 1": "AA"})",
+                                 R"({"Loket 1": 3})", R"({"Loket nomor dua puluh satu": "A"})"}) {
+        const QByteArray json = QByteArray(R"({"queue": {"counters": )") + counters + "}}";
+        INFO(counters);
+        CHECK_FALSE(withStationFile(StationSettings(), json));
+    }
+}
+
 TEST_CASE("a policy does not rename the office")
 {
     CHECK(withPolicy(StationSettings(), R"({"office": {"name": "Lain"}})")->office == OfficeSettings());
