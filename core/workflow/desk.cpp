@@ -1,5 +1,7 @@
 #include "core/workflow/desk.h"
 
+#include "core/base/freed_memory.h"
+
 #include <algorithm>
 
 namespace rekam {
@@ -47,6 +49,8 @@ void Desk::open(const LoginSession& login)
             return;
         }
         m_requests = work->requests;
+        m_earlierServices = work->earlierServices;
+        m_snapshot.notice = work->notice;
         m_snapshot.quarantinedRows = work->quarantinedRows;
         reopen(*work);
         settle(*work);
@@ -65,10 +69,12 @@ void Desk::close()
     m_scene.forget();
     m_waiting.clear();
     m_requests.clear();
+    m_earlierServices.clear();
     const LinkReport link = m_snapshot.link;
     m_snapshot = DeskSnapshot{};
     m_snapshot.link = link;
     publish();
+    wipeFreedMemory();
 }
 
 // What the disk knows is told once more: sealing a record and moving its visit on are two transactions, and
@@ -144,6 +150,7 @@ void Desk::change(const ServiceRequest& before, const RequestEvent& event, const
     }
     along.request = outcome->state;
     along.audit.push_back(auditLine(auditWhat, before.id.text()));
+    tellCentre(outcome->effects, along);
     m_snapshot.isBusy = true;
     publish();
     m_ports.store.commit(
@@ -165,6 +172,19 @@ void Desk::change(const ServiceRequest& before, const RequestEvent& event, const
             publish();
             runWaiting();
         });
+}
+
+void Desk::tellCentre(const std::vector<RequestEffect>& effects, StoreChange& change) const
+{
+    for (const RequestEffect& effect : effects) {
+        if (const auto* tell = std::get_if<request_effect::TellCentre>(&effect)) {
+            StationEvent event;
+            event.id = m_ports.ids.make<EventId>();
+            event.what = QString::fromLatin1(tell->what);
+            event.at = m_ports.clock.nowUtc();
+            change.events.push_back(std::move(event));
+        }
+    }
 }
 
 void Desk::announce(const std::vector<RequestEffect>& effects)
@@ -384,7 +404,9 @@ void Desk::fail(const Error& error)
 
 void Desk::publish()
 {
-    m_snapshot.board = boardOf(m_requests, m_ports.clock.nowUtc().toLocalTime().date());
+    const QDateTime now = m_ports.clock.nowUtc();
+    m_snapshot.board = boardOf(m_requests, now.toLocalTime().date(), m_ports.queueRules);
+    m_snapshot.waits = estimatedWaits(m_snapshot.board, counters(), serviceTimes(), now);
     Q_EMIT changed();
 }
 

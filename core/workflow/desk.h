@@ -4,7 +4,7 @@
 
 #include "core/people/nik.h"
 #include "core/print/correction_letter.h"
-#include "core/queue/queue_board.h"
+#include "core/queue/wait_estimate.h"
 #include "core/workflow/recording_session.h"
 #include "core/workflow/training_scene.h"
 
@@ -26,6 +26,9 @@ struct DeskSnapshot
 {
     DeskStage stage = DeskStage::Idle;
     QueueBoard board;
+    std::vector<std::optional<std::chrono::seconds>>
+        waits;                           // of board.waiting; nothing: not enough visits yet
+    std::optional<ServiceNotice> notice; // what the hall is told
     std::optional<ServiceRequest> current;
     std::optional<ResidentRecord> resident; // from Verifying on
     std::vector<NikWarning> warnings;
@@ -52,10 +55,28 @@ public:
     // Drops everything personal from memory; the screen locks.
     void close();
 
-    void issueTicket(const QString& nikText);
-    void callNext();
+    // Without a line: the one of the service.
+    void issueTicket(const QString& nikText, std::optional<QueueClass> queueClass = std::nullopt,
+                     ServiceType service = ServiceType::NewWni);
+    void callNext(); // whose turn it is at this counter
+    // ReasonMissing where others wait longer; the trail and the centre are told that it was done.
+    void callOutOfTurn(const RequestId& request, const QString& reason);
     void callAgain();
     void didNotCome();
+    // Behind those who wait now; QueueEmpty where there is nobody to call instead.
+    void skipAndCallNext();
+    void parkAndCallNext(const QString& reason);
+    // The current visit, or one that waits, is put aside or stayed away. An empty counter: any that serves
+    // it.
+    void transfer(const RequestId& request, const QString& toCounter, std::optional<QueueClass> toClass);
+    void finishService(); // a called visit that needed neither recording nor card
+    void setNotice(std::optional<ServiceNotice> notice);
+
+    Counter counter() const;               // this one
+    std::vector<Counter> counters() const; // of this queue, this one among them
+    PublicBoard publicBoard() const;
+    std::optional<std::chrono::seconds> waitOfNew(QueueClass queueClass) const;
+
     // The person is here: look up the register, or go on with the recording that was parked with the visit.
     void startServing();
     void lookUpAgain(); // after the centre was away
@@ -89,9 +110,10 @@ private:
     void change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
                 std::function<void()> done = {}, StoreChange along = {});
     void announce(const std::vector<RequestEffect>& effects);
+    void tellCentre(const std::vector<RequestEffect>& effects, StoreChange& change) const;
     void refuse(const Error& error);
     void leave(const RequestEvent& visit, const QString& visitAudit, const RecordingEvent& recording,
-               const QString& recordingAudit);
+               const QString& recordingAudit, std::function<void()> then = {});
     void giveUpParked(const QString& reason);
     void whenIdle(std::function<void()> work);
     void runWaiting();
@@ -117,6 +139,7 @@ private:
     void fail(const Error& error);
     void publish();
     AuditEntry auditLine(const QString& what, const QString& subject) const;
+    ServiceTimes serviceTimes() const;
     void printTicket(const RequestId& id);
     void printCorrectionLetter(const ServiceRequest& request, const Applicant& applicant,
                                std::vector<DataDifference> differences, const QDate& comeBackOn);
@@ -125,6 +148,7 @@ private:
     StationPorts& m_ports;
     LoginSession m_login;
     std::vector<ServiceRequest> m_requests;
+    std::vector<ServiceSample> m_earlierServices;
     DeskSnapshot m_snapshot;
     std::vector<std::function<void()>> m_waiting;
     std::unique_ptr<RecordingSession> m_session;

@@ -1,4 +1,4 @@
-// The operator's commands.
+// The operator's commands to the visit at the counter.
 #include "core/workflow/desk.h"
 
 #include "core/people/eligibility.h"
@@ -10,63 +10,7 @@ namespace {
 
 QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
 
-bool isOver(RequestState state) { return state == RequestState::Closed || state == RequestState::Cancelled; }
-
 } // namespace
-
-void Desk::issueTicket(const QString& nikText)
-{
-    const Result<Nik> nik = Nik::parse(nikText.trimmed());
-    if (!nik) {
-        fail(nik.error());
-        return;
-    }
-    const QDateTime now = m_ports.clock.nowUtc();
-    const bool hasTicket =
-        std::any_of(m_requests.begin(), m_requests.end(), [&](const ServiceRequest& request) {
-            return request.nik == *nik && !isOver(request.state) &&
-                   localDay(request.arrivedAt) == localDay(now);
-        });
-    if (hasTicket) {
-        fail(Error(Errc::TicketExists));
-        return;
-    }
-    ServiceRequest request{
-        .id = m_ports.ids.make<RequestId>(), .nik = *nik, .arrivedAt = now, .stateSince = now};
-    change(request, request_event::TicketIssued{nextTicket(m_requests, localDay(now), u'A')},
-           QStringLiteral("ticket-issued"), [this, id = request.id] {
-               publish(); // the board counts it
-               printTicket(id);
-           });
-}
-
-void Desk::callNext()
-{
-    if (m_snapshot.stage != DeskStage::Idle)
-        return;
-    const auto next = nextToCall(m_snapshot.board);
-    const auto at = std::find_if(m_requests.begin(), m_requests.end(),
-                                 [&](const ServiceRequest& request) { return next && request.id == *next; });
-    if (at == m_requests.end()) {
-        fail(Error(Errc::QueueEmpty));
-        return;
-    }
-    change(*at, request_event::Called{m_ports.office.counterName}, QStringLiteral("ticket-called"),
-           [this, id = *next] { stand(id); });
-}
-
-void Desk::callAgain()
-{
-    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::CalledAgain{}, QStringLiteral("ticket-called-again"));
-}
-
-void Desk::didNotCome()
-{
-    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::DidNotCome{}, QStringLiteral("ticket-no-show"),
-               [this] { nextResident(); });
-}
 
 void Desk::startServing()
 {
@@ -180,7 +124,7 @@ void Desk::cancelService(const QString& reason)
 
 // Visit and recording leave the desk in one transaction.
 void Desk::leave(const RequestEvent& visit, const QString& visitAudit, const RecordingEvent& recording,
-                 const QString& recordingAudit)
+                 const QString& recordingAudit, std::function<void()> then)
 {
     if (!m_snapshot.current || m_snapshot.stage == DeskStage::Done)
         return;
@@ -192,7 +136,13 @@ void Desk::leave(const RequestEvent& visit, const QString& visitAudit, const Rec
         }
     }
     change(
-        *m_snapshot.current, visit, visitAudit, [this] { nextResident(); }, std::move(along));
+        *m_snapshot.current, visit, visitAudit,
+        [this, then = std::move(then)] {
+            nextResident();
+            if (then)
+                then();
+        },
+        std::move(along));
 }
 
 // The visit was called again, but its recording is still where it was parked.

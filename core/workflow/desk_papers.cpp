@@ -49,6 +49,9 @@ void Desk::printTicket(const RequestId& id)
     slip.serviceClass = ticketClass(request->service);
     slip.issuedAt = request->arrivedAt;
     slip.peopleBefore = static_cast<int>(place - waiting.begin());
+    const auto index = static_cast<std::size_t>(slip.peopleBefore);
+    if (index < m_snapshot.waits.size() && m_snapshot.waits[index])
+        slip.estimatedWait = std::chrono::ceil<std::chrono::minutes>(*m_snapshot.waits[index]);
     slip.marking = markingOf(m_ports.office);
     printPaper(QStringLiteral("ticket-") + id.text(), [slip] { return ticketPaper(slip); });
 }

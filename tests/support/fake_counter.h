@@ -9,12 +9,12 @@
 
 namespace rekam::fake {
 
-struct Counter
+struct CounterDesk
 {
     Station station;
     Desk desk{station.ports};
 
-    Counter()
+    CounterDesk()
     {
         station.centre.answer =
             ResidentRecord{test::sampleApplicant(), true, QStringLiteral("UNREGISTERED"), {}};

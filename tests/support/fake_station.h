@@ -11,6 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
+#include <array>
 #include <deque>
 
 namespace rekam::fake {
@@ -131,17 +132,29 @@ public:
         slips.push_back(claims);
         later<QString>(receiver, std::move(reply), slipText(slipBody(claims) + QByteArray(72, '\1')));
     }
+    void loadDay(QDate, QObject* receiver, Reply<DayWork> reply) override
+    {
+        later<DayWork>(receiver, std::move(reply), Result<DayWork>(day));
+    }
+    void loadTimeline(RequestId request, QObject* receiver, Reply<std::vector<TimelineRow>> reply) override
+    {
+        timelinesAsked.push_back(request);
+        later<std::vector<TimelineRow>>(receiver, std::move(reply),
+                                        Result<std::vector<TimelineRow>>(timeline));
+    }
 
     std::vector<SlipClaims> slips;
-    std::optional<Errc> failNext;
+    DayWork day;
+    std::vector<TimelineRow> timeline;
+    std::vector<RequestId> timelinesAsked;
     std::vector<QString> countersignedBy;
+    std::optional<Errc> failNext;
     std::optional<Errc> failSeal;
     std::optional<CardData> cardData; // of every card job; nothing: RecordMissing
     std::vector<StoreChange> commits;
     std::vector<std::shared_ptr<const AttemptPayload>> payloads;
     OpenWork work; // what a restart would find
     std::optional<DeskExtract> extract;
-    std::optional<CardData> cardData;
     int sealedCount = 0;
 
 private:
@@ -163,6 +176,8 @@ private:
         replace(work.requests, change.request);
         replace(work.recordings, change.recording);
         replace(work.cardJobs, change.cardJob);
+        if (change.notice)
+            work.notice = change.notice->notice;
         for (const auto& payload : change.attempts)
             payloads.push_back(payload);
     }
@@ -176,9 +191,27 @@ public:
     {
         later<bool>(receiver, std::move(reply), true);
     }
-    void createAccount(QString, Role, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
+    void createAccount(QString name, Role role, SecureBuffer passphrase, QObject* receiver,
+                       Reply<LoginSession> reply) override
     {
-        later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::AccountExists));
+        for (const AccountRow& row : rows) {
+            if (row.name == name)
+                return later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::AccountExists));
+        }
+        if (passphrase.size() < 10)
+            return later<LoginSession>(receiver, std::move(reply), Unexpected(Errc::PassphraseTooShort));
+        rows.push_back({AccountId(QUuid::createUuid()), name, role, false});
+        later<LoginSession>(receiver, std::move(reply), LoginSession{rows.back().account, name, role, {}});
+    }
+    void listAccounts(QObject* receiver, Reply<std::vector<AccountRow>> reply) override
+    {
+        later<std::vector<AccountRow>>(receiver, std::move(reply), Result<std::vector<AccountRow>>(rows));
+    }
+    void closeAccount(AccountId account, QObject* receiver, Reply<void> reply) override
+    {
+        for (AccountRow& row : rows)
+            row.isClosed = row.isClosed || row.account == account;
+        later<void>(receiver, std::move(reply), Status());
     }
     void signIn(QString, SecureBuffer, QObject* receiver, Reply<LoginSession> reply) override
     {
@@ -193,6 +226,7 @@ public:
     }
     void lock() override {}
 
+    std::vector<AccountRow> rows;
     std::optional<LoginSession> accepts; // whoever signs in; nothing: the passphrase is wrong
 };
 
@@ -286,7 +320,11 @@ class Device final : public CaptureDevice
 {
 public:
     explicit Device(SlotKind kind) : m_kind(kind) {}
-    QString slotName() const override { return QStringLiteral("fake"); }
+    QString slotName() const override
+    {
+        static constexpr std::array<const char*, 4> kNames = {"camera", "signature", "finger", "iris"};
+        return QString::fromLatin1(kNames[static_cast<size_t>(m_kind)]);
+    }
     SlotKind kind() const override { return m_kind; }
     SlotState state() const override { return now; }
     Provenance provenance() const override { return {}; }
@@ -322,6 +360,10 @@ public:
     }
 
     SlotState now = SlotState::Ready;
+    bool hasPreview() const override { return previews; }
+    void showPen(PenSeries series) { Q_EMIT previewPen(series); }
+
+    bool previews = true;
     bool isPreviewing = false;
     bool silent = false;
     int captures = 0;

@@ -3,11 +3,11 @@
 #include "tests/support/fake_counter.h"
 
 using namespace rekam;
-using fake::Counter;
+using fake::CounterDesk;
 
 TEST_CASE("a malformed NIK gets no ticket and says why")
 {
-    Counter counter;
+    CounterDesk counter;
 
     counter.desk.issueTicket(QStringLiteral("33150145"));
     fake::settle();
@@ -20,7 +20,7 @@ TEST_CASE("a malformed NIK gets no ticket and says why")
 
 TEST_CASE("one resident has one ticket a day")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.desk.issueTicket(test::sampleNik().text());
     fake::settle();
 
@@ -33,14 +33,14 @@ TEST_CASE("one resident has one ticket a day")
 
 TEST_CASE("calling from an empty queue says so")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.desk.callNext();
     CHECK(counter.desk.snapshot().error->code() == Errc::QueueEmpty);
 }
 
 TEST_CASE("with the centre away the person stays at the counter and the question can be asked again")
 {
-    Counter counter;
+    CounterDesk counter;
     const auto resident = counter.station.centre.answer;
     counter.station.centre.answer.reset();
     counter.toVerification();
@@ -58,7 +58,7 @@ TEST_CASE("with the centre away the person stays at the counter and the question
 
 TEST_CASE("who is recorded already, inactive or too young is stopped before any capture")
 {
-    Counter counter;
+    CounterDesk counter;
     SECTION("recorded")
     {
         counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD");
@@ -83,7 +83,7 @@ TEST_CASE("who is recorded already, inactive or too young is stopped before any 
 
 TEST_CASE("wrong data send the resident away with a date and free the counter")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toVerification();
 
     counter.desk.dataDiffers(QStringLiteral("alamat"), QDate(2026, 12, 1));
@@ -97,7 +97,7 @@ TEST_CASE("wrong data send the resident away with a date and free the counter")
 
 TEST_CASE("the whole line seals one record and prints one proof")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     counter.acceptAll();
     REQUIRE(counter.recording().recording.state == RecordingState::Review);
@@ -119,7 +119,7 @@ TEST_CASE("the whole line seals one record and prints one proof")
 
 TEST_CASE("no change reaches the store without an audit line")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     counter.acceptAll();
 
@@ -130,7 +130,7 @@ TEST_CASE("no change reaches the store without an audit line")
 
 TEST_CASE("an attempt that the store refused is not shown as taken")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     counter.station.store.failNext = Errc::DiskFull;
 
@@ -143,7 +143,7 @@ TEST_CASE("an attempt that the store refused is not shown as taken")
 
 TEST_CASE("a device that dies in mid-capture costs the capture, not the step")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     counter.station.camera.fails = {Errc::DeviceCrashed};
     counter.station.camera.now = SlotState::Ready;
@@ -158,7 +158,7 @@ TEST_CASE("a device that dies in mid-capture costs the capture, not the step")
 
 TEST_CASE("a red gate takes no picture by itself")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.station.assessor.preview = Verdict::Fair;
     counter.toRecording();
 
@@ -169,7 +169,7 @@ TEST_CASE("a red gate takes no picture by itself")
 
 TEST_CASE("an excepted finger is not expected by the assessment")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     counter.captureBy(counter.station.camera);
     counter.session().accept();
@@ -187,7 +187,7 @@ TEST_CASE("an excepted finger is not expected by the assessment")
 
 TEST_CASE("a restart opens the same resident at the same step with the same pictures")
 {
-    Counter before;
+    CounterDesk before;
     before.toRecording();
     before.captureBy(before.station.camera);
     before.session().accept();
@@ -211,7 +211,7 @@ TEST_CASE("a restart opens the same resident at the same step with the same pict
 
 TEST_CASE("locking drops everything personal from the desk")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
 
     counter.desk.close();

@@ -7,7 +7,7 @@
 #include <QThreadPool>
 
 using namespace rekam;
-using fake::Counter;
+using fake::CounterDesk;
 
 namespace {
 
@@ -30,7 +30,7 @@ std::vector<BiometricTemplate> printOf(quint32 seed)
 }
 
 // A card lies printed, its holder waits for it.
-struct Holder : Counter
+struct Holder : CounterDesk
 {
     std::optional<HandoverSession> handover;
     CardJob job;

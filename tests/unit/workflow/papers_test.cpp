@@ -4,7 +4,7 @@
 #include "tests/support/fake_counter.h"
 
 using namespace rekam;
-using fake::Counter;
+using fake::CounterDesk;
 
 namespace {
 
@@ -23,7 +23,7 @@ Recording sealedRecording()
 
 TEST_CASE("who takes a number gets a ticket")
 {
-    Counter counter;
+    CounterDesk counter;
 
     counter.desk.issueTicket(test::sampleNik().text());
     counter.settleUntilPrinted("ticket-");
@@ -35,7 +35,7 @@ TEST_CASE("who takes a number gets a ticket")
 
 TEST_CASE("without a slip printer the number is given all the same and the screen says why no ticket came")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.station.ports.slipPrinter = nullptr;
 
     counter.desk.issueTicket(test::sampleNik().text());
@@ -54,7 +54,7 @@ TEST_CASE("without a slip printer the number is given all the same and the scree
 
 TEST_CASE("who is sent away to have data put right takes a letter along")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toVerification();
 
     counter.desk.dataDiffers(QStringLiteral("alamat"), QDate(2026, 12, 1));

@@ -2,7 +2,7 @@
 #include "tests/support/fake_counter.h"
 
 using namespace rekam;
-using fake::Counter;
+using fake::CounterDesk;
 
 namespace {
 
@@ -15,7 +15,7 @@ CaptureException absent(Modality modality, int position)
 
 TEST_CASE("an excepted finger is taken from the person in front of the devices")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     REQUIRE_FALSE(counter.station.reader.scenes.empty());
     const Scene whole = counter.station.reader.scenes.back();
@@ -33,7 +33,7 @@ TEST_CASE("an excepted finger is taken from the person in front of the devices")
 
 TEST_CASE("an excepted eye stays closed in front of the devices")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
 
     counter.session().except(absent(Modality::Iris, static_cast<int>(Eye::Left)));
@@ -45,7 +45,7 @@ TEST_CASE("an excepted eye stays closed in front of the devices")
 
 TEST_CASE("a restart presents the same person: subject, backdrop and what is missing")
 {
-    Counter before;
+    CounterDesk before;
     before.toRecording();
     before.session().except(absent(Modality::Finger, static_cast<int>(FingerPosition::LeftLittle)));
     fake::settle();
@@ -64,7 +64,7 @@ TEST_CASE("a restart presents the same person: subject, backdrop and what is mis
 
 TEST_CASE("somebody else stays in front of the devices until the right person comes back")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     const quint64 resident = counter.station.camera.scenes.back().subject;
 
@@ -83,7 +83,7 @@ TEST_CASE("somebody else stays in front of the devices until the right person co
 
 TEST_CASE("the holder at handover has all fingers, whoever was recorded before")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     counter.session().except(absent(Modality::Finger, 2));
     fake::settle();
@@ -96,7 +96,7 @@ TEST_CASE("the holder at handover has all fingers, whoever was recorded before")
 
 TEST_CASE("nobody is presented in a real home")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.station.ports.office.isTraining = false;
     counter.toRecording();
     counter.session().except(absent(Modality::Finger, 3));

@@ -4,14 +4,14 @@
 #include <QThreadPool>
 
 using namespace rekam;
-using fake::Counter;
+using fake::CounterDesk;
 
 namespace {
 
 const QString kReason = QStringLiteral("akta tertinggal");
 
 // At the counter with an accepted portrait, the signature step open.
-struct HalfRecorded : Counter
+struct HalfRecorded : CounterDesk
 {
     RecordId record;
     RequestId visit;
@@ -318,7 +318,7 @@ TEST_CASE("news of the centre move a visit whose own step was refused by the sto
 
 TEST_CASE("locking stops the device that is in use")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.toRecording();
     REQUIRE(counter.station.camera.isPreviewing);
     SECTION("in the preview") { counter.desk.close(); }
@@ -335,7 +335,7 @@ TEST_CASE("locking stops the device that is in use")
 
 TEST_CASE("an answer of the store that comes after locking brings nobody back")
 {
-    Counter counter;
+    CounterDesk counter;
     counter.desk.issueTicket(test::sampleNik().text());
 
     counter.desk.close();
