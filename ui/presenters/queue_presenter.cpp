@@ -8,27 +8,6 @@ namespace {
 
 constexpr int kNikLength = 16;
 
-QueueRow rowOf(const ServiceRequest& request, const QDateTime& nowUtc)
-{
-    QueueRow row;
-    row.id = request.id.text();
-    row.ticket = request.ticket.text();
-    row.service = serviceName(request.service);
-    row.since = minutesText(request.stateSince.secsTo(nowUtc));
-    row.note = request.state == RequestState::CorrectionNeeded
-                   ? QueuePresenter::tr("kembali %1").arg(dayText(request.comeBackOn))
-                   : request.reason;
-    if (request.state == RequestState::NoShow)
-        row.note = requestStateWord(request.state);
-    return row;
-}
-
-void addAll(std::vector<QueueRow>& rows, const std::vector<ServiceRequest>& requests, const QDateTime& nowUtc)
-{
-    for (const ServiceRequest& request : requests)
-        rows.push_back(rowOf(request, nowUtc));
-}
-
 // On the first screen of the day, until somebody has seen to it.
 std::optional<Error> damageOf(const DeskSnapshot& snapshot)
 {
@@ -38,25 +17,6 @@ std::optional<Error> damageOf(const DeskSnapshot& snapshot)
 }
 
 } // namespace
-
-QueueView describeQueue(const DeskSnapshot& snapshot, const QDateTime& nowUtc)
-{
-    QueueView view;
-    if (snapshot.stage == DeskStage::Called && snapshot.current) {
-        view.calledTicket = snapshot.current->ticket.text();
-        view.calledCounter = snapshot.current->counter;
-        view.calledNote = snapshot.current->timesCalled > 1
-                              ? QueuePresenter::tr("Dipanggil %1 kali").arg(snapshot.current->timesCalled)
-                              : QueuePresenter::tr("Sedang dipanggil");
-    }
-    addAll(view.waiting, snapshot.board.waiting, nowUtc);
-    addAll(view.aside, snapshot.board.parked, nowUtc);
-    addAll(view.aside, snapshot.board.absent, nowUtc);
-    view.waitingForCentre = static_cast<int>(snapshot.board.waitingForCentre.size());
-    view.waitingForCard = static_cast<int>(snapshot.board.waitingForCard.size());
-    view.closedToday = snapshot.board.closedToday;
-    return view;
-}
 
 QueuePresenter::QueuePresenter(Desk& desk, Clock& clock, Prompter& prompter, QObject* parent)
     : ScreenPresenter(parent),
@@ -92,34 +52,53 @@ void QueuePresenter::setNikText(const QString& text)
 ScreenFrame QueuePresenter::frame() const
 {
     const DeskSnapshot& snapshot = m_desk.snapshot();
-    const bool isCalled = snapshot.stage == DeskStage::Called;
-    const bool isIdle = snapshot.stage == DeskStage::Idle;
-    const bool wantsNumber = !m_nikText.isEmpty();
     ScreenFrame frame;
     frame.title = tr("Antrean");
     frame.hasGuide = false;
     frame.banner = bannerOf(snapshot.error ? snapshot.error : damageOf(snapshot));
-    if (isCalled && snapshot.current) {
-        frame.bar.ticket = snapshot.current->ticket.text();
-        frame.bar.person =
-            snapshot.current->nik.masked() + QStringLiteral(" · ") + serviceName(snapshot.current->service);
-        frame.bar.actions = {{ActionId::CallAgain, tr("Panggil ulang"), true},
-                             {ActionId::NoShow, tr("Tidak datang"), true},
-                             {ActionId::Defer, tr("Tunda"), true}};
-    } else {
-        frame.bar.person = snapshot.board.waiting.empty()
-                               ? tr("Tidak ada yang menunggu")
-                               : tr("%1 orang menunggu").arg(snapshot.board.waiting.size());
-        const QueueView shown = view();
-        frame.bar.actions = {
-            {ActionId::Choose, tr("Layani yang ditunda"), isIdle && !shown.aside.empty()},
-            {ActionId::CallNext, tr("Panggil berikutnya"), isIdle && !snapshot.board.waiting.empty()}};
-    }
-    const bool canServe = isCalled && !wantsNumber;
+    if (isCalled() && snapshot.current)
+        addCalledActions(frame);
+    else
+        addIdleActions(frame);
+    const bool canServe = isCalled() && m_nikText.isEmpty();
     const bool canIssue = m_nikText.size() == kNikLength;
     frame.bar.actions.push_back({ActionId::Confirm, canServe ? tr("Mulai layani") : tr("Ambil nomor"),
                                  !snapshot.isBusy && (canServe || canIssue)});
     return frame;
+}
+
+void QueuePresenter::addCalledActions(ScreenFrame& frame) const
+{
+    const DeskSnapshot& snapshot = m_desk.snapshot();
+    frame.bar.ticket = snapshot.current->ticket.text();
+    frame.bar.person =
+        snapshot.current->nik.masked() + QStringLiteral(" · ") + serviceName(snapshot.current->service);
+    const bool hasNext = nextToCall(snapshot.board, m_desk.counter()).has_value();
+    frame.bar.actions = {{ActionId::CallNext, tr("Lewati"), hasNext},
+                         {ActionId::CallAgain, tr("Panggil ulang"), true},
+                         {ActionId::NoShow, tr("Tidak datang"), true},
+                         {ActionId::Defer, tr("Tunda"), true},
+                         {ActionId::Except, tr("Pindahkan"), snapshot.current->recording.isNull()}};
+}
+
+void QueuePresenter::addIdleActions(ScreenFrame& frame) const
+{
+    const DeskSnapshot& snapshot = m_desk.snapshot();
+    const QueueBoard& board = snapshot.board;
+    const bool isIdle = snapshot.stage == DeskStage::Idle;
+    const bool hasAside = !board.parked.empty() || !board.absent.empty() || !board.sentAway.empty();
+    frame.bar.person = board.waiting.empty() ? tr("Tidak ada yang menunggu")
+                                             : tr("%1 orang menunggu").arg(board.waiting.size());
+    if (!m_nikText.isEmpty()) {
+        frame.bar.actions = {
+            {ActionId::Choose, tr("Pilih antrean"), isIdle && m_nikText.size() == kNikLength}};
+        return;
+    }
+    const bool hasNext = nextToCall(board, m_desk.counter()).has_value();
+    frame.bar.actions = {{ActionId::Defer, tr("Pengumuman"), isIdle},
+                         {ActionId::Except, tr("Di luar giliran"), isIdle && board.waiting.size() > 1},
+                         {ActionId::Choose, tr("Layani yang ditunda"), isIdle && hasAside},
+                         {ActionId::CallNext, tr("Panggil berikutnya"), isIdle && hasNext}};
 }
 
 void QueuePresenter::perform(ActionId action)
@@ -129,7 +108,10 @@ void QueuePresenter::perform(ActionId action)
         confirm();
         break;
     case ActionId::CallNext:
-        m_desk.callNext();
+        if (isCalled())
+            m_desk.skipAndCallNext();
+        else
+            m_desk.callNext();
         break;
     case ActionId::CallAgain:
         m_desk.callAgain();
@@ -138,66 +120,100 @@ void QueuePresenter::perform(ActionId action)
         m_desk.didNotCome();
         break;
     case ActionId::Defer:
-        askForPark();
+        if (isCalled())
+            askForPark(m_desk, m_prompter, this);
+        else
+            askForNotice();
+        break;
+    case ActionId::Except:
+        if (isCalled())
+            askForTransfer();
+        else
+            askWhomToCall();
         break;
     case ActionId::Choose:
-        askWhomToTakeUp();
+        if (m_nikText.isEmpty())
+            askWhomToTakeUp();
+        else
+            askForLine();
         break;
     case ActionId::Repeat:
     case ActionId::OpenPrint:
     case ActionId::OpenHandover:
-    case ActionId::Except:
     case ActionId::OpenOutbox:
     case ActionId::Lock:
     case ActionId::Back:
     case ActionId::SomebodyElse:
+    case ActionId::OpenDay:
+    case ActionId::OpenDevices:
+    case ActionId::OpenAccounts:
+    case ActionId::EarlierDay:
+    case ActionId::LaterDay:
+    case ActionId::Enlarge:
         break;
     }
 }
 
 void QueuePresenter::confirm()
 {
-    if (!m_nikText.isEmpty()) {
-        m_isIssuing = true;
-        m_desk.issueTicket(m_nikText);
-    } else {
+    if (!m_nikText.isEmpty())
+        issue(std::nullopt);
+    else
         m_desk.startServing();
-    }
 }
 
-void QueuePresenter::askForPark()
+void QueuePresenter::issue(std::optional<QueueClass> queueClass)
 {
-    Question question;
-    question.id = QStringLiteral("parkReason");
-    question.title = tr("Tunda pemohon ini?");
-    question.text = tr("Nomornya tetap berlaku dan dapat dilayani lagi hari ini.");
-    question.wantsText = true;
-    question.textLabel = tr("Alasan");
-    question.confirmText = tr("Tunda");
-    question.cancelText = tr("Kembali");
-    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+    m_isIssuing = true;
+    const bool isForCard = queueClass == QueueClass::Card;
+    m_desk.issueTicket(m_nikText, queueClass, isForCard ? ServiceType::DamagedWni : ServiceType::NewWni);
+}
+
+void QueuePresenter::askForLine()
+{
+    m_prompter.ask(lineQuestion(m_desk), this, [this](const Answer& answer) {
         if (answer.isConfirmed)
-            m_desk.park(answer.text);
+            issue(static_cast<QueueClass>(answer.choice.toInt()));
+    });
+}
+
+void QueuePresenter::askForTransfer()
+{
+    m_prompter.ask(transferQuestion(m_desk), this, [this](const Answer& answer) {
+        const auto& current = m_desk.snapshot().current;
+        if (!answer.isConfirmed || !current)
+            return;
+        const QString target = answer.choice.section(u':', 1);
+        if (answer.choice.startsWith(QLatin1String("counter:")))
+            m_desk.transfer(current->id, target, std::nullopt);
+        else
+            m_desk.transfer(current->id, {}, static_cast<QueueClass>(target.toInt()));
+    });
+}
+
+void QueuePresenter::askWhomToCall()
+{
+    m_prompter.ask(outOfTurnQuestion(m_desk), this, [this](const Answer& answer) {
+        if (answer.isConfirmed)
+            m_desk.callOutOfTurn(RequestId::fromText(answer.choice), answer.text);
     });
 }
 
 void QueuePresenter::askWhomToTakeUp()
 {
-    constexpr size_t kMostShown = 8;
-    Question question;
-    question.id = QStringLiteral("takeUp");
-    question.title = tr("Siapa yang dilayani lagi?");
-    question.text = tr("Yang sudah diambil tetap tersimpan; perekaman lanjut dari langkah yang sama.");
-    for (const QueueRow& row : view().aside) {
-        if (question.choices.size() < kMostShown)
-            question.choices.push_back(
-                {row.id, row.note.isEmpty() ? row.ticket : tr("%1 · %2").arg(row.ticket, row.note)});
-    }
-    question.confirmText = tr("Layani");
-    question.cancelText = tr("Kembali");
-    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+    m_prompter.ask(takeUpQuestion(view()), this, [this](const Answer& answer) {
         if (answer.isConfirmed)
             m_desk.takeUpAgain(RequestId::fromText(answer.choice));
+    });
+}
+
+void QueuePresenter::askForNotice()
+{
+    m_prompter.ask(noticeQuestion(m_desk.snapshot().notice), this, [this](const Answer& answer) {
+        if (!answer.isConfirmed)
+            return;
+        const int number = answer.choice.toInt();
+        m_desk.setNotice(number == 0 ? std::nullopt : std::optional(static_cast<ServiceNotice>(number)));
     });
 }
 

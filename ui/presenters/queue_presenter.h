@@ -1,34 +1,10 @@
 // The queue: who waits, who is called, who was put aside; a number for a new resident.
 #pragma once
 
-#include "core/workflow/desk.h"
+#include "ui/presenters/queue_description.h"
 #include "ui/presenters/screen_presenter.h"
-#include "ui/values/prompter.h"
 
 namespace rekam::ui {
-
-struct QueueRow
-{
-    QString id;
-    QString ticket;
-    QString service;
-    QString since; // "4 menit"
-    QString note;  // why parked, when to come back
-    friend bool operator==(const QueueRow&, const QueueRow&) = default;
-};
-
-struct QueueView
-{
-    QString calledTicket;  // empty: nobody is called
-    QString calledCounter; // "ke Loket 2"
-    QString calledNote;    // "Dipanggil 2 kali"
-    std::vector<QueueRow> waiting;
-    std::vector<QueueRow> aside; // parked, absent, sent away to come back today
-    int waitingForCentre = 0;
-    int waitingForCard = 0;
-    int closedToday = 0;
-    friend bool operator==(const QueueView&, const QueueView&) = default;
-};
 
 class QueuePresenter : public ScreenPresenter
 {
@@ -44,9 +20,16 @@ Q_SIGNALS:
     void numberIssued(); // the field may be emptied
 
 private:
+    bool isCalled() const { return m_desk.snapshot().stage == DeskStage::Called; }
+    void addCalledActions(ScreenFrame& frame) const;
+    void addIdleActions(ScreenFrame& frame) const;
     void confirm();
-    void askForPark();
+    void issue(std::optional<QueueClass> queueClass);
+    void askForLine();
+    void askForTransfer();
+    void askWhomToCall();
     void askWhomToTakeUp();
+    void askForNotice();
 
     Desk& m_desk;
     Clock& m_clock;
@@ -54,7 +37,5 @@ private:
     QString m_nikText;
     bool m_isIssuing = false;
 };
-
-QueueView describeQueue(const DeskSnapshot& snapshot, const QDateTime& nowUtc);
 
 } // namespace rekam::ui

@@ -2,6 +2,7 @@
 
 #include "core/people/backdrop.h"
 #include "core/people/eligibility.h"
+#include "ui/presenters/queue_description.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/status_words.h"
 
@@ -192,20 +193,6 @@ void VerificationPresenter::askWhatDiffers()
     });
 }
 
-void VerificationPresenter::askWhyDeferred()
-{
-    Question question;
-    question.id = QStringLiteral("parkReason");
-    question.title = tr("Tunda pemohon ini?");
-    question.text = tr("Nomornya tetap berlaku dan dapat dilayani lagi hari ini.");
-    question.wantsText = true;
-    question.textLabel = tr("Alasan");
-    question.confirmText = tr("Tunda");
-    question.cancelText = tr("Kembali");
-    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
-        if (answer.isConfirmed)
-            m_desk.park(answer.text);
-    });
-}
+void VerificationPresenter::askWhyDeferred() { askForPark(m_desk, m_prompter, this); }
 
 } // namespace rekam::ui

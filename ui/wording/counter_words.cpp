@@ -212,6 +212,19 @@ std::vector<ExceptionReason> exceptionReasonsFor(Modality modality)
     return {};
 }
 
+QString queueClassName(QueueClass queueClass)
+{
+    switch (queueClass) {
+    case QueueClass::Recording:
+        return tr("Perekaman");
+    case QueueClass::Card:
+        return tr("Kartu");
+    case QueueClass::Priority:
+        return tr("Prioritas");
+    }
+    return {};
+}
+
 QString serviceName(ServiceType type)
 {
     switch (type) {

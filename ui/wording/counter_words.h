@@ -26,7 +26,8 @@ QString exceptionWord(ExceptionReason reason);
 // Reasons that can be given for a finger, an eye, the signature or the photo, in the order of how common they
 // are.
 std::vector<ExceptionReason> exceptionReasonsFor(Modality modality);
-QString serviceName(ServiceType type); // "KTP-el baru"
+QString serviceName(ServiceType type);         // "KTP-el baru"
+QString queueClassName(QueueClass queueClass); // "Perekaman"
 QString roleWord(Role role);
 QString backdropWord(BackdropColor color); // "merah"
 QString requestStateWord(RequestState state);

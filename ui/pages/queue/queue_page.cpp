@@ -37,6 +37,15 @@ FiguresLabel* addFigure(QHBoxLayout* row, const QString& label, const QString& n
     return number;
 }
 
+void showRows(RowTable& table, const std::vector<QueueRow>& rows)
+{
+    std::vector<std::vector<RowCell>> cells;
+    for (const QueueRow& row : rows)
+        cells.push_back(
+            {{row.ticket, {}, true, false}, {row.note, {}, false, false}, {row.since, {}, false, true}});
+    table.setRows(cells);
+}
+
 } // namespace
 
 QueuePage::QueuePage(QWidget* parent) : Page(ScreenId::Queue, parent)
@@ -70,11 +79,20 @@ QWidget* QueuePage::makeCalledCard()
     m_called->setAlignment(Qt::AlignHCenter);
     m_calledWhere = makeLabel(TextStyle::Title, {}, card, QStringLiteral("calledCounter"));
     m_calledWhere->setAlignment(Qt::AlignHCenter);
+    m_elsewhere = makeLabel(TextStyle::Small, {}, card, QStringLiteral("calledElsewhere"));
+    m_elsewhere->setAlignment(Qt::AlignHCenter);
+    m_elsewhere->setWordWrap(true);
+    m_notice = makeLabel(TextStyle::Body, {}, card, QStringLiteral("hallNotice"));
+    m_notice->setAlignment(Qt::AlignHCenter);
+    m_notice->setWordWrap(true);
     column->addStretch(1);
     column->addWidget(m_calledNote);
     column->addWidget(m_called);
     column->addWidget(m_calledWhere);
+    column->addSpacing(10);
+    column->addWidget(m_elsewhere);
     column->addStretch(1);
+    column->addWidget(m_notice);
     return card;
 }
 
@@ -109,24 +127,51 @@ QWidget* QueuePage::makeDayCard()
 
 QWidget* QueuePage::makeLists()
 {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(makeWaitingCard(), 3);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(makeListCard(m_asideTitle, m_aside,
+                                {{tr("Nomor"), 78}, {tr("Sebab"), 0}, {tr("Sejak"), 96}},
+                                QStringLiteral("asideList"), tr("Daftar yang ditunda")));
+    row->addWidget(makeListCard(m_servedTitle, m_served,
+                                {{tr("Nomor"), 78}, {tr("Keadaan"), 0}, {tr("Pukul"), 66}},
+                                QStringLiteral("servedList"), tr("Daftar yang sudah dilayani hari ini")));
+    column->addLayout(row, 2);
+    return box;
+}
+
+QWidget* QueuePage::makeWaitingCard()
+{
     auto* card = new Panel(Panel::Kind::Card, this);
     auto* column = columnOf(card, 8);
     m_waitingTitle = makeLabel(TextStyle::Heading, {}, card);
-    const std::vector<RowColumn> columns = {{tr("Nomor"), 96}, {tr("Layanan"), 0}, {tr("Menunggu"), 130}};
-    m_waiting = new RowTable(columns, card);
+    m_waiting = new RowTable(
+        {{tr("Nomor"), 78}, {tr("Antrean"), 0}, {tr("Menunggu"), 116}, {tr("Perkiraan"), 148}}, card);
     m_waiting->setObjectName(QStringLiteral("waitingList"));
     m_waiting->setAccessibleName(tr("Daftar yang menunggu"));
     m_nobody = new EmptyState(Icon::Queue, card);
     m_nobody->say(tr("Belum ada yang menunggu"), tr("Pindai KK pemohon berikutnya untuk mengambil nomor."));
-    m_asideTitle = makeLabel(TextStyle::Heading, {}, card);
-    m_aside = new RowTable({{tr("Nomor"), 96}, {tr("Sebab"), 0}, {tr("Sejak"), 130}}, card);
-    m_aside->setObjectName(QStringLiteral("asideList"));
-    m_aside->setAccessibleName(tr("Daftar yang ditunda"));
     column->addWidget(m_waitingTitle);
-    column->addWidget(m_waiting, 3);
-    column->addWidget(m_nobody, 3);
-    column->addWidget(m_asideTitle);
-    column->addWidget(m_aside, 2);
+    column->addWidget(m_waiting, 1);
+    column->addWidget(m_nobody, 1);
+    return card;
+}
+
+QWidget* QueuePage::makeListCard(QLabel*& title, RowTable*& table, const std::vector<RowColumn>& columns,
+                                 const QString& name, const QString& accessibleName)
+{
+    auto* card = new Panel(Panel::Kind::Card, this);
+    auto* column = columnOf(card, 8);
+    title = makeLabel(TextStyle::Heading, {}, card);
+    table = new RowTable(columns, card);
+    table->setObjectName(name);
+    table->setAccessibleName(accessibleName);
+    column->addWidget(title);
+    column->addWidget(table, 1);
     return card;
 }
 
@@ -154,24 +199,29 @@ void QueuePage::setView(const QueueView& view)
     m_waitingCard->setText(QString::number(view.waitingForCard));
     m_closed->setText(QString::number(view.closedToday));
 
+    m_elsewhere->setText(view.elsewhere);
+    m_elsewhere->setVisible(!view.elsewhere.isEmpty());
+    m_notice->setText(view.notice.isEmpty() ? QString() : tr("Layar antrean: %1").arg(view.notice));
+    m_notice->setVisible(!view.notice.isEmpty());
+
     std::vector<std::vector<RowCell>> waiting;
-    for (const QueueRow& row : view.waiting)
-        waiting.push_back(
-            {{row.ticket, {}, true, false}, {row.service, {}, false, false}, {row.since, {}, false, true}});
+    for (const QueueRow& row : view.waiting) {
+        const QString line =
+            row.note.isEmpty() ? row.service : row.service + QStringLiteral(" · ") + row.note;
+        waiting.push_back({{row.ticket, {}, true, false},
+                           {line, {}, false, false},
+                           {row.since, {}, false, true},
+                           {row.wait, {}, false, true}});
+    }
     m_waiting->setRows(waiting);
     m_waiting->setVisible(!waiting.empty());
     m_nobody->setVisible(waiting.empty());
     m_waitingTitle->setText(tr("Menunggu (%1)").arg(waiting.size()));
     m_waitingTitle->setVisible(!waiting.empty());
-
-    std::vector<std::vector<RowCell>> aside;
-    for (const QueueRow& row : view.aside)
-        aside.push_back(
-            {{row.ticket, {}, true, false}, {row.note, {}, false, false}, {row.since, {}, false, true}});
-    m_aside->setRows(aside);
-    m_aside->setVisible(!aside.empty());
-    m_asideTitle->setText(tr("Ditunda (%1)").arg(aside.size()));
-    m_asideTitle->setVisible(!aside.empty());
+    showRows(*m_aside, view.aside);
+    m_asideTitle->setText(tr("Ditunda (%1)").arg(view.aside.size()));
+    showRows(*m_served, view.served);
+    m_servedTitle->setText(tr("Sudah dilayani (%1)").arg(view.served.size()));
 }
 
 void QueuePage::opened() { m_nik->setFocus(Qt::OtherFocusReason); }

@@ -11,6 +11,7 @@ class BarcodeField;
 class EmptyState;
 class FiguresLabel;
 class RowTable;
+struct RowColumn;
 
 // The called number, a field for a new one, and who waits.
 class QueuePage : public Page
@@ -27,10 +28,15 @@ private:
     QWidget* makeNumberCard();
     QWidget* makeDayCard();
     QWidget* makeLists();
+    QWidget* makeWaitingCard();
+    QWidget* makeListCard(QLabel*& title, RowTable*& table, const std::vector<RowColumn>& columns,
+                          const QString& name, const QString& accessibleName);
 
     FiguresLabel* m_called;
     QLabel* m_calledWhere;
     QLabel* m_calledNote;
+    QLabel* m_elsewhere;
+    QLabel* m_notice;
     BarcodeField* m_nik;
     QLabel* m_nikCount;
     FiguresLabel* m_waitingCentre;
@@ -41,6 +47,8 @@ private:
     EmptyState* m_nobody;
     QLabel* m_asideTitle;
     RowTable* m_aside;
+    QLabel* m_servedTitle;
+    RowTable* m_served;
 };
 
 } // namespace rekam::ui
