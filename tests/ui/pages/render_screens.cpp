@@ -41,7 +41,7 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{"out", "Folder for the pictures.", "DIR"},
-                       {"pictures", "Folder with portrait.*, slap.*, eyes.*, card.* to show.", "DIR"},
+                       {"pictures", "Folder with portrait.*, slap.*, eyes.* to show.", "DIR"},
                        {"long", "Names of 60 characters."},
                        {"only", "Only screens whose name holds this.", "TEXT"}});
     parser.process(application);

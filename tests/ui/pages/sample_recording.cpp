@@ -1,7 +1,11 @@
 #include "tests/ui/pages/sample_recording.h"
 
+#include "core/print/card_face.h"
+#include "core/workflow/proof_of_recording.h"
 #include "tests/support/sample_people.h"
 
+#include <QPainter>
+#include <QPainterPath>
 #include <cstring>
 
 namespace rekam::ui::sample {
@@ -277,6 +281,47 @@ RecordingSnapshot recordingInReview(const Pictures& pictures, Names names)
     return snapshot;
 }
 
+namespace {
+
+// The slip as the station draws it.
+PaperPicture proofPictureOf(const Recording& recording)
+{
+    ProofOfRecording proof =
+        proofFor(OfficeFacts{}, recording, TicketNumber{u'A', 12}, QStringLiteral("operator.2"), now());
+    proof.sealText = slipText(slipBody(claimsOf(proof)) + QByteArray(72, 'S'));
+    const auto paper = proofOfRecordingPaper(proof);
+    return paper ? picturePaper(*paper, 200).value() : PaperPicture{};
+}
+
+QImage drawnSignature()
+{
+    QImage image(600, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainterPath path(QPointF(60, 180));
+    path.cubicTo(150, 20, 190, 300, 260, 130);
+    path.cubicTo(320, 10, 340, 280, 420, 150);
+    path.lineTo(540, 120);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(path, QPen(Qt::black, 9));
+    return image;
+}
+
+CardPreview cardOf(const Applicant& holder, const Pictures& pictures)
+{
+    const CardFace face{holder,
+                        pictures.portrait,
+                        drawnSignature(),
+                        holder.address.regencyName,
+                        QDate(2026, 11, 21),
+                        Marking::Specimen};
+    const auto front = cardPreview(face, CardSide::Front, 300);
+    const auto back = cardPreview(face, CardSide::Back, 300);
+    return front && back ? CardPreview{*front, *back} : CardPreview{};
+}
+
+} // namespace
+
 RecordingSnapshot recordingSealed(bool delivered, const Pictures& pictures, Names names)
 {
     RecordingSnapshot snapshot = recordingInReview(pictures, names);
@@ -284,6 +329,7 @@ RecordingSnapshot recordingSealed(bool delivered, const Pictures& pictures, Name
     recording.state = delivered ? RecordingState::Delivered : RecordingState::Sealed;
     recording.packet =
         PacketFacts{test::idNumber<PacketId>(77), Digest::of(QByteArray("packet")), 2'431'220, now()};
+    snapshot.proofPicture = proofPictureOf(recording);
     snapshot.proofPrinted = true;
     if (delivered)
         recording.centreStatus = {QStringLiteral("PRINT_READY_RECORD"), {}, now()};
@@ -303,7 +349,7 @@ PrintSnapshot printing(const Pictures& pictures, Names names)
         snapshot.items.push_back(item);
     }
     snapshot.selected = snapshot.items.front().job.id;
-    snapshot.preview = pictures.card;
+    snapshot.preview = cardOf(applicant(names), pictures);
     snapshot.printer = SlotState::Ready;
     return snapshot;
 }

@@ -319,7 +319,8 @@ Screen doneScreen(bool delivered, const Pictures& pictures, Names names)
         delivered ? QStringLiteral("done-delivered") : QStringLiteral("done"), {}, {}, topBar(), railAt(7)};
     screen.frame =
         plainFrame(QStringLiteral("Selesai"), personLine(applicant(names), QStringLiteral("KTP-el baru")),
-                   {{ActionId::Repeat, QStringLiteral("Cetak bukti lagi"), true},
+                   {{ActionId::Enlarge, QStringLiteral("Perbesar"), true},
+                    {ActionId::Repeat, QStringLiteral("Cetak bukti lagi"), true},
                     {ActionId::OpenPrint, QStringLiteral("Cetak kartu"), true},
                     {ActionId::Confirm, QStringLiteral("Pemohon berikutnya"), true}});
     screen.make = [view = describeDone(snapshot)](QWidget* parent) {
@@ -338,6 +339,7 @@ Screen printScreen(const Pictures& pictures, Names names)
     screen.frame = plainFrame(QStringLiteral("Cetak KTP-el"),
                               view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
                               {{ActionId::Back, QStringLiteral("Antrean"), true},
+                               {ActionId::Enlarge, QStringLiteral("Perbesar"), true},
                                {ActionId::Confirm, QStringLiteral("Cetak"), true}});
     screen.make = [view](QWidget* parent) {
         auto* page = new PrintPage(parent);
@@ -455,11 +457,9 @@ Question differsQuestion()
 
 Pictures Pictures::from(const QString& folder)
 {
-    QImage card(1011, 638, QImage::Format_RGB32);
-    card.fill(QColor(0xBFD8EC));
     return {load(folder, QStringLiteral("portrait"), drawnPortrait()),
             load(folder, QStringLiteral("slap"), drawnRidges(800, 500)),
-            load(folder, QStringLiteral("eyes"), drawnEyes()), load(folder, QStringLiteral("card"), card)};
+            load(folder, QStringLiteral("eyes"), drawnEyes())};
 }
 
 std::vector<Screen> allScreens(const Pictures& pictures, Names names)

@@ -14,8 +14,8 @@ namespace rekam::ui::sample {
 // Pictures to show; null ones are drawn.
 struct Pictures
 {
-    QImage portrait, slap, eyes, card;
-    static Pictures from(const QString& folder); // portrait.*, slap.*, eyes.*, card.*; empty folder: drawn
+    QImage portrait, slap, eyes;
+    static Pictures from(const QString& folder); // portrait.*, slap.*, eyes.*; empty folder: drawn
 };
 
 enum class Names : quint8
