@@ -36,6 +36,7 @@ void Composition::openWindow()
     m_window->show();
     m_window->activateWindow();
     m_signIn->begin();
+    m_watchdog.start();
     Q_EMIT windowReady();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/station/station.h"
+#include "app/workstation/main_thread_watchdog.h"
 #include "core/workflow/desk.h"
 #include "core/workflow/sign_in.h"
 #include "ui/presenters/workstation_presenter.h"
@@ -21,6 +22,7 @@ public:
 
     void start();
     Station& station() { return m_station; }
+    const MainThreadWatchdog& watchdog() const { return m_watchdog; }
 
 Q_SIGNALS:
     void windowReady();
@@ -34,6 +36,7 @@ private:
     SystemClock m_clock;
     RandomIdSource m_ids;
     QSize m_windowSize;
+    MainThreadWatchdog m_watchdog; // from the first screen to the end
     Station m_station;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Desk> m_desk;

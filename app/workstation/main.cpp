@@ -3,6 +3,7 @@
 #include "app/workstation/composition.h"
 #include "app/workstation/demo/demo_run.h"
 #include "app/workstation/demo/told_play.h"
+#include "app/workstation/measurement.h"
 #include "app/workstation/options.h"
 #include "core/base/log.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
 #include <cstdio>
 #include <memory>
 
@@ -23,6 +25,8 @@ enum ExitCode : int
     kFinding = 1,
     kUnusable = 2
 };
+
+constexpr auto kMeasuredAtLogin = std::chrono::seconds(2); // --measure without --demo
 
 // Where nobody can look, the program plays on a display that exists in memory only.
 void chooseDisplay(int argc, char* argv[])
@@ -64,6 +68,9 @@ int runDesk(const WorkstationOptions& options)
         play = std::make_unique<demo::ToldPlay>(options.station.base + QStringLiteral("/screens"));
         QObject::connect(play.get(), &demo::ToldPlay::ended, qApp, &QCoreApplication::quit);
     }
+    const Measurement measurement(options.measureFile, workstation.watchdog());
+    QObject::connect(&measurement, &Measurement::loginReady, qApp,
+                     [] { QTimer::singleShot(kMeasuredAtLogin, qApp, &QCoreApplication::quit); });
     workstation.start();
     const int code = QApplication::exec();
     return hasFailed ? kUnusable : code;

@@ -16,6 +16,7 @@ struct WorkstationOptions
     int demoWithinSeconds = 90; // what takes longer has failed
     QSize windowSize{1366, 768};
     bool isDark = false;
+    QString measureFile; // empty: nothing is measured
     bool isPlayed = false; // keys come from standard input; training only
     bool wantsHelp = false;
     QString helpText;

@@ -102,7 +102,7 @@ bool DemoPlay::primaryIs(const char* text) const
 // One picture a name: the first moment that is worth showing.
 void DemoPlay::takePicture(const QString& name)
 {
-    if (!m_taken.insert(name).second)
+    if (!m_options.takesPictures || !m_taken.insert(name).second)
         return;
     const int number = m_picturesBefore + static_cast<int>(m_taken.size());
     m_screen.savePicture(QStringLiteral("%1/screens/%2-%3.png")

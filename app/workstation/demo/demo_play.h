@@ -30,6 +30,7 @@ struct DemoOptions
     bool goesOn = false;      // the folder holds a home: this demo was cut off, or played before
     QString blankSerial = QStringLiteral("KTP2026000001");
     int limitSeconds = 90;
+    bool takesPictures = true; // not while the main thread is measured: coding them is the demo's own doing
 };
 
 class DemoPlay : public QObject

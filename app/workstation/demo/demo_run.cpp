@@ -3,6 +3,7 @@
 #include "app/station/training_account.h"
 #include "app/workstation/composition.h"
 #include "app/workstation/demo/demo_play.h"
+#include "app/workstation/measurement.h"
 #include "core/base/log.h"
 #include "ui/wording/error_words.h"
 
@@ -103,6 +104,7 @@ int runDemo(const WorkstationOptions& options)
         Composition workstation(station, options.windowSize);
         DemoOptions toPlay = playOptions(station, options.demoWithinSeconds, workstation);
         toPlay.goesOn = goesOn;
+        toPlay.takesPictures = options.measureFile.isEmpty();
         DemoPlay play(std::move(toPlay));
         QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
         QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
@@ -118,6 +120,7 @@ int runDemo(const WorkstationOptions& options)
         });
         QObject::connect(&play, &DemoPlay::finished, qApp,
                          [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });
+        const Measurement measurement(options.measureFile, workstation.watchdog());
         workstation.start();
         code = QApplication::exec();
         summary = play.summary();
