@@ -74,7 +74,6 @@ def an_empty_name_and_a_weak_passphrase_are_told_at_the_field(window):
     window.press("Return")
     window.wait("the field says it", lambda seen: "tidak sama" in seen.get("loginProblem", ""))
     window.picture("passphrases-differ")
-    window.press("Shift+Tab")
     window.type("pendek")
     window.press("Tab")
     window.type("pendek")

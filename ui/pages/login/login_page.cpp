@@ -114,6 +114,7 @@ bool LoginPage::prepare(ActionId action)
     const bool same = m_passphrase->holdsSameAs(*m_again);
     m_again->clear();
     m_presenter->submit(m_account->text(), m_passphrase->take(), same);
+    opened(); // where the next try begins
     return true;
 }
 
