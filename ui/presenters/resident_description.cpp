@@ -183,6 +183,15 @@ void describeIris(const CaptureView* capture, ResidentView& view)
         view.detail = waitingText(*capture);
 }
 
+// The camera takes a picture of what cannot be given.
+void describeProof(ResidentView& view)
+{
+    view.scene = ResidentScene::Photo;
+    view.picture = GuidePicture::LookAtCamera;
+    view.heading = targetRequest(CaptureTarget::ExceptionProof);
+    view.detail = tr("Petugas membantu. Tahan sebentar.");
+}
+
 void describeStep(const StepResult& step, const RecordingSnapshot& snapshot, const ResidentFacts& facts,
                   ResidentView& view)
 {
@@ -209,15 +218,6 @@ void describeStep(const StepResult& step, const RecordingSnapshot& snapshot, con
         describeIris(capture, view);
         break;
     }
-}
-
-// The camera takes a picture of what cannot be given.
-void describeProof(ResidentView& view)
-{
-    view.scene = ResidentScene::Photo;
-    view.picture = GuidePicture::LookAtCamera;
-    view.heading = targetRequest(CaptureTarget::ExceptionProof);
-    view.detail = tr("Petugas membantu. Tahan sebentar.");
 }
 
 // One of the fingers in the chip, once more.
