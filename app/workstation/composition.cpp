@@ -4,8 +4,9 @@
 
 namespace rekam {
 
-Composition::Composition(StationOptions options, QSize windowSize)
+Composition::Composition(StationOptions options, QSize windowSize, ScreenWishes screens)
     : m_windowSize(windowSize),
+      m_screenWishes(std::move(screens)),
       m_station(std::move(options), m_clock, m_ids)
 {
     connect(&m_station, &Station::storeReady, this, &Composition::openWindow);
@@ -16,6 +17,7 @@ Composition::Composition(StationOptions options, QSize windowSize)
 Composition::~Composition()
 {
     m_failure.reset();
+    m_secondScreens.reset();
     m_window.reset();
     m_presenter.reset();
     m_desk.reset();
@@ -32,6 +34,9 @@ void Composition::openWindow()
     m_window = std::make_unique<ui::MainWindow>(m_clock);
     m_presenter = std::make_unique<ui::WorkstationPresenter>(ports, *m_signIn, *m_desk, m_window->prompter());
     m_window->attach(*m_presenter);
+    m_secondScreens =
+        std::make_unique<SecondScreens>(ports, *m_signIn, *m_desk, *m_presenter, *m_window,
+                                        withWishes(m_station.settings().screens, m_screenWishes));
     m_window->resize(m_windowSize);
     m_window->show();
     m_window->activateWindow();

@@ -4,6 +4,7 @@
 
 #include "app/station/station.h"
 #include "app/workstation/main_thread_watchdog.h"
+#include "app/workstation/second_screens.h"
 #include "core/workflow/desk.h"
 #include "core/workflow/sign_in.h"
 #include "ui/presenters/workstation_presenter.h"
@@ -17,7 +18,7 @@ class Composition : public QObject
 {
     Q_OBJECT
 public:
-    Composition(StationOptions options, QSize windowSize);
+    Composition(StationOptions options, QSize windowSize, ScreenWishes screens = {});
     ~Composition() override;
 
     void start();
@@ -36,6 +37,7 @@ private:
     SystemClock m_clock;
     RandomIdSource m_ids;
     QSize m_windowSize;
+    ScreenWishes m_screenWishes;
     MainThreadWatchdog m_watchdog; // from the first screen to the end
     Station m_station;
     std::unique_ptr<SignIn> m_signIn;
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::WorkstationPresenter>
         m_presenter; // outlived by nothing but the sessions; see the destructor
+    std::unique_ptr<SecondScreens> m_secondScreens;
     std::unique_ptr<QWidget> m_failure;
 };
 

@@ -52,7 +52,7 @@ int complain(const Error& error)
 
 int runDesk(const WorkstationOptions& options)
 {
-    Composition workstation(options.station, options.windowSize);
+    Composition workstation(options.station, options.windowSize, options.screens);
     // A training home's passphrase is made with it, so that whoever practises finds it beside the home.
     if (options.station.kind == HomeKind::Training && QDir().mkpath(options.station.base)) {
         if (const auto passphrase = trainingPassphrase(options.station.passphraseFile()); !passphrase)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/station/station.h"
+#include "app/workstation/second_screens.h"
 
 #include <QSize>
 #include <QStringList>
@@ -15,8 +16,9 @@ struct WorkstationOptions
     QString outFolder;          // of the demo
     int demoWithinSeconds = 90; // what takes longer has failed
     QSize windowSize{1366, 768};
+    ScreenWishes screens;
     bool isDark = false;
-    QString measureFile; // empty: nothing is measured
+    QString measureFile;   // empty: nothing is measured
     bool isPlayed = false; // keys come from standard input; training only
     bool wantsHelp = false;
     QString helpText;

@@ -105,10 +105,17 @@ void DemoPlay::takePicture(const QString& name)
     if (!m_options.takesPictures || !m_taken.insert(name).second)
         return;
     const int number = m_picturesBefore + static_cast<int>(m_taken.size());
-    m_screen.savePicture(QStringLiteral("%1/screens/%2-%3.png")
+    const QString file = QStringLiteral("%1/screens/%2-%3")
                              .arg(m_options.outFolder)
                              .arg(number, 2, 10, QLatin1Char('0'))
-                             .arg(name));
+                             .arg(name);
+    m_screen.savePicture(file + QStringLiteral(".png"));
+    // What the hall and the resident see at that moment.
+    static const QStringList kSeenByOthers{QStringLiteral("called"), QStringLiteral("verification"),
+                                           QStringLiteral("photo"),  QStringLiteral("fingers-live"),
+                                           QStringLiteral("review"), QStringLiteral("sealed")};
+    if (kSeenByOthers.contains(name))
+        m_screen.saveOtherWindows(file);
     m_sincePicture.restart();
 }
 

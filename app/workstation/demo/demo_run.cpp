@@ -84,6 +84,18 @@ DemoOptions playOptions(const StationOptions& station, int withinSeconds, Compos
     return play;
 }
 
+// Both other windows are there to be looked at; nothing is called aloud where nobody waits.
+ScreenWishes screensOf(const WorkstationOptions& options)
+{
+    ScreenWishes screens = options.screens;
+    for (QString* place : {&screens.publicDisplay, &screens.residentScreen}) {
+        if (place->isEmpty())
+            *place = QStringLiteral("window");
+    }
+    screens.isSilent = true;
+    return screens;
+}
+
 } // namespace
 
 int runDemo(const WorkstationOptions& options)
@@ -101,7 +113,7 @@ int runDemo(const WorkstationOptions& options)
     int code = 1;
     Summary summary;
     {
-        Composition workstation(station, options.windowSize);
+        Composition workstation(station, options.windowSize, screensOf(options));
         DemoOptions toPlay = playOptions(station, options.demoWithinSeconds, workstation);
         toPlay.goesOn = goesOn;
         toPlay.takesPictures = options.measureFile.isEmpty();

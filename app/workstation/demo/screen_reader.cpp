@@ -14,7 +14,8 @@ QWidget* ScreenReader::window() const
         return active;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* candidate : windows) {
-        if (candidate->isVisible())
+        // The windows of the hall and of the resident take no keys.
+        if (candidate->isVisible() && !candidate->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus))
             return candidate;
     }
     return nullptr;
@@ -85,6 +86,15 @@ bool ScreenReader::savePicture(const QString& file) const
 {
     QWidget* top = window();
     return top && top->grab().save(file, "PNG");
+}
+
+void ScreenReader::saveOtherWindows(const QString& prefix) const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* other : windows) {
+        if (other->isVisible() && other->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus))
+            other->grab().save(QStringLiteral("%1-%2.png").arg(prefix, other->objectName()), "PNG");
+    }
 }
 
 } // namespace rekam::demo
