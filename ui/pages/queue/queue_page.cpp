@@ -135,7 +135,7 @@ QWidget* QueuePage::makeLists()
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(makeListCard(m_asideTitle, m_aside,
-                                {{tr("Nomor"), 78}, {tr("Sebab"), 0}, {tr("Sejak"), 96}},
+                                {{tr("Nomor"), 70}, {tr("Sebab"), 0}, {tr("Sejak"), 80}},
                                 QStringLiteral("asideList"), tr("Daftar yang ditunda")));
     row->addWidget(makeListCard(m_servedTitle, m_served,
                                 {{tr("Nomor"), 78}, {tr("Keadaan"), 0}, {tr("Pukul"), 66}},
