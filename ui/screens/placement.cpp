@@ -6,7 +6,7 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr QSize kWindowSize(1366, 768);
+constexpr QSize kWindowSize(1366, 768); // the usual screen of a kecamatan
 
 // The screens that a full screen may cover.
 std::vector<ScreenFacts> spareScreens(const std::vector<ScreenFacts>& screens)
@@ -23,9 +23,8 @@ std::optional<WindowPlace> windowOn(const std::vector<ScreenFacts>& screens)
 {
     if (screens.empty())
         return std::nullopt;
-    const QRect& whole = screens.front().geometry;
-    return WindowPlace{screens.front().name, QRect(whole.topLeft(), kWindowSize.boundedTo(whole.size())),
-                       false};
+    const ScreenFacts& first = screens.front();
+    return WindowPlace{first.name, QRect(first.geometry.topLeft(), kWindowSize), false};
 }
 
 std::optional<WindowPlace> fullOn(const std::vector<ScreenFacts>& spare, const QString& name)

@@ -5,6 +5,7 @@
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/supervisor/supervisor_page.h"
 #include "ui/pages/technician/technician_page.h"
+#include "ui/presenters/hall_rows.h"
 #include "ui/presenters/role_pages.h"
 #include "ui/wording/day_words.h"
 
@@ -236,9 +237,10 @@ std::deque<DeviceEvent> eventsSample()
 
 Screen technicianScreen(bool running, const TopBarView& top, const Pictures& pictures)
 {
-    const TechnicianView view =
-        describeBench(benchSample(running), eventsSample(),
-                      running ? QStringLiteral("camera") : QStringLiteral("iris"), now());
+    TechnicianView view = describeBench(benchSample(running), eventsSample(),
+                                        running ? QStringLiteral("camera") : QStringLiteral("iris"), now());
+    view.station.push_back(publicDisplayRow(QStringLiteral("HDMI-1"), false));
+    view.station.push_back(residentScreenRow({}, false));
     Screen screen{running ? QStringLiteral("technician-test") : QStringLiteral("technician"),
                   {},
                   {},
