@@ -15,7 +15,11 @@ TEST_CASE("a picture that a full disk does not take is told, and the step takes 
     counter.enter();
     counter.station.store.failNext = Errc::DiskFull;
 
-    counter.takeBy(counter.station.camera);
+    counter.station.camera.show();
+    fake::settle();
+    counter.station.clock.advance(std::chrono::seconds(1));
+    counter.station.camera.show();
+    fake::settle();
 
     CHECK(counter.screen() == "photo");
     CHECK(counter.text("bannerCode") == "DiskFull");
