@@ -77,6 +77,7 @@ void printLatency(const char* name, const Readings& readings, bool asJson)
            {QStringLiteral("median"), readings.end("median_ms")},
            {QStringLiteral("p99"), readings.end("p99_ms")},
            {QStringLiteral("worst"), readings.end("worst_ms")},
+           {QStringLiteral("busy"), readings.end("busy_ms")},
            {QStringLiteral("blocks"), readings.end("blocks")},
            {QStringLiteral("page"), readings.lastPage()},
            {QStringLiteral("unit"), QStringLiteral("ms")}},

@@ -32,7 +32,8 @@ MainThreadWatchdog::~MainThreadWatchdog()
     const Figures last = figures();
     if (last.ticks > 0)
         qCInfo(lcWatchdog) << "blocks=" << last.blocks << "worst_ms=" << last.worst.count()
-                           << "p99_ms=" << last.p99.count() << "ticks=" << last.ticks;
+                           << "busy_ms=" << last.worstBusy.count() << "p99_ms=" << last.p99.count()
+                           << "ticks=" << last.ticks;
 }
 
 void MainThreadWatchdog::start()
@@ -49,12 +50,13 @@ void MainThreadWatchdog::tick()
     ++m_late[std::min<std::size_t>(static_cast<std::size_t>(late.count()), kLongestMs)];
     ++m_figures.ticks;
     m_figures.worst = std::max(m_figures.worst, late);
-    const auto busy = threadTime() - std::exchange(m_threadTime, threadTime());
+    const auto busy = std::chrono::duration_cast<std::chrono::milliseconds>(
+        threadTime() - std::exchange(m_threadTime, threadTime()));
+    m_figures.worstBusy = std::max(m_figures.worstBusy, busy);
     if (late <= kBlock)
         return;
     ++m_figures.blocks;
-    qCWarning(lcWatchdog) << "main thread blocked ms=" << late.count() << "busy_ms="
-                          << std::chrono::duration_cast<std::chrono::milliseconds>(busy).count();
+    qCWarning(lcWatchdog) << "main thread blocked ms=" << late.count() << "busy_ms=" << busy.count();
 }
 
 std::chrono::milliseconds MainThreadWatchdog::at(double share) const

@@ -21,6 +21,8 @@ public:
         std::chrono::milliseconds median{0};
         std::chrono::milliseconds p99{0};
         std::chrono::milliseconds worst{0};
+        // Most processor time of the thread between two ticks: its own work, on a busy machine too.
+        std::chrono::milliseconds worstBusy{0};
         quint64 ticks = 0;
         quint64 blocks = 0;
     };

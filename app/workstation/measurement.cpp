@@ -55,6 +55,7 @@ Measurement::~Measurement()
     write("end", {{QStringLiteral("median_ms"), static_cast<qint64>(late.median.count())},
                   {QStringLiteral("p99_ms"), static_cast<qint64>(late.p99.count())},
                   {QStringLiteral("worst_ms"), static_cast<qint64>(late.worst.count())},
+                  {QStringLiteral("busy_ms"), static_cast<qint64>(late.worstBusy.count())},
                   {QStringLiteral("blocks"), static_cast<qint64>(late.blocks)},
                   {QStringLiteral("ticks"), static_cast<qint64>(late.ticks)},
                   {QStringLiteral("page"), m_page}});

@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <ctime>
 #include <thread>
 
 using namespace rekam;
@@ -43,6 +44,24 @@ TEST_CASE("a main thread that is held up is counted, with how long it was")
     CHECK(watchdog.figures().worst >= 250ms);
     CHECK(watchdog.figures().median < 250ms);
     CHECK(watchdog.figures().ticks > 5);
+    CHECK(watchdog.figures().worstBusy < 250ms); // it slept
+}
+
+TEST_CASE("a main thread that works too long shows as busy")
+{
+    MainThreadWatchdog watchdog;
+    watchdog.start();
+    runLoop(50ms);
+
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    const auto begun = std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+    while (std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec) < begun + 150ms)
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    runLoop(100ms);
+
+    CHECK(watchdog.figures().worstBusy >= 150ms);
+    CHECK(watchdog.figures().blocks >= 1);
 }
 
 TEST_CASE("what came before the watchdog was started is no block")
