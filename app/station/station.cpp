@@ -182,9 +182,8 @@ void Station::makePorts()
                      .gate = gate,
                      .office = office,
                      .counters = std::move(counters),
-                     .queueRules = {m_settings.queue.priority == PriorityLine::First
-                                        ? PriorityPolicy::First
-                                        : PriorityPolicy::Off},
+                     .queueRules = {m_settings.queue.priority == PriorityLine::First ? PriorityPolicy::First
+                                                                                     : PriorityPolicy::Off},
                      .hasFaceModels = !m_modelsMissing});
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
@@ -262,13 +261,12 @@ void Station::enrolAt(const QString& url)
         enrolWith(url, ca.read(65536), m_options.enrolCode);
         return;
     }
-    m_localCentre->makeEnrolCode(stationName(), this,
-                                 [this, url](const Result<QString>& code) {
-                                     if (code)
-                                         enrolWith(url, m_localCentre->caPem(), *code);
-                                     else
-                                         goOnWithoutCentre(code.error());
-                                 });
+    m_localCentre->makeEnrolCode(stationName(), this, [this, url](const Result<QString>& code) {
+        if (code)
+            enrolWith(url, m_localCentre->caPem(), *code);
+        else
+            goOnWithoutCentre(code.error());
+    });
 }
 
 void Station::enrolWith(const QString& url, const QByteArray& caPem, const QString& code)

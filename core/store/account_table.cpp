@@ -231,9 +231,10 @@ Result<const SignedIn*> AccountTable::requireManager()
 Result<std::vector<AccountRow>> AccountTable::list()
 {
     REKAM_CHECK(requireManager());
-    REKAM_TRY(const auto rows,
-              m_core.sql().select(
-                  "SELECT id, name, role, length(wrapped_signing) FROM accounts ORDER BY role <> 2, role, name"));
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select(
+            "SELECT id, name, role, length(wrapped_signing) FROM accounts ORDER BY role <> 2, role, name"));
     std::vector<AccountRow> accounts;
     for (const SqlRow& row : rows)
         accounts.push_back({AccountId::fromBytes(row.blob(0)), row.text(1), static_cast<Role>(row.integer(2)),

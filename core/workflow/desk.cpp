@@ -361,32 +361,6 @@ void Desk::onCardJob(const CardJob& job)
     });
 }
 
-std::optional<ServiceRequest> Desk::closeVisit(const CardJob& job, StoreChange& handover) const
-{
-    const ServiceRequest* known = requestOf(job);
-    if (!known)
-        return std::nullopt;
-    const QDateTime now = m_ports.clock.nowUtc();
-    ServiceRequest visit = *known;
-    // The news of a card may still wait behind another step of the desk; the card in the hand is news enough.
-    if (visit.state == RequestState::WaitingForCentre) {
-        if (const auto ready = advance(visit, request_event::CardReady{}, now))
-            visit = ready->state;
-    }
-    const auto closed = advance(visit, request_event::CardHandedOver{}, now);
-    if (!closed)
-        return std::nullopt;
-    handover.request = closed->state;
-    handover.audit.push_back(auditLine(QStringLiteral("visit-closed"), visit.id.text()));
-    return closed->state;
-}
-
-void Desk::visitClosed(const ServiceRequest& visit)
-{
-    adopt(visit);
-    publish();
-}
-
 void Desk::refreshFigures()
 {
     m_ports.store.figures(this, [this](const Result<StoreFigures>& figures) {
