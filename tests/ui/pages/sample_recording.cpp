@@ -220,17 +220,56 @@ ServiceRequest request(int number, RequestState state)
     visit.arrivedAt = now().addSecs(-60 * (30 - number));
     visit.stateSince = now().addSecs(-60 * (20 - number));
     visit.timesCalled = 1;
+    visit.calledAt = now().addSecs(-95);
+    visit.turnFrom = visit.arrivedAt;
     return visit;
+}
+
+ServiceRequest inLine(int number, QueueClass queueClass, ServiceType service = ServiceType::NewWni)
+{
+    ServiceRequest visit = request(number, RequestState::Waiting);
+    visit.ticket.series = seriesOf(queueClass);
+    visit.queueClass = queueClass;
+    visit.service = service;
+    return visit;
+}
+
+ServiceRequest servedBefore(int number, RequestState state, int minutesAgo)
+{
+    ServiceRequest visit = request(number, state);
+    visit.servedAt = now().addSecs(-60 * minutesAgo);
+    return visit;
+}
+
+// A hall in the middle of a morning.
+void fillHall(DeskSnapshot& desk)
+{
+    using std::chrono::minutes;
+    desk.board.waiting = {
+        inLine(2, QueueClass::Priority),   inLine(13, QueueClass::Recording),
+        inLine(14, QueueClass::Recording), inLine(6, QueueClass::Card, ServiceType::DamagedWni),
+        inLine(15, QueueClass::Recording), inLine(16, QueueClass::Recording)};
+    desk.board.waiting[4].wantedCounter = QStringLiteral("Loket 3");
+    desk.waits = {minutes(4), minutes(11), minutes(22), minutes(31), minutes(34), std::nullopt};
+    desk.board.parked.push_back(request(9, RequestState::Parked));
+    desk.board.parked.back().reason = QStringLiteral("KK asli tertinggal, diambil keluarga");
+    desk.board.absent.push_back(request(8, RequestState::NoShow));
+    desk.board.sentAway.push_back(request(4, RequestState::CorrectionNeeded));
+    desk.board.sentAway.back().comeBackOn = QDate(2026, 11, 26);
+    desk.board.served = {servedBefore(11, RequestState::WaitingForCentre, 6),
+                         servedBefore(10, RequestState::WaitingForCard, 21),
+                         servedBefore(7, RequestState::Closed, 34)};
+    desk.board.atCounter.push_back(request(1, RequestState::Serving));
+    desk.board.atCounter.back().ticket.series = u'B';
+    desk.board.atCounter.back().counter = QStringLiteral("Loket 3");
+    desk.notice = ServiceNotice::BlanksOut;
 }
 
 DeskSnapshot deskAt(DeskStage stage, Names names)
 {
     DeskSnapshot desk;
     desk.stage = stage;
-    for (const int number : {13, 14, 15, 16})
-        desk.board.waiting.push_back(request(number, RequestState::Waiting));
-    desk.board.parked.push_back(request(9, RequestState::Parked));
-    desk.board.parked.back().reason = QStringLiteral("KK asli tertinggal, diambil keluarga");
+    fillHall(desk);
     desk.board.waitingForCentre = {request(5, RequestState::WaitingForCentre),
                                    request(7, RequestState::WaitingForCentre)};
     desk.board.waitingForCard = {request(3, RequestState::WaitingForCard)};

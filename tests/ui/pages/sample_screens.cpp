@@ -181,14 +181,18 @@ Screen queueScreen(bool called, Names names)
         called ? QStringLiteral("queue-called") : QStringLiteral("queue"), {}, {}, topBar(), railAt(0)};
     screen.frame =
         plainFrame(QStringLiteral("Antrean"), desk.current->nik.masked() + QStringLiteral(" · KTP-el baru"),
-                   {{ActionId::CallAgain, QStringLiteral("Panggil ulang"), true},
+                   {{ActionId::CallNext, QStringLiteral("Lewati"), true},
+                    {ActionId::CallAgain, QStringLiteral("Panggil ulang"), true},
                     {ActionId::NoShow, QStringLiteral("Tidak datang"), true},
                     {ActionId::Defer, QStringLiteral("Tunda"), true},
+                    {ActionId::Except, QStringLiteral("Pindahkan"), true},
                     {ActionId::Confirm, QStringLiteral("Mulai layani"), true}});
     if (!called) {
         screen.frame.bar = {{},
-                            QStringLiteral("4 orang menunggu"),
-                            {{ActionId::Choose, QStringLiteral("Layani yang ditunda"), true},
+                            QStringLiteral("6 orang menunggu"),
+                            {{ActionId::Defer, QStringLiteral("Pengumuman"), true},
+                             {ActionId::Except, QStringLiteral("Di luar giliran"), true},
+                             {ActionId::Choose, QStringLiteral("Layani yang ditunda"), true},
                              {ActionId::CallNext, QStringLiteral("Panggil berikutnya"), true},
                              {ActionId::Confirm, QStringLiteral("Ambil nomor"), false}}};
         screen.frame.banner = bannerOf(Error(Errc::NikMalformed));
