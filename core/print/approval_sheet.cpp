@@ -74,8 +74,16 @@ void addLines(SheetFlow& sheet, const QString& title, const std::vector<SheetLin
     if (lines.empty())
         return;
     heading(sheet, title);
+    constexpr size_t kMostOfTheirOwn = 4; // more of them flow, so that the sheet stays one page
+    if (lines.size() <= kMostOfTheirOwn) {
+        for (const SheetLine& line : lines)
+            fact(sheet, line.what, line.how);
+        return;
+    }
+    QStringList flowing;
     for (const SheetLine& line : lines)
-        fact(sheet, line.what, line.how);
+        flowing.append(QStringLiteral("%1: %2").arg(line.what, line.how));
+    sheet.text(flowing.join(QStringLiteral("; ")) + u'.', sheet.style().bodyMm);
 }
 
 void drawInto(QPainter& painter, const QRectF& box, const QImage& image)

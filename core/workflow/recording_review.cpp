@@ -93,11 +93,9 @@ void RecordingSession::storeRescan(StillAssessment still, const AttemptId& again
             {"score", QString::number(score, 'f', 0)},
             {"found", rescan.isMatch() ? QStringLiteral("yes") : QStringLiteral("no")}},
            {still.payload},
-           [this, id, isMatch = rescan.isMatch(), thumbnail = still.thumbnail] {
+           [this, id, thumbnail = still.thumbnail] {
                m_thumbnails.insert(id, thumbnail);
                leaveExtraCapture();
-               if (!isMatch)
-                   m_snapshot.error = Error(Errc::NoMatch);
            }});
 }
 

@@ -48,6 +48,8 @@ QString captionOf(const CaptureView& capture)
     case Capturer::State::Idle:
         return {};
     case Capturer::State::Preview:
+        if (capture.target == CaptureTarget::ExceptionProof)
+            return {};
         if (!live.quality.reasons.empty())
             return reasonWords(live.quality.reasons.front()).whatIsWrong;
         return isPen ? tr("Alat tanda tangan siap") : tr("Mencari…");
@@ -150,6 +152,10 @@ Hint liveHint(const CaptureView& capture)
                     tr("Pena diangkat beberapa saat: goresan disimpan sendiri.")};
         return {tr("Bagus. Tahan sebentar."), tr("Gambar diambil sendiri bila semua hijau.")};
     }
+    if (capture.target == CaptureTarget::ExceptionProof)
+        return {
+            targetRequest(capture.target),
+            tr("Enter mengambil foto sebagai bukti. Bila kamera tidak dapat dipakai, F9 menulis alasannya.")};
     if (!live.quality.reasons.empty()) {
         const ReasonWords words = reasonWords(live.quality.reasons.front());
         return {words.whatToDo, words.whatIsWrong, Tone::Now};
@@ -165,10 +171,12 @@ Thumbnail thumbnailOf(const AttemptView& attempt)
     thumbnail.image = imageOf(attempt.thumbnail);
     thumbnail.tone = toneOf(quality.verdict);
     thumbnail.isChosen = attempt.isChosen;
-    QString word = quality.score ? QString::number(*quality.score) : verdictWord(quality.verdict);
-    if (quality.verdict != Verdict::Good && !quality.reasons.empty())
-        word = shortReason(quality.reasons.front());
-    thumbnail.caption = QStringLiteral("%1 · %2").arg(attempt.attempt.number).arg(word);
+    const QString word = quality.score ? QString::number(*quality.score) : verdictWord(quality.verdict);
+    thumbnail.caption = tr("Percobaan %1 · %2").arg(attempt.attempt.number).arg(word);
+    if (!quality.reasons.empty())
+        thumbnail.sentence = reasonWords(quality.reasons.front()).whatIsWrong;
+    else if (quality.verdict == Verdict::Good)
+        thumbnail.sentence = tr("Tidak ada yang kurang.");
     return thumbnail;
 }
 
@@ -204,7 +212,7 @@ LivePanel describeLive(const RecordingSnapshot& snapshot, double pictureAspect)
     }
     if (capture.target == CaptureTarget::Portrait)
         addFaceGuide(panel.overlay, capture, pictureAspect);
-    else
+    else if (capture.target != CaptureTarget::ExceptionProof)
         addBoxes(panel.overlay, capture);
     return panel;
 }
@@ -227,7 +235,7 @@ GuideView describeGuide(const RecordingSnapshot& snapshot)
         capture.target == CaptureTarget::Portrait ? tr("Percobaan, pemohon memilih") : tr("Percobaan");
     for (const AttemptView& attempt : capture.attempts)
         guide.attempts.push_back(thumbnailOf(attempt));
-    if (capture.attempts.empty() && !snapshot.approvalOpen)
+    if (capture.attempts.empty() && !snapshot.approvalOpen && !snapshot.proofFor)
         guide.note = tr("Semua percobaan disimpan dan yang terbaik dipakai; mengulang tidak merugikan.");
     if (capture.live.restarts > 0)
         guide.note = tr("Alat dimulai ulang %1 kali. Tidak ada yang hilang.").arg(capture.live.restarts);
@@ -236,10 +244,18 @@ GuideView describeGuide(const RecordingSnapshot& snapshot)
 
 std::vector<ActionView> describeCaptureActions(const RecordingSnapshot& snapshot)
 {
+    if (!snapshot.capture && snapshot.proofFor)
+        return {{ActionId::Except, tr("Tanpa foto"), !snapshot.isBusy}};
     if (!snapshot.capture)
         return {{ActionId::Confirm, tr("Lanjut"), !snapshot.isBusy}};
     const CaptureView& capture = *snapshot.capture;
     const bool isFree = !snapshot.isBusy;
+    if (snapshot.proofFor) {
+        const bool isReady =
+            capture.live.state == Capturer::State::Preview && isDeviceUsable(capture.live.device);
+        return {{ActionId::Except, tr("Tanpa foto"), isFree},
+                {ActionId::Confirm, tr("Ambil"), isFree && isReady}};
+    }
     const bool candidate = isCandidate(capture);
     const bool isFinger = modalityOf(capture.target) == Modality::Finger;
     std::vector<ActionView> actions = {
@@ -272,6 +288,9 @@ std::vector<ActionView> describeCaptureActions(const RecordingSnapshot& snapshot
 
 QString describeCaptureTitle(const RecordingSnapshot& snapshot)
 {
+    if (snapshot.proofFor)
+        return stepTitle(snapshot.proofFor->modality == Modality::Iris ? Step::Iris : Step::Fingers) +
+               QStringLiteral(" · ") + targetTitle(CaptureTarget::ExceptionProof);
     if (!snapshot.recording.current)
         return {};
     const QString title = stepTitle(*snapshot.recording.current);
@@ -307,7 +326,7 @@ std::vector<FingerRow> describeFingers(const Recording& recording, std::optional
     for (const FingerPosition finger : fingers) {
         FingerRow row{fingerName(finger), {}, Tone::Neutral, {}};
         if (recording.isExcepted(Modality::Finger, static_cast<int>(finger))) {
-            row.quality = tr("dikecualikan");
+            row.source = tr("dikecualikan");
         } else if (const auto best = recording.bestFinger(finger)) {
             const QualityReport& quality = best->part.quality;
             row.quality = quality.score ? QString::number(*quality.score) : verdictWord(quality.verdict);

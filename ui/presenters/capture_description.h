@@ -21,9 +21,9 @@ struct LivePanel
 struct FingerRow
 {
     QString finger;
-    QString quality; // "78", "dikecualikan"; empty: not taken yet
+    QString quality; // "78"; empty: not taken
     Tone tone = Tone::Neutral;
-    QString source; // "percobaan 2"
+    QString source; // "percobaan 2", "dikecualikan"
     friend bool operator==(const FingerRow&, const FingerRow&) = default;
 };
 

@@ -22,22 +22,17 @@ Modality modalityOfStep(Step step)
     return Modality::Face;
 }
 
-QString joined(const std::vector<int>& positions)
+// A choice may stand for several: "2,3,4,5".
+std::vector<int> positionsFrom(const QStringList& ids)
 {
-    QStringList texts;
-    for (const int position : positions)
-        texts.append(QString::number(position));
-    return texts.join(u',');
+    std::set<int> positions;
+    const QStringList parts = ids.join(u',').split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts)
+        positions.insert(part.toInt());
+    return {positions.begin(), positions.end()};
 }
 
-std::vector<int> positionsFrom(const QString& text)
-{
-    std::vector<int> positions;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString& part : parts)
-        positions.push_back(part.toInt());
-    return positions;
-}
+const QLatin1String kUndo("undo-"); // before the position of an exception that is withdrawn
 
 } // namespace
 
@@ -56,7 +51,7 @@ CapturePresenter::CapturePresenter(Step step, Desk& desk, SignIn& signIn, Prompt
 void CapturePresenter::follow(RecordingSession* session)
 {
     m_session = session;
-    m_toExcept.clear();
+    m_selected.clear();
     m_secondError.reset();
     Q_EMIT cleared();
     if (!session)
@@ -80,19 +75,12 @@ const RecordingSnapshot* CapturePresenter::shown() const
     if (!m_session)
         return nullptr;
     const RecordingSnapshot& snapshot = m_session->snapshot();
+    if (snapshot.proofFor)
+        return snapshot.proofFor->modality == modalityOfStep(m_step) ? &snapshot : nullptr;
     return snapshot.recording.current == m_step && !snapshot.approvalOpen ? &snapshot : nullptr;
 }
 
-void CapturePresenter::onSessionChanged()
-{
-    const RecordingSnapshot& snapshot = m_session->snapshot();
-    if (!snapshot.isBusy && !m_toExcept.empty() && !snapshot.error)
-        QMetaObject::invokeMethod(this, &CapturePresenter::exceptNext,
-                                  Qt::QueuedConnection); // not inside its own reply
-    if (snapshot.error)
-        m_toExcept.clear();
-    Q_EMIT changed();
-}
+void CapturePresenter::onSessionChanged() { Q_EMIT changed(); }
 
 ScreenFrame CapturePresenter::frame() const
 {
@@ -121,7 +109,14 @@ LivePanel CapturePresenter::live() const
 HandMarks CapturePresenter::hands() const
 {
     const RecordingSnapshot* snapshot = shown();
-    return snapshot ? describeHands(snapshot->recording, snapshot->recording.currentTarget()) : HandMarks{};
+    if (!snapshot)
+        return {};
+    HandMarks marks = describeHands(snapshot->recording, snapshot->recording.currentTarget());
+    for (const int position : m_selected) {
+        if (position >= 1 && position <= static_cast<int>(marks.size()))
+            marks[static_cast<size_t>(position) - 1].isSelected = true;
+    }
+    return marks;
 }
 
 std::vector<FingerRow> CapturePresenter::fingers() const
@@ -135,7 +130,12 @@ std::vector<FingerRow> CapturePresenter::fingers() const
 EyesPanel CapturePresenter::eyes() const
 {
     const RecordingSnapshot* snapshot = shown();
-    return snapshot ? describeEyes(*snapshot) : EyesPanel{};
+    if (!snapshot)
+        return {};
+    EyesPanel panel = describeEyes(*snapshot);
+    panel.right.isSelected = m_selected.count(static_cast<int>(Eye::Right)) > 0;
+    panel.left.isSelected = m_selected.count(static_cast<int>(Eye::Left)) > 0;
+    return panel;
 }
 
 void CapturePresenter::perform(ActionId action)
@@ -150,14 +150,28 @@ void CapturePresenter::perform(ActionId action)
     else if (action == ActionId::Defer)
         askWhyDeferred();
     else if (action == ActionId::Except)
-        askWhatIsExcepted();
+        except();
     else if (action == ActionId::Choose)
         chooseNext();
+}
+
+void CapturePresenter::toggleSelected(int position)
+{
+    const RecordingSnapshot* snapshot = shown();
+    if (!snapshot || snapshot->proofFor)
+        return;
+    if (m_selected.erase(position) == 0)
+        m_selected.insert(position);
+    Q_EMIT changed();
 }
 
 void CapturePresenter::confirm()
 {
     const RecordingSnapshot& snapshot = m_session->snapshot();
+    if (snapshot.proofFor) {
+        m_session->takeStill();
+        return;
+    }
     if (!snapshot.capture) {
         m_session->openNextStep();
         return;
@@ -218,6 +232,33 @@ void CapturePresenter::askWhyDeferred()
     });
 }
 
+void CapturePresenter::except()
+{
+    const RecordingSnapshot* snapshot = shown();
+    if (snapshot->proofFor)
+        askWhyNoProof();
+    else if (m_selected.empty())
+        askWhatIsExcepted();
+    else
+        askWhyExcepted(std::vector<int>(m_selected.begin(), m_selected.end()));
+}
+
+void CapturePresenter::askWhyFirst()
+{
+    Question question;
+    question.id = QStringLiteral("stepFirst");
+    question.title = tr("Buka %1 lebih dahulu?").arg(stepTitle(m_step));
+    question.text = tr("Langkah sebelumnya ditunda dan ditawarkan lagi sebelum tinjauan.");
+    question.wantsText = true;
+    question.textLabel = tr("Alasan menunda");
+    question.confirmText = tr("Buka");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_session->deferUntil(m_step, answer.text);
+    });
+}
+
 void CapturePresenter::defer(const QString& choice, const QString& reason)
 {
     if (!m_session)
@@ -237,36 +278,52 @@ void CapturePresenter::askWhatIsExcepted()
     const std::optional<CaptureTarget> target = snapshot ? snapshot->recording.currentTarget() : std::nullopt;
     if (!target)
         return;
+    const Modality modality = modalityOfStep(m_step);
     std::vector<Choice> choices;
-    std::vector<int> all;
-    const auto offer = [&](int position, const QString& name, Modality modality) {
-        if (snapshot->recording.isExcepted(modality, position))
-            return;
-        choices.push_back({QString::number(position), name});
-        all.push_back(position);
+    std::vector<Choice> undo;
+    const auto offer = [&](int position, const QString& name) {
+        if (!snapshot->recording.isExcepted(modality, position))
+            choices.push_back({QString::number(position), name});
+        else
+            undo.push_back({kUndo + QString::number(position), tr("Batalkan pengecualian: %1").arg(name)});
     };
     if (m_step == Step::Fingers) {
         for (const FingerPosition finger : fingersOf(*target))
-            offer(static_cast<int>(finger), fingerName(finger), Modality::Finger);
+            offer(static_cast<int>(finger), fingerName(finger));
     } else if (m_step == Step::Iris) {
         for (const Eye eye : {Eye::Right, Eye::Left})
-            offer(static_cast<int>(eye), eyeName(eye), Modality::Iris);
+            offer(static_cast<int>(eye), eyeName(eye));
     }
+    if (choices.size() > 1) {
+        QStringList all;
+        for (const Choice& choice : choices)
+            all.append(choice.id);
+        choices.push_back({all.join(u','), m_step == Step::Iris ? tr("Keduanya") : tr("Semua jari ini")});
+    }
+    choices.insert(choices.end(), undo.begin(), undo.end());
     if (choices.empty()) {
         askWhyExcepted({0});
         return;
     }
-    if (choices.size() > 1)
-        choices.push_back({joined(all), m_step == Step::Iris ? tr("Keduanya") : tr("Semua jari ini")});
     Question question;
     question.id = QStringLiteral("exceptWhich");
     question.title = tr("Mana yang tidak dapat diambil?");
+    question.text =
+        tr("Spasi menandai beberapa sekaligus. Jari lain ditandai dengan mengeklik gambar tangan.");
+    if (m_step == Step::Iris)
+        question.text = tr("Spasi menandai keduanya sekaligus.");
     question.choices = std::move(choices);
+    question.severalChoices = true;
     question.confirmText = tr("Lanjut");
     question.cancelText = tr("Kembali");
-    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
-        if (answer.isConfirmed)
-            askWhyExcepted(positionsFrom(answer.choice));
+    m_prompter.ask(std::move(question), this, [this, modality](const Answer& answer) {
+        if (!answer.isConfirmed || !m_session)
+            return;
+        const QStringList undone = answer.choices.filter(kUndo);
+        if (undone.isEmpty())
+            askWhyExcepted(positionsFrom(answer.choices));
+        else
+            m_session->withdrawException(modality, undone.first().mid(kUndo.size()).toInt());
     });
 }
 
@@ -284,23 +341,31 @@ void CapturePresenter::askWhyExcepted(std::vector<int> positions)
     question.textLabel = tr("Catatan (boleh kosong)");
     question.confirmText = tr("Kecualikan");
     question.cancelText = tr("Kembali");
-    m_prompter.ask(std::move(question), this, [this, modality, positions](const Answer& answer) {
-        if (!answer.isConfirmed || !m_session)
+    m_prompter.ask(std::move(question), this, [this, modality, positions](Answer answer) {
+        if (!answer.isConfirmed || !m_session || positions.empty())
             return;
-        for (const int position : positions)
-            m_toExcept.push_back(
-                {modality, position, static_cast<ExceptionReason>(answer.choice.toInt()), answer.text});
-        exceptNext();
+        m_selected.clear();
+        const CaptureException exception{modality, positions.front(),
+                                         static_cast<ExceptionReason>(answer.choice.toInt()), answer.text};
+        m_session->except(exception, std::nullopt, std::vector<int>(positions.begin() + 1, positions.end()));
     });
 }
 
-void CapturePresenter::exceptNext()
+// Nobody is turned away because the camera is: the reason stands for the picture.
+void CapturePresenter::askWhyNoProof()
 {
-    if (m_toExcept.empty() || !m_session || m_session->snapshot().isBusy)
-        return;
-    const CaptureException next = m_toExcept.front();
-    m_toExcept.erase(m_toExcept.begin());
-    m_session->except(next);
+    Question question;
+    question.id = QStringLiteral("noProof");
+    question.title = tr("Mengapa foto bukti tidak dapat diambil?");
+    question.text = tr("Perekaman tetap dilanjutkan; alasannya ikut tersegel.");
+    question.wantsText = true;
+    question.textLabel = tr("Alasan");
+    question.confirmText = tr("Lanjut tanpa foto");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_session->waiveProof(answer.text);
+    });
 }
 
 void CapturePresenter::askSecondPerson()

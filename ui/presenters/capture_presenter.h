@@ -7,6 +7,7 @@
 #include "ui/values/prompter.h"
 
 #include <QPointer>
+#include <set>
 
 namespace rekam::ui {
 
@@ -25,6 +26,10 @@ public:
     HandMarks hands() const;
     std::vector<FingerRow> fingers() const;
     EyesPanel eyes() const;
+    // Fingers or eyes that the operator points at: F9 then asks only why.
+    void toggleSelected(int position);
+    // This step out of its order: why what comes before it is put off.
+    void askWhyFirst();
 
 Q_SIGNALS:
     void cleared(); // another resident, or nobody: nothing of the last one may stay on the screen
@@ -38,9 +43,10 @@ private:
     void chooseNext();
     void askWhyDeferred();
     void defer(const QString& choice, const QString& reason);
+    void except();
     void askWhatIsExcepted();
     void askWhyExcepted(std::vector<int> positions);
-    void exceptNext();
+    void askWhyNoProof();
     void askSecondPerson();
     void onSessionChanged();
 
@@ -49,8 +55,8 @@ private:
     SignIn& m_signIn;
     Prompter& m_prompter;
     QPointer<RecordingSession> m_session;
-    std::vector<CaptureException> m_toExcept; // one at a time: the session takes one command at once
-    std::optional<Error> m_secondError;       // of the second person's passphrase
+    std::set<int> m_selected;           // positions pointed at
+    std::optional<Error> m_secondError; // of the second person's passphrase
     double m_pictureAspect = 4.0 / 3.0;
 };
 

@@ -44,6 +44,11 @@ DoneView describeDone(const RecordingSnapshot& snapshot)
     view.receiptDetail = isDelivered
                              ? DonePresenter::tr("Pusat sudah memberi tanda terima yang sah.")
                              : DonePresenter::tr("Aman di komputer ini dan menunggu dikirim sendiri.");
+    if (!isDelivered && recording.countersignature && !recording.countersignature->isGiven()) {
+        view.receiptTone = Tone::Fair;
+        view.receiptDetail = DonePresenter::tr(
+            "Menunggu tanda tangan orang kedua sebelum dikirim. Supervisor memberikannya di Kiriman (F11).");
+    }
     if (recording.packet) {
         view.packetId = recording.packet->id.text();
         view.digest = recording.packet->digest.hex();

@@ -4,6 +4,7 @@
 #include "ui/wording/slot_words.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace rekam::ui {
 
@@ -108,12 +109,24 @@ StationRow keyRow(KeyCustody custody)
     return {OutboxPresenter::tr("Kunci"), OutboxPresenter::tr("Kunci: %1").arg(where), {}, Tone::Neutral};
 }
 
-OutboxPresenter::OutboxPresenter(Desk& desk, StationPorts& ports, QObject* parent)
+OutboxPresenter::OutboxPresenter(Desk& desk, StationPorts& ports, Prompter& prompter, QObject* parent)
     : ScreenPresenter(parent),
       m_desk(desk),
-      m_ports(ports)
+      m_ports(ports),
+      m_prompter(prompter),
+      m_countersign(ports.store)
 {
     connect(&desk, &Desk::changed, this, &OutboxPresenter::changed);
+    connect(&m_countersign, &CountersignSession::changed, this, &OutboxPresenter::changed);
+}
+
+void OutboxPresenter::opened() { m_countersign.load(); }
+
+bool OutboxPresenter::isOwed(const ServiceRequest& request) const
+{
+    const std::vector<OwedCountersignature>& owed = m_countersign.snapshot().owed;
+    return std::any_of(owed.begin(), owed.end(),
+                       [&](const OwedCountersignature& o) { return o.request == request.id; });
 }
 
 OutboxView OutboxPresenter::view() const
@@ -131,9 +144,13 @@ OutboxView OutboxPresenter::view() const
     addDevice(view.station, tr("Pencetak kartu"), m_ports.cardPrinter);
     const auto add = [&](const std::vector<ServiceRequest>& requests) {
         for (const ServiceRequest& request : requests) {
-            view.waiting.push_back({request.id.text(), request.ticket.text(), serviceName(request.service),
-                                    minutesText(request.stateSince.secsTo(now)),
-                                    requestStateWord(request.state)});
+            QueueRow row;
+            row.id = request.id.text();
+            row.ticket = request.ticket.text();
+            row.service = serviceName(request.service);
+            row.since = minutesText(request.stateSince.secsTo(now));
+            row.note = isOwed(request) ? tr("menunggu orang kedua") : requestStateWord(request.state);
+            view.waiting.push_back(row);
         }
     };
     add(snapshot.board.waitingForCentre);
@@ -148,10 +165,14 @@ ScreenFrame OutboxPresenter::frame() const
     ScreenFrame frame;
     frame.title = tr("Kiriman dan keadaan komputer");
     frame.hasGuide = false;
-    frame.banner = bannerOf(m_desk.snapshot().link.error);
+    const std::optional<Error>& refused = m_countersign.snapshot().error;
+    frame.banner = bannerOf(refused ? refused : m_desk.snapshot().link.error);
     frame.bar.person = tr("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus.");
-    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
-                         {ActionId::Confirm, tr("Kirim sekarang"), true}};
+    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
+    if (!m_countersign.snapshot().owed.empty())
+        frame.bar.actions.push_back(
+            {ActionId::Choose, tr("Tanda tangan kedua"), !m_countersign.snapshot().isBusy});
+    frame.bar.actions.push_back({ActionId::Confirm, tr("Kirim sekarang"), true});
     return frame;
 }
 
@@ -159,6 +180,57 @@ void OutboxPresenter::perform(ActionId action)
 {
     if (action == ActionId::Confirm)
         m_ports.centre.syncNow();
+    else if (action == ActionId::Choose)
+        askWhose();
+}
+
+void OutboxPresenter::askWhose()
+{
+    const std::vector<OwedCountersignature> owed = m_countersign.snapshot().owed;
+    if (owed.empty())
+        return;
+    if (owed.size() == 1) {
+        askCountersignature(owed.front());
+        return;
+    }
+    constexpr size_t kMostOffered = 8;
+    Question question;
+    question.id = QStringLiteral("countersignWhose");
+    question.title = tr("Rekaman siapa?");
+    for (size_t i = 0; i < std::min(owed.size(), kMostOffered); ++i)
+        question.choices.push_back(
+            {QString::number(i), QStringLiteral("%1 · %2").arg(owed[i].name, owed[i].maskedNik)});
+    question.confirmText = tr("Lanjut");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this, owed](const Answer& answer) {
+        const auto index = static_cast<size_t>(answer.choice.toInt());
+        if (answer.isConfirmed && index < owed.size())
+            askCountersignature(owed[index]);
+    });
+}
+
+// What is signed stands in the question: who, what was not taken and why, and the packet's digest.
+void OutboxPresenter::askCountersignature(const OwedCountersignature& owed)
+{
+    QStringList facts;
+    for (const CaptureException& exception : owed.exceptions)
+        facts.append(exceptedPart(exception) + QStringLiteral(": ") +
+                     exceptionWord(exception.reason).toLower());
+    for (const FingerPosition finger : owed.notFoundAgain)
+        facts.append(tr("%1: tidak cocok saat dipindai ulang").arg(fingerName(finger)));
+    Question question;
+    question.id = QStringLiteral("countersign");
+    question.title = tr("Tanda tangan kedua untuk %1").arg(owed.name);
+    question.text = tr("%1\n\nIntisari paket: %2")
+                        .arg(facts.join(u'\n'), owed.packet.digest.hex().left(32) + QStringLiteral(" ") +
+                                                    owed.packet.digest.hex().mid(32));
+    question.wantsSecondPerson = true;
+    question.confirmText = tr("Tanda tangani");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this, record = owed.record](Answer answer) {
+        if (answer.isConfirmed)
+            m_countersign.countersign(record, answer.secondName, std::move(answer.secondPassphrase));
+    });
 }
 
 } // namespace rekam::ui

@@ -1,8 +1,10 @@
 // How the station stands: link, what waits to be sent, room on the disk, key custody, devices.
 #pragma once
 
+#include "core/workflow/countersign_session.h"
 #include "core/workflow/desk.h"
 #include "ui/presenters/queue_presenter.h"
+#include "ui/values/prompter.h"
 
 namespace rekam::ui {
 
@@ -27,14 +29,21 @@ class OutboxPresenter : public ScreenPresenter
 {
     Q_OBJECT
 public:
-    OutboxPresenter(Desk& desk, StationPorts& ports, QObject* parent);
+    OutboxPresenter(Desk& desk, StationPorts& ports, Prompter& prompter, QObject* parent);
+    void opened();
     OutboxView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
 
 private:
+    void askWhose();
+    void askCountersignature(const OwedCountersignature& owed);
+    bool isOwed(const ServiceRequest& request) const;
+
     Desk& m_desk;
     StationPorts& m_ports;
+    Prompter& m_prompter;
+    CountersignSession m_countersign;
 };
 
 StationRow linkRow(const LinkReport& link);

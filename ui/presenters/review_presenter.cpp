@@ -2,188 +2,14 @@
 
 #include "core/workflow/frame_image.h"
 #include "ui/wording/counter_words.h"
-#include "ui/wording/quality_words.h"
 
 namespace rekam::ui {
 
-namespace {
-
-QString qualityNote(const Attempt& attempt)
-{
-    const QString quality = attempt.quality.score ? QString::number(*attempt.quality.score)
-                                                  : verdictWord(attempt.quality.verdict);
-    return ReviewPresenter::tr("mutu %1 · percobaan %2").arg(quality).arg(attempt.number);
-}
-
-const Attempt* chosenOf(const Recording& recording, CaptureTarget which)
-{
-    const TargetResult* target = recording.target(which);
-    return target ? target->attempt(target->chosen) : nullptr;
-}
-
-QString exceptionLine(const CaptureException& exception)
-{
-    QString what;
-    if (exception.modality == Modality::Finger && exception.position > 0)
-        what = fingerName(static_cast<FingerPosition>(exception.position));
-    else if (exception.modality == Modality::Iris && exception.position > 0)
-        what = eyeName(static_cast<Eye>(exception.position));
-    else if (exception.modality == Modality::Signature)
-        what = stepTitle(Step::Signature);
-    else if (exception.modality == Modality::Face)
-        what = stepTitle(Step::Photo);
-    else
-        what = exception.modality == Modality::Iris ? stepTitle(Step::Iris) : stepTitle(Step::Fingers);
-    return what + QStringLiteral(": ") + exceptionWord(exception.reason).toLower();
-}
-
-// The pad listens by itself; only after a failure somebody has to start it again.
-bool isListening(const RecordingSnapshot& snapshot)
-{
-    return !snapshot.capture || snapshot.capture->live.state != Capturer::State::Preview;
-}
-
-ApprovalPhase phaseOf(const RecordingSnapshot& snapshot)
-{
-    const Recording& recording = snapshot.recording;
-    if (recording.signOff || (recording.state == RecordingState::Approved && snapshot.isBusy))
-        return ApprovalPhase::Sealing;
-    if (recording.approval)
-        return ApprovalPhase::Approved;
-    return snapshot.approvalOpen ? ApprovalPhase::Signing : ApprovalPhase::NotAsked;
-}
-
-QString phaseText(ApprovalPhase phase)
-{
-    switch (phase) {
-    case ApprovalPhase::NotAsked:
-        return ReviewPresenter::tr("Belum disetujui");
-    case ApprovalPhase::Signing:
-        return ReviewPresenter::tr("Pemohon membaca data, lalu menandatangani di alat");
-    case ApprovalPhase::Approved:
-        return ReviewPresenter::tr("Disetujui pemohon");
-    case ApprovalPhase::Sealing:
-        return ReviewPresenter::tr("Sedang disegel…");
-    }
-    return {};
-}
-
-GuideView reviewGuide(const RecordingSnapshot& snapshot)
-{
-    GuideView guide;
-    switch (phaseOf(snapshot)) {
-    case ApprovalPhase::NotAsked:
-        guide.hint = ReviewPresenter::tr("Bacakan data kepada pemohon, lalu minta persetujuannya.");
-        guide.detail =
-            ReviewPresenter::tr("Langkah yang selesai masih dapat dibuka lagi dari daftar di kiri.");
-        break;
-    case ApprovalPhase::Signing:
-        guide.hint = ReviewPresenter::tr("Pemohon menandatangani di alat.");
-        guide.detail = ReviewPresenter::tr("Bila ada yang salah, buka lagi langkahnya dari daftar di kiri.");
-        break;
-    case ApprovalPhase::Approved:
-        guide.hint = ReviewPresenter::tr("Disetujui. Sahkan untuk menyegel rekaman.");
-        guide.detail = ReviewPresenter::tr("Setelah disegel, rekaman hanya dapat dibuka oleh pusat.");
-        guide.tone = Tone::Good;
-        break;
-    case ApprovalPhase::Sealing:
-        guide.hint = ReviewPresenter::tr("Menyegel rekaman…");
-        guide.detail = ReviewPresenter::tr("Jangan matikan komputer.");
-        break;
-    }
-    for (const StepResult& step : snapshot.recording.steps) {
-        const bool isDone = step.state == StepState::Accepted;
-        guide.rows.push_back(
-            {stepTitle(step.step), stepStateWord(step.state), isDone ? Tone::Good : Tone::Fair});
-    }
-    // What was excepted and why, for both to see before they sign.
-    QStringList exceptions;
-    for (const CaptureException& exception : snapshot.recording.exceptions)
-        exceptions.append(exceptionLine(exception));
-    guide.note = exceptions.join(u'\n');
-    if (snapshot.capture && snapshot.approvalOpen) {
-        for (const GuideRow& row : guideRows(snapshot.capture->live.quality, 4))
-            guide.rows.push_back(row);
-    }
-    return guide;
-}
-
-// Two hands with the score on every finger tip, and the weakest in words.
-void describeHandsFor(const Recording& recording, ReviewView& view)
-{
-    view.hands = describeHands(recording, std::nullopt);
-    int taken = 0;
-    std::optional<BestFinger> weakest;
-    for (const FingerPosition finger : kAllFingers) {
-        const std::optional<BestFinger> best = recording.bestFinger(finger);
-        if (!best || view.hands[static_cast<size_t>(finger) - 1].isExcepted)
-            continue;
-        ++taken;
-        if (best->part.quality.score)
-            view.hands[static_cast<size_t>(finger) - 1].label = QString::number(*best->part.quality.score);
-        if (!weakest || best->part.quality.score.value_or(0) < weakest->part.quality.score.value_or(0))
-            weakest = best;
-    }
-    view.fingersNote = ReviewPresenter::tr("%1 jari").arg(taken);
-    if (weakest && weakest->part.quality.score)
-        view.fingersNote += ReviewPresenter::tr(" · terlemah %1 (%2)")
-                                .arg(fingerPhrase(weakest->position))
-                                .arg(*weakest->part.quality.score);
-}
-
-} // namespace
-
-ReviewView describeReview(const RecordingSnapshot& snapshot,
-                          const std::function<Frame(const AttemptId&)>& pictureOf)
-{
-    const Recording& recording = snapshot.recording;
-    ReviewView view;
-    if (const Attempt* portrait = chosenOf(recording, CaptureTarget::Portrait)) {
-        view.portrait = imageOf(pictureOf(portrait->id));
-        view.portraitNote = qualityNote(*portrait);
-        view.portraitTone = toneOf(portrait->quality.verdict);
-    }
-    if (const Attempt* signature = chosenOf(recording, CaptureTarget::Signature)) {
-        view.signature = imageOf(pictureOf(signature->id));
-        view.signatureNote = qualityNote(*signature);
-        view.signatureTone = toneOf(signature->quality.verdict);
-    }
-    if (const Attempt* iris = chosenOf(recording, CaptureTarget::BothEyes))
-        view.iris = imageOf(pictureOf(iris->id));
-    describeHandsFor(recording, view);
-    view.eyes = describeEyes(snapshot);
-    view.data = dataRows(recording.applicant);
-    view.phase = phaseOf(snapshot);
-    view.approvalText = phaseText(view.phase);
-    if (recording.approval)
-        view.approval = imageOf(pictureOf(recording.approval->signature.id));
-    return view;
-}
-
-std::vector<ActionView> describeReviewActions(const RecordingSnapshot& snapshot)
-{
-    if (snapshot.recording.state == RecordingState::Suspended)
-        return {{ActionId::Confirm, ReviewPresenter::tr("Lanjutkan"), !snapshot.isBusy}};
-    switch (phaseOf(snapshot)) {
-    case ApprovalPhase::NotAsked:
-        return {{ActionId::Confirm, ReviewPresenter::tr("Minta persetujuan"), !snapshot.isBusy}};
-    case ApprovalPhase::Signing:
-        return {{ActionId::Repeat, ReviewPresenter::tr("Ulangi"), !snapshot.isBusy},
-                {ActionId::Confirm,
-                 isListening(snapshot) ? ReviewPresenter::tr("Menunggu tanda tangan")
-                                       : ReviewPresenter::tr("Mulai lagi"),
-                 !snapshot.isBusy && !isListening(snapshot)}};
-    case ApprovalPhase::Approved:
-        return {{ActionId::Confirm, ReviewPresenter::tr("Sahkan dan segel"), !snapshot.isBusy}};
-    case ApprovalPhase::Sealing:
-        if (snapshot.error && !snapshot.isBusy)
-            return {{ActionId::Confirm, ReviewPresenter::tr("Segel lagi"), true}};
-        return {{ActionId::Confirm, ReviewPresenter::tr("Menyegel…"), false}};
-    }
-    return {};
-}
-
-ReviewPresenter::ReviewPresenter(Desk& desk, QObject* parent) : ScreenPresenter(parent), m_desk(desk)
+ReviewPresenter::ReviewPresenter(Desk& desk, SignIn& signIn, Prompter& prompter, QObject* parent)
+    : ScreenPresenter(parent),
+      m_desk(desk),
+      m_signIn(signIn),
+      m_prompter(prompter)
 {
     connect(&desk, &Desk::recordingOpened, this, [this] { follow(m_desk.recording()); });
     connect(&desk, &Desk::recordingClosed, this, [this] { follow(nullptr); });
@@ -192,6 +18,8 @@ ReviewPresenter::ReviewPresenter(Desk& desk, QObject* parent) : ScreenPresenter(
 void ReviewPresenter::follow(RecordingSession* session)
 {
     m_session = session;
+    m_secondError.reset();
+    Q_EMIT cleared();
     if (!session)
         return;
     connect(session, &RecordingSession::changed, this, &ReviewPresenter::changed);
@@ -199,14 +27,27 @@ void ReviewPresenter::follow(RecordingSession* session)
         if (m_session && m_session->snapshot().approvalOpen)
             Q_EMIT approvalInk(inkOf(pen));
     });
+    connect(session, &RecordingSession::previewFrame, this, [this](const Frame& frame) {
+        if (!m_session || !m_session->snapshot().rescanFinger || frame.isEmpty())
+            return;
+        m_pictureAspect = static_cast<double>(frame.widthPx()) / frame.heightPx();
+        Q_EMIT rescanImage(imageOf(frame));
+    });
+}
+
+QString ReviewPresenter::operatorName() const
+{
+    const std::optional<LoginSession>& login = m_signIn.snapshot().login;
+    return login ? login->accountName : QString();
 }
 
 ReviewView ReviewPresenter::view() const
 {
     if (!m_session)
         return {};
-    return describeReview(m_session->snapshot(),
-                          [this](const AttemptId& id) { return m_session->thumbnail(id); });
+    return describeReview(
+        m_session->snapshot(), [this](const AttemptId& id) { return m_session->thumbnail(id); },
+        operatorName(), m_pictureAspect);
 }
 
 ScreenFrame ReviewPresenter::frame() const
@@ -216,8 +57,8 @@ ScreenFrame ReviewPresenter::frame() const
     if (!m_session)
         return frame;
     const RecordingSnapshot& snapshot = m_session->snapshot();
-    frame.guide = reviewGuide(snapshot);
-    frame.banner = bannerOf(snapshot.error);
+    frame.guide = describeReviewGuide(snapshot);
+    frame.banner = bannerOf(snapshot.error ? snapshot.error : m_secondError);
     if (const std::optional<ServiceRequest>& current = m_desk.snapshot().current) {
         frame.bar.ticket = current->ticket.text();
         frame.bar.person = personLine(snapshot.recording.applicant, serviceName(current->service));
@@ -230,10 +71,17 @@ void ReviewPresenter::perform(ActionId action)
 {
     if (!m_session)
         return;
+    m_secondError.reset();
     if (action == ActionId::Confirm)
         confirm();
     else if (action == ActionId::Repeat)
         m_session->repeat();
+    else if (action == ActionId::Choose)
+        choose();
+    else if (action == ActionId::Except)
+        except();
+    else if (action == ActionId::Defer)
+        askParking();
 }
 
 void ReviewPresenter::confirm()
@@ -244,6 +92,15 @@ void ReviewPresenter::confirm()
         return;
     }
     switch (phaseOf(snapshot)) {
+    case ApprovalPhase::Missing:
+        m_session->openNextStep();
+        break;
+    case ApprovalPhase::RescanOwed:
+        if (snapshot.rescanFinger)
+            m_session->takeStill();
+        else
+            m_session->captureRescan(snapshot.recording.openRescans().front());
+        break;
     case ApprovalPhase::NotAsked:
         m_session->captureApproval();
         break;
@@ -255,6 +112,118 @@ void ReviewPresenter::confirm()
         m_session->signOff();
         break;
     }
+}
+
+// Another finger for the chip: the best of those that are left stands first.
+void ReviewPresenter::choose()
+{
+    const RecordingSnapshot& snapshot = m_session->snapshot();
+    const std::vector<FingerPosition> open = snapshot.recording.openRescans();
+    const std::vector<FingerPosition> others = chipSubstitutes(snapshot.recording);
+    if (open.empty() || others.empty())
+        return;
+    const FingerPosition from = snapshot.rescanFinger.value_or(open.front());
+    Question question;
+    question.id = QStringLiteral("chipFinger");
+    question.title = tr("Jari mana sebagai ganti %1?").arg(fingerPhrase(from));
+    question.text = tr("Posisi jari yang dipilih ikut dicatat.");
+    for (const FingerPosition finger : others)
+        question.choices.push_back({QString::number(static_cast<int>(finger)), fingerName(finger)});
+    question.confirmText = tr("Pakai jari ini");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this, from](const Answer& answer) {
+        const auto to = fingerPositionFrom(answer.choice.toInt());
+        if (answer.isConfirmed && to && m_session)
+            m_session->replaceChipFinger(from, *to);
+    });
+}
+
+void ReviewPresenter::except()
+{
+    const RecordingSnapshot& snapshot = m_session->snapshot();
+    if (phaseOf(snapshot) == ApprovalPhase::RescanOwed) {
+        const FingerPosition finger =
+            snapshot.rescanFinger.value_or(snapshot.recording.openRescans().front());
+        if (isRefused(snapshot.recording, finger))
+            askOverride(finger);
+    } else if (snapshot.witnessOwed) {
+        askWitness();
+    }
+}
+
+void ReviewPresenter::askOverride(FingerPosition finger)
+{
+    Question question;
+    question.id = QStringLiteral("overrideRescan");
+    question.title = tr("Teruskan walau %1 tidak cocok?").arg(fingerPhrase(finger));
+    question.text =
+        tr("Supervisor melihat jari dan gambarnya, lalu ikut bertanggung jawab dengan akunnya sendiri.");
+    question.choices = {{QStringLiteral("now"), tr("Supervisor ada di sini")},
+                        {QStringLiteral("later"), tr("Tidak ada orang kedua: ditandatangani nanti")}};
+    question.wantsText = true;
+    question.textLabel = tr("Alasan");
+    question.wantsSecondPerson = true;
+    question.secondPersonChoice = QStringLiteral("now");
+    question.confirmText = tr("Teruskan");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Fair;
+    m_prompter.ask(std::move(question), this, [this, finger](Answer answer) {
+        if (!answer.isConfirmed || !m_session)
+            return;
+        const QString reason = answer.text;
+        if (answer.choice == QLatin1String("later")) {
+            m_session->overrideRescan(finger, reason, std::nullopt);
+            return;
+        }
+        withSecondPerson(std::move(answer), [this, finger, reason](const SecondPerson& second) {
+            m_session->overrideRescan(finger, reason, second);
+        });
+    });
+}
+
+void ReviewPresenter::askWitness()
+{
+    Question question;
+    question.id = QStringLiteral("witness");
+    question.title = tr("Orang kedua menyaksikan");
+    question.text = tr("Supervisor melihat sendiri apa yang dikecualikan, lalu ikut bertanggung jawab dengan "
+                       "akunnya.");
+    question.wantsSecondPerson = true;
+    question.confirmText = tr("Saksikan");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this](Answer answer) {
+        if (answer.isConfirmed)
+            withSecondPerson(std::move(answer),
+                             [this](const SecondPerson& second) { m_session->witness(second); });
+    });
+}
+
+void ReviewPresenter::withSecondPerson(Answer answer, std::function<void(const SecondPerson&)> then)
+{
+    m_signIn.confirmSecondPerson(answer.secondName, std::move(answer.secondPassphrase), this,
+                                 [this, then = std::move(then)](const Result<SecondPerson>& second) {
+                                     if (second && m_session)
+                                         then(*second);
+                                     else if (!second)
+                                         m_secondError = second.error();
+                                     Q_EMIT changed();
+                                 });
+}
+
+void ReviewPresenter::askParking()
+{
+    Question question;
+    question.id = QStringLiteral("parkReason");
+    question.title = tr("Tunda pemohon ini?");
+    question.text = tr("Semua yang sudah diambil tersimpan. Lanjutkan hari ini juga dari daftar antrean.");
+    question.wantsText = true;
+    question.textLabel = tr("Alasan");
+    question.confirmText = tr("Tunda");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_desk.park(answer.text);
+    });
 }
 
 } // namespace rekam::ui

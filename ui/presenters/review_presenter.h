@@ -1,62 +1,47 @@
-// Everything that was taken, the resident's approval under the data, and the operator's sign-off.
+// Everything that was taken, the chip fingers once more, the resident's approval under the data, and the
+// operator's sign-off.
 #pragma once
 
 #include "core/workflow/desk.h"
-#include "ui/presenters/capture_description.h"
-#include "ui/presenters/verification_presenter.h"
+#include "core/workflow/sign_in.h"
+#include "ui/presenters/review_description.h"
+#include "ui/values/prompter.h"
 
 #include <QPointer>
 
 namespace rekam::ui {
 
-enum class ApprovalPhase : quint8
-{
-    NotAsked,
-    Signing,
-    Approved,
-    Sealing
-};
-
-struct ReviewView
-{
-    QImage portrait;
-    QString portraitNote; // "mutu 92 · percobaan 1"
-    Tone portraitTone = Tone::Neutral;
-    QImage signature;
-    QString signatureNote;
-    Tone signatureTone = Tone::Neutral;
-    HandMarks hands;
-    QString fingersNote; // how many, and the weakest
-    EyesPanel eyes;
-    QImage iris;
-    std::vector<DataRow> data;
-    ApprovalPhase phase = ApprovalPhase::NotAsked;
-    QImage approval; // the resident's signature under the data, once given
-    QString approvalText;
-};
-
 class ReviewPresenter : public ScreenPresenter
 {
     Q_OBJECT
 public:
-    ReviewPresenter(Desk& desk, QObject* parent);
+    ReviewPresenter(Desk& desk, SignIn& signIn, Prompter& prompter, QObject* parent);
     ReviewView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
 
 Q_SIGNALS:
+    void cleared(); // another resident, or nobody: nothing of the last one may stay on the screen
     void approvalInk(const rekam::ui::Ink& ink);
+    void rescanImage(const QImage& image);
 
 private:
     void follow(RecordingSession* session);
     void confirm();
+    void choose();
+    void except();
+    void askParking();
+    void askOverride(FingerPosition finger);
+    void askWitness();
+    void withSecondPerson(Answer answer, std::function<void(const SecondPerson&)> then);
+    QString operatorName() const;
 
     Desk& m_desk;
+    SignIn& m_signIn;
+    Prompter& m_prompter;
     QPointer<RecordingSession> m_session;
+    std::optional<Error> m_secondError; // of the second person's passphrase
+    double m_pictureAspect = 4.0 / 3.0;
 };
-
-ReviewView describeReview(const RecordingSnapshot& snapshot,
-                          const std::function<Frame(const AttemptId&)>& pictureOf);
-std::vector<ActionView> describeReviewActions(const RecordingSnapshot& snapshot);
 
 } // namespace rekam::ui

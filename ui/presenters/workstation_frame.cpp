@@ -130,7 +130,7 @@ void WorkstationPresenter::addSteps(RailView& rail, bool isAside) const
         const StepResult* result = recording ? recording->step(step) : nullptr;
         const bool isNow = m_screen == screenOf(step);
         const RailMark mark = result ? markOf(result->state, isNow) : RailMark::Pending;
-        const bool canOpen = mayOpen && result && result->state != StepState::Pending && !isNow;
+        const bool canOpen = mayOpen && result && !isNow;
         rail.steps.push_back({QString::fromLatin1(stepName(step)), stepTitle(step), mark, canOpen});
     }
     const bool isSealed = recording && recording->packet;

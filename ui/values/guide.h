@@ -27,6 +27,7 @@ struct Thumbnail
     QString caption;
     Tone tone = Tone::Neutral;
     bool isChosen = false;
+    QString sentence{}; // what is worst about it, one short sentence
 };
 
 struct GuideView

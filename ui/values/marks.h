@@ -13,6 +13,7 @@ struct FingerMark
     Tone tone = Tone::Neutral;
     bool isExcepted = false; // crossed out
     QString label;           // "78": on the finger tip, where it is wanted
+    bool isSelected = false; // pointed at
     friend bool operator==(const FingerMark&, const FingerMark&) = default;
 };
 
@@ -24,6 +25,7 @@ struct EyeMark
     Tone tone = Tone::Neutral;
     QString word; // "baik", "terlalu jauh"
     bool isExcepted = false;
+    bool isSelected = false;
     friend bool operator==(const EyeMark&, const EyeMark&) = default;
 };
 

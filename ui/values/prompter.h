@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Question
     QString title;
     QString text;
     std::vector<Choice> choices; // one is picked with the arrow keys; the first stands marked
+    bool severalChoices = false; // Space or a click ticks each; none ticked: the marked one
     bool wantsText = false;      // a reason in the operator's words
     bool isTextOwed = true;      // an empty text is not confirmed
     QString textLabel;
@@ -32,6 +34,7 @@ struct Question
     QDate earliestDate;
     QDate suggestedDate;
     bool wantsSecondPerson = false; // account name and passphrase of another person
+    QString secondPersonChoice{};   // only while this choice is marked; empty: always
     QString confirmText;            // "Simpan"
     QString cancelText;             // "Batal"
     Tone tone = Tone::Now;
@@ -40,8 +43,9 @@ struct Question
 struct Answer
 {
     bool isConfirmed = false;
-    QString choice; // id
-    QString text;   // personal: trimmed, at most 200 characters
+    QString choice;      // id
+    QStringList choices; // ids, of a question with several
+    QString text;        // personal: trimmed, at most 200 characters
     QDate date;
     QString secondName;
     SecureBuffer secondPassphrase;

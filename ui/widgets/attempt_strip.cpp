@@ -6,16 +6,15 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace rekam::ui {
 
 namespace {
 
-constexpr int kPictureWidth = 76;
-constexpr int kPictureHeight = 96;
-constexpr int kCaptionHeight = 20;
-constexpr int kGap = 8;
-constexpr int kMostShown = 6;
+constexpr int kRowHeight = 68;
+constexpr int kPictureWidth = 50;
+constexpr int kGap = 6;
 
 void drawPicture(QPainter& painter, const QImage& image, const QRectF& box)
 {
@@ -32,8 +31,8 @@ void drawPicture(QPainter& painter, const QImage& image, const QRectF& box)
 bool showsSame(const std::vector<Thumbnail>& a, const std::vector<Thumbnail>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Thumbnail& x, const Thumbnail& y) {
-        return x.id == y.id && x.caption == y.caption && x.isChosen == y.isChosen &&
-               x.image.size() == y.image.size();
+        return x.id == y.id && x.caption == y.caption && x.sentence == y.sentence &&
+               x.isChosen == y.isChosen && x.image.size() == y.image.size();
     });
 }
 
@@ -48,14 +47,11 @@ AttemptStrip::AttemptStrip(QWidget* parent) : QWidget(parent)
 
 void AttemptStrip::setThumbnails(const std::vector<Thumbnail>& thumbnails)
 {
-    if (m_hasThumbnails && showsSame(m_given, thumbnails))
+    if (m_hasThumbnails && showsSame(m_thumbnails, thumbnails))
         return; // asked at the rate of the preview
+    const bool hasGrown = thumbnails.size() > m_thumbnails.size();
     m_hasThumbnails = true;
-    m_given = thumbnails;
     m_thumbnails = thumbnails;
-    // The newest are the ones that matter; all of them stay in the recording.
-    if (static_cast<int>(m_thumbnails.size()) > kMostShown)
-        m_thumbnails.erase(m_thumbnails.begin(), m_thumbnails.end() - kMostShown);
     m_current = std::max(0, chosenIndex());
     QStringList captions;
     for (const Thumbnail& thumbnail : m_thumbnails)
@@ -65,27 +61,18 @@ void AttemptStrip::setThumbnails(const std::vector<Thumbnail>& thumbnails)
     setVisible(!m_thumbnails.empty());
     updateGeometry();
     update();
-}
-
-int AttemptStrip::columns() const
-{
-    return std::max(1, (std::max(width(), 240) + kGap) / (kPictureWidth + kGap));
+    if (hasGrown)
+        Q_EMIT currentMoved(cell(static_cast<int>(m_thumbnails.size()) - 1).toRect());
 }
 
 QSize AttemptStrip::sizeHint() const
 {
-    const int count = static_cast<int>(m_thumbnails.size());
-    const int rows = (count + columns() - 1) / columns();
-    return {3 * kPictureWidth + 2 * kGap, rows * (kPictureHeight + kCaptionHeight + kGap)};
+    return {3 * kPictureWidth, static_cast<int>(m_thumbnails.size()) * (kRowHeight + kGap) - kGap};
 }
 
 QRectF AttemptStrip::cell(int index) const
 {
-    const int column = index % columns();
-    const int row = index / columns();
-    return {static_cast<qreal>(column * (kPictureWidth + kGap)),
-            static_cast<qreal>(row * (kPictureHeight + kCaptionHeight + kGap)), kPictureWidth,
-            kPictureHeight};
+    return {0, static_cast<qreal>(index * (kRowHeight + kGap)), static_cast<qreal>(width()), kRowHeight};
 }
 
 int AttemptStrip::chosenIndex() const
@@ -114,31 +101,68 @@ void AttemptStrip::pickNext()
 
 void AttemptStrip::paintEvent(QPaintEvent*)
 {
-    const Tokens& t = tokens();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    for (size_t i = 0; i < m_thumbnails.size(); ++i) {
-        const Thumbnail& thumbnail = m_thumbnails[i];
-        const QRectF box = cell(static_cast<int>(i));
-        QPainterPath outline;
-        outline.addRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
-        painter.fillPath(outline, t.sunken);
-        if (!thumbnail.image.isNull()) {
-            painter.setClipPath(outline);
-            drawPicture(painter, thumbnail.image, box);
-            painter.setClipping(false);
-        }
-        const bool isCurrent = hasFocus() && m_current == static_cast<int>(i);
-        painter.setPen(
-            QPen(thumbnail.isChosen || isCurrent ? t.primary : t.line, thumbnail.isChosen ? 3 : 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(outline);
-        painter.setFont(uiFont(12, thumbnail.isChosen ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(thumbnail.isChosen ? t.text : t.muted);
-        const QString caption = fitted(painter.fontMetrics(), thumbnail.caption, kPictureWidth + 6, this);
-        painter.drawText(QRectF(box.left(), box.bottom() + 3, kPictureWidth + 8, kCaptionHeight - 3),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), caption);
+    for (size_t i = 0; i < m_thumbnails.size(); ++i)
+        drawRow(painter, m_thumbnails[i], cell(static_cast<int>(i)),
+                hasFocus() && m_current == static_cast<int>(i));
+}
+
+void AttemptStrip::drawRow(QPainter& painter, const Thumbnail& thumbnail, const QRectF& row, bool isCurrent)
+{
+    const Tokens& t = tokens();
+    QPainterPath ground;
+    ground.addRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6);
+    painter.fillPath(ground, thumbnail.isChosen ? t.primarySoft : t.sunken);
+    painter.setBrush(Qt::NoBrush);
+    if (thumbnail.isChosen || isCurrent) {
+        painter.setPen(QPen(isCurrent ? t.focus : t.primary, 2));
+        painter.drawPath(ground);
     }
+    const QRectF picture(row.left() + 5, row.top() + 5, kPictureWidth, row.height() - 10);
+    if (!thumbnail.image.isNull()) {
+        QPainterPath outline;
+        outline.addRoundedRect(picture, 4, 4);
+        painter.setClipPath(outline);
+        drawPicture(painter, thumbnail.image, picture);
+        painter.setClipping(false);
+    }
+    const double left = picture.right() + 10;
+    const double room = row.right() - 8 - left;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.solid(thumbnail.tone));
+    painter.drawEllipse(QPointF(left + 4, row.top() + 15), 4, 4);
+    painter.setFont(uiFont(13, QFont::DemiBold));
+    painter.setPen(t.text);
+    const QString caption =
+        fitted(painter.fontMetrics(), thumbnail.caption, static_cast<int>(room) - 14, this);
+    painter.drawText(QRectF(left + 14, row.top() + 5, room - 14, 20), static_cast<int>(Qt::AlignVCenter),
+                     caption);
+    drawSentence(painter, thumbnail.sentence, QRectF(left, row.top() + 25, room, row.height() - 29));
+}
+
+// At most two lines.
+void AttemptStrip::drawSentence(QPainter& painter, const QString& sentence, const QRectF& box)
+{
+    painter.setFont(uiFont(13));
+    painter.setPen(tokens().muted);
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(sentence, painter.font());
+    layout.beginLayout();
+    double y = 0;
+    for (int line = 0; line < 2; ++line) {
+        QTextLine placed = layout.createLine();
+        if (!placed.isValid())
+            break;
+        placed.setLineWidth(box.width());
+        const QString rest = sentence.mid(placed.textStart());
+        const QString text = line == 0 ? sentence.mid(placed.textStart(), placed.textLength())
+                                       : fitted(metrics, rest, static_cast<int>(box.width()), this);
+        painter.drawText(QRectF(box.left(), box.top() + y, box.width(), metrics.height()),
+                         static_cast<int>(Qt::AlignVCenter), text.trimmed());
+        y += metrics.height();
+    }
+    layout.endLayout();
 }
 
 void AttemptStrip::mousePressEvent(QMouseEvent* event)
@@ -152,17 +176,16 @@ void AttemptStrip::mousePressEvent(QMouseEvent* event)
 void AttemptStrip::keyPressEvent(QKeyEvent* event)
 {
     const int last = static_cast<int>(m_thumbnails.size()) - 1;
-    if (event->key() == Qt::Key_Left)
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left)
         m_current = std::max(0, m_current - 1);
-    else if (event->key() == Qt::Key_Right)
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
         m_current = std::min(last, m_current + 1);
     else if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
         pick(m_current);
     else
         event->ignore();
+    Q_EMIT currentMoved(cell(m_current).toRect());
     update();
 }
-
-void AttemptStrip::resizeEvent(QResizeEvent*) { updateGeometry(); }
 
 } // namespace rekam::ui

@@ -1,4 +1,5 @@
-// Thumbnails of all attempts, one of which counts. Arrow keys move, Space or a click picks.
+// All attempts, one below the other: picture, number, score, and what is worst about it; one of them counts.
+// Arrow keys move, Space or a click picks.
 #pragma once
 
 #include "ui/values/guide.h"
@@ -21,21 +22,21 @@ public:
 
 Q_SIGNALS:
     void picked(const QString& id);
+    void currentMoved(const QRect& row); // to be brought into view
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    int columns() const;
+    void drawRow(QPainter& painter, const Thumbnail& thumbnail, const QRectF& row, bool isCurrent);
+    void drawSentence(QPainter& painter, const QString& sentence, const QRectF& box);
     QRectF cell(int index) const;
     int chosenIndex() const;
     void pick(int index);
 
-    std::vector<Thumbnail> m_given;
-    std::vector<Thumbnail> m_thumbnails; // the newest of them
+    std::vector<Thumbnail> m_thumbnails;
     bool m_hasThumbnails = false;
     int m_current = 0;
 };

@@ -5,16 +5,23 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <functional>
 
 namespace rekam::ui {
 
 class EyesView::Badge : public QWidget
 {
 public:
-    Badge(const QString& side, QWidget* parent) : QWidget(parent), m_side(side)
+    Badge(const QString& side, std::function<void()> picked, QWidget* parent)
+        : QWidget(parent),
+          m_side(side),
+          m_picked(std::move(picked))
     {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
         setFixedHeight(56);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(side);
@@ -33,9 +40,11 @@ protected:
         const Tokens& t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(t.line);
-        painter.setBrush(t.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), kRadius, kRadius);
+        const bool isMarked = m_mark.isSelected || hasFocus();
+        painter.setPen(isMarked ? QPen(m_mark.isSelected ? t.primary : t.focus, 2) : QPen(t.line));
+        painter.setBrush(m_mark.isSelected ? t.primarySoft : t.surface);
+        const double inset = isMarked ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
         const QRectF disc(12, 10, 36, 36);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.soft(m_mark.tone));
@@ -51,8 +60,20 @@ protected:
         painter.drawText(QRectF(60, 28, width() - 68, 20), static_cast<int>(Qt::AlignVCenter), word);
     }
 
+    void mousePressEvent(QMouseEvent*) override { m_picked(); }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+            m_picked();
+        else
+            event->ignore();
+    }
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
+
 private:
     QString m_side;
+    std::function<void()> m_picked;
     EyeMark m_mark;
 };
 
@@ -106,8 +127,10 @@ private:
 EyesView::EyesView(QWidget* parent)
     : QWidget(parent),
       m_live(new LiveView(this)),
-      m_right(new Badge(tr("Mata kanan"), this)),
-      m_left(new Badge(tr("Mata kiri"), this)),
+      m_right(new Badge(
+          tr("Mata kanan"), [this] { Q_EMIT eyePicked(1); }, this)),
+      m_left(new Badge(
+          tr("Mata kiri"), [this] { Q_EMIT eyePicked(2); }, this)),
       m_scale(new Scale(this))
 {
     auto* badges = new QHBoxLayout;

@@ -22,6 +22,10 @@ public:
     // -1 too near .. 0 right .. +1 too far; nothing: not known.
     void setDistance(std::optional<double> distance);
 
+Q_SIGNALS:
+    void eyePicked(int eye); // 1 right, 2 left: a click, or Tab and Space, on its name
+
+public:
     QSize sizeHint() const override { return {640, 420}; }
     QSize minimumSizeHint() const override { return {300, 200}; }
 

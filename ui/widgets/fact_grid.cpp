@@ -8,6 +8,29 @@
 
 namespace rekam::ui {
 
+namespace {
+
+struct Measures
+{
+    int label, value; // type, px
+    int leastRow, airyRow;
+};
+
+Measures measuresOf(FactGrid::Size size)
+{
+    switch (size) {
+    case FactGrid::Size::Small:
+        return {12, 13, 22, 22};
+    case FactGrid::Size::Large:
+        return {14, 16, 28, 44};
+    case FactGrid::Size::Largest:
+        return {14, 18, 30, 54};
+    }
+    return {};
+}
+
+} // namespace
+
 FactGrid::FactGrid(Size size, int columns, QWidget* parent)
     : QWidget(parent),
       m_size(size),
@@ -15,13 +38,14 @@ FactGrid::FactGrid(Size size, int columns, QWidget* parent)
       m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(size == Size::Large ? 16 : 10);
+    m_grid->setHorizontalSpacing(size == Size::Small ? 10 : 16);
     m_grid->setVerticalSpacing(0);
 }
 
 void FactGrid::build(const std::vector<FactLine>& lines)
 {
-    const bool isLarge = m_size == Size::Large;
+    const Measures measures = measuresOf(m_size);
+    const bool isAiry = m_size != Size::Small;
     for (size_t i = m_lines.size(); i < lines.size(); ++i) {
         if (m_block > 0 && (lines[i].isWide || m_block >= m_columns)) {
             m_block = 0;
@@ -29,8 +53,8 @@ void FactGrid::build(const std::vector<FactLine>& lines)
         }
         Line line{makeLabel(TextStyle::Small, {}, this), makeParagraph(TextStyle::Heading, {}, this),
                   new Chip(this), makeRule(this)};
-        line.label->setFont(uiFont(isLarge ? 14 : 12));
-        line.value->setFont(uiFont(isLarge ? 16 : 13, QFont::DemiBold));
+        line.label->setFont(uiFont(measures.label));
+        line.value->setFont(uiFont(measures.value, QFont::DemiBold));
         line.value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         line.value->setObjectName(lines[i].name.isEmpty() ? QStringLiteral("fact.%1").arg(i) : lines[i].name);
         const int left = m_block * 4;
@@ -39,8 +63,8 @@ void FactGrid::build(const std::vector<FactLine>& lines)
         m_grid->addWidget(line.value, m_row, left + 1, 1, span);
         m_grid->addWidget(line.note, m_row, left + span + 1, Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addWidget(line.rule, m_row + 1, left, 1, span + 2);
-        m_grid->setRowMinimumHeight(m_row, isLarge ? 28 : 22);
-        m_grid->setRowStretch(m_row, isLarge ? 1 : 0); // airy where there is room
+        m_grid->setRowMinimumHeight(m_row, measures.leastRow);
+        m_grid->setRowStretch(m_row, isAiry ? 1 : 0); // airy where there is room
         m_grid->setColumnStretch(left + 1, 1);
         if (m_block > 0)
             m_grid->setColumnMinimumWidth(left - 1, 14);
@@ -52,9 +76,8 @@ void FactGrid::build(const std::vector<FactLine>& lines)
 void FactGrid::setLines(const std::vector<FactLine>& lines)
 {
     build(lines);
-    constexpr int kAiryRow = 44;
-    if (m_size == Size::Large)
-        setMaximumHeight(kAiryRow * (m_row / 2 + 1));
+    if (m_size != Size::Small)
+        setMaximumHeight(measuresOf(m_size).airyRow * (m_row / 2 + 1));
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const bool isUsed = i < lines.size();
         m_lines[i].label->setVisible(isUsed);

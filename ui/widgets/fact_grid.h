@@ -27,7 +27,8 @@ public:
     enum class Size : quint8
     {
         Large,
-        Small
+        Small,
+        Largest // for a resident who reads across the desk
     };
     // columns: pairs beside one another, filled row by row. Which lines are wide does not change later.
     FactGrid(Size size, int columns, QWidget* parent);

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rekam::ui {
@@ -103,12 +104,21 @@ GuidePanel::GuidePanel(QWidget* parent)
       m_hint(new HintBox(this)),
       m_rowColumn(new QVBoxLayout),
       m_attemptsTitle(makeLabel(TextStyle::Small, {}, this)),
-      m_attempts(new AttemptStrip(this)),
+      m_attemptsArea(new QScrollArea(this)),
+      m_attempts(new AttemptStrip(m_attemptsArea)),
       m_note(makeParagraph(TextStyle::Small, {}, this, QStringLiteral("guideNote")))
 {
     setFixedWidth(kWidth);
     setObjectName(QStringLiteral("guide"));
     m_attempts->setObjectName(QStringLiteral("attempts"));
+    m_attemptsArea->setObjectName(QStringLiteral("attemptsArea"));
+    m_attemptsArea->setWidget(m_attempts);
+    m_attemptsArea->setWidgetResizable(true);
+    m_attemptsArea->setFrameShape(QFrame::NoFrame);
+    m_attemptsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_attemptsArea->setFocusPolicy(Qt::NoFocus);
+    m_attemptsArea->viewport()->setAutoFillBackground(false);
+    m_attempts->setAutoFillBackground(false);
     m_rowColumn->setSpacing(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 18);
@@ -116,9 +126,13 @@ GuidePanel::GuidePanel(QWidget* parent)
     column->addWidget(m_hint);
     column->addLayout(m_rowColumn);
     column->addWidget(m_attemptsTitle);
-    column->addWidget(m_attempts);
+    column->addWidget(m_attemptsArea, 1);
     column->addWidget(m_note);
-    column->addStretch(1);
+    m_stretch = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
+    column->addItem(m_stretch);
+    connect(m_attempts, &AttemptStrip::currentMoved, this, [this](const QRect& row) {
+        m_attemptsArea->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
+    });
     connect(m_attempts, &AttemptStrip::picked, this, &GuidePanel::attemptPicked);
 }
 
@@ -129,6 +143,10 @@ void GuidePanel::setView(const GuideView& view)
     m_attemptsTitle->setText(view.attemptsTitle);
     m_attemptsTitle->setVisible(!view.attempts.empty() && !view.attemptsTitle.isEmpty());
     m_attempts->setThumbnails(view.attempts);
+    m_attemptsArea->setVisible(!view.attempts.empty());
+    m_stretch->changeSize(0, 0, QSizePolicy::Minimum,
+                          view.attempts.empty() ? QSizePolicy::Expanding : QSizePolicy::Minimum);
+    layout()->invalidate();
     m_note->setText(view.note);
     m_note->setVisible(!view.note.isEmpty());
 }

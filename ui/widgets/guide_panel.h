@@ -4,6 +4,8 @@
 #include "ui/values/guide.h"
 #include "ui/widgets/panel.h"
 
+class QScrollArea;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace rekam::ui {
@@ -31,7 +33,9 @@ private:
     QVBoxLayout* m_rowColumn;
     std::vector<Row*> m_rows;
     QLabel* m_attemptsTitle;
+    QScrollArea* m_attemptsArea;
     AttemptStrip* m_attempts;
+    QSpacerItem* m_stretch;
     QLabel* m_note;
 };
 

@@ -2,8 +2,11 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <span>
 
 namespace rekam::ui {
@@ -93,10 +96,30 @@ void drawHand(QPainter& painter, std::span<const FingerMark> marks)
         drawTip(painter, tipPath(kFingers[i]), marks[i + 1]);
 }
 
-QPointF tipCentre(size_t finger)
+// The whole finger, so that a click need not hit the tip.
+QPainterPath wholePath(size_t finger)
 {
-    return finger == 0 ? thumbPath(kTipLength).boundingRect().center()
-                       : tipPath(kFingers[finger - 1]).boundingRect().center();
+    return finger == 0 ? thumbPath(72) : fingerPath(kFingers[finger - 1]);
+}
+
+QPainterPath tipOf(size_t finger)
+{
+    return finger == 0 ? thumbPath(kTipLength) : tipPath(kFingers[finger - 1]);
+}
+
+// As the eye goes over both hands, from left to right.
+constexpr std::array<int, 10> kSeenOrder = {10, 9, 8, 7, 6, 1, 2, 3, 4, 5};
+
+QPointF tipCentre(size_t finger) { return tipOf(finger).boundingRect().center(); }
+
+// Pointed at, or where the keys are.
+void drawRing(QPainter& painter, const QPainterPath& tip, const QColor& color, double widthPx)
+{
+    QPainterPathStroker around;
+    around.setWidth(7);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, widthPx));
+    painter.drawPath(around.createStroke(tip).united(tip).simplified());
 }
 
 // Upright on both hands, so drawn apart from the mirrored shapes.
@@ -132,24 +155,78 @@ void HandsWidget::setMarks(const HandMarks& marks)
     update();
 }
 
+void HandsWidget::setChoosable(bool isChoosable)
+{
+    m_isChoosable = isChoosable;
+    setFocusPolicy(isChoosable ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(isChoosable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QTransform HandsWidget::handTransform(bool isLeftHand) const
+{
+    constexpr double kGap = 62;
+    const double scale = std::min(width() / (2 * kHandBox.width() + kGap), height() / kHandBox.height());
+    QTransform transform;
+    transform.translate(width() / 2.0, (height() - kHandBox.height() * scale) / 2);
+    transform.scale(isLeftHand ? -scale : scale, scale);
+    transform.translate(kGap / 2, 0);
+    return transform;
+}
+
+void HandsWidget::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_isChoosable) {
+        event->ignore();
+        return;
+    }
+    for (int position = 1; position <= 10; ++position) {
+        const size_t finger = static_cast<size_t>(position - 1) % 5;
+        if (!handTransform(position > 5).map(wholePath(finger)).contains(event->position()))
+            continue;
+        m_current =
+            static_cast<int>(std::find(kSeenOrder.begin(), kSeenOrder.end(), position) - kSeenOrder.begin());
+        update();
+        Q_EMIT fingerPicked(position);
+        return;
+    }
+}
+
+void HandsWidget::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(kSeenOrder.size()) - 1;
+    if (m_isChoosable && event->key() == Qt::Key_Left)
+        m_current = std::max(0, m_current - 1);
+    else if (m_isChoosable && event->key() == Qt::Key_Right)
+        m_current = std::min(last, m_current + 1);
+    else if (m_isChoosable && event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        Q_EMIT fingerPicked(kSeenOrder[static_cast<size_t>(m_current)]);
+    else
+        event->ignore();
+    update();
+}
+
 void HandsWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    constexpr double kGap = 62;
-    const double scale = std::min(width() / (2 * kHandBox.width() + kGap), height() / kHandBox.height());
-    painter.translate(width() / 2.0, (height() - kHandBox.height() * scale) / 2);
-    painter.scale(scale, scale);
     const std::span<const FingerMark> all(m_marks);
-    painter.translate(kGap / 2, 0);
-    drawHand(painter, all.subspan(0, 5));
-    drawLabels(painter, all.subspan(0, 5), false);
-    painter.translate(-kGap, 0);
-    painter.save();
-    painter.scale(-1, 1);
-    drawHand(painter, all.subspan(5, 5));
-    painter.restore();
-    drawLabels(painter, all.subspan(5, 5), true);
+    for (const bool isLeftHand : {false, true}) {
+        const std::span<const FingerMark> marks = all.subspan(isLeftHand ? 5 : 0, 5);
+        painter.setTransform(handTransform(isLeftHand));
+        drawHand(painter, marks);
+        for (size_t i = 0; i < marks.size(); ++i) {
+            const int position = static_cast<int>(i) + (isLeftHand ? 6 : 1);
+            const bool isCurrent = hasFocus() && kSeenOrder[static_cast<size_t>(m_current)] == position;
+            if (marks[i].isSelected || isCurrent)
+                drawRing(painter, tipOf(i), marks[i].isSelected ? tokens().primary : tokens().focus,
+                         marks[i].isSelected ? 3 : 2);
+        }
+        QTransform upright = handTransform(false);
+        if (isLeftHand)
+            upright = QTransform::fromTranslate(-62, 0) * upright;
+        painter.setTransform(upright);
+        drawLabels(painter, marks, isLeftHand);
+    }
 }
 
 } // namespace rekam::ui

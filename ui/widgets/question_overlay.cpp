@@ -1,6 +1,7 @@
 #include "ui/widgets/question_overlay.h"
 
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/text.h"
@@ -26,7 +27,9 @@ constexpr int kLongestText = 200;
 class QuestionOverlay::ChoiceRow : public QAbstractButton
 {
 public:
-    ChoiceRow(const Choice& choice, QWidget* parent) : QAbstractButton(parent)
+    ChoiceRow(const Choice& choice, bool isOneOfSeveral, QWidget* parent)
+        : QAbstractButton(parent),
+          m_isOneOfSeveral(isOneOfSeveral)
     {
         setText(choice.text);
         setAccessibleName(choice.text);
@@ -39,6 +42,14 @@ public:
 
     QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 52, 38}; }
 
+    bool isTicked() const { return m_isTicked; }
+    void setTicked(bool isTicked)
+    {
+        m_isTicked = isTicked;
+        setAccessibleDescription(isTicked ? QuestionOverlay::tr("dipilih") : QString());
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
@@ -50,6 +61,18 @@ protected:
             painter.setBrush(t.primarySoft);
             painter.drawRoundedRect(rect(), kRadius, kRadius);
         }
+        if (m_isOneOfSeveral)
+            drawBox(painter);
+        else
+            drawDot(painter);
+        painter.setPen(t.text);
+        painter.drawText(QRect(42, 0, width() - 48, height()), static_cast<int>(Qt::AlignVCenter), text());
+    }
+
+private:
+    void drawDot(QPainter& painter) const
+    {
+        const Tokens& t = tokens();
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(isChecked() ? t.primary : t.muted, 2));
         const QPointF centre(22, height() / 2.0);
@@ -59,9 +82,21 @@ protected:
             painter.setBrush(t.primary);
             painter.drawEllipse(centre, 4, 4);
         }
-        painter.setPen(t.text);
-        painter.drawText(QRect(42, 0, width() - 48, height()), static_cast<int>(Qt::AlignVCenter), text());
     }
+
+    void drawBox(QPainter& painter) const
+    {
+        const Tokens& t = tokens();
+        const QRectF box(14, height() / 2.0 - 8, 16, 16);
+        painter.setPen(QPen(m_isTicked || isChecked() ? t.primary : t.muted, 2));
+        painter.setBrush(m_isTicked ? QBrush(t.primary) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(box, 3, 3);
+        if (m_isTicked)
+            drawIcon(painter, Icon::Check, box.adjusted(2, 2, -2, -2), t.primaryInk, 0.2);
+    }
+
+    bool m_isOneOfSeveral;
+    bool m_isTicked = false;
 };
 
 QuestionOverlay::QuestionOverlay(QWidget* window) : QWidget(window)
@@ -97,6 +132,7 @@ void QuestionOverlay::build()
     m_choices.clear();
     m_text = nullptr;
     m_date = nullptr;
+    m_second = nullptr;
     m_secondName = nullptr;
     m_secondPassphrase = nullptr;
     m_card = new Panel(Panel::Kind::Card, this);
@@ -133,7 +169,7 @@ void QuestionOverlay::build()
     m_card->show();
 
     QWidget* first = m_date;
-    if (m_secondName)
+    if (wantsSecondNow())
         first = m_secondName;
     if (m_text)
         first = m_text;
@@ -144,8 +180,11 @@ void QuestionOverlay::addFields(QVBoxLayout* column)
 {
     for (const Choice& choice : m_question.choices) {
         const int index = static_cast<int>(m_choices.size());
-        auto* row = new ChoiceRow(choice, m_card);
-        connect(row, &QAbstractButton::clicked, this, [this, index] { mark(index); });
+        auto* row = new ChoiceRow(choice, m_question.severalChoices, m_card);
+        connect(row, &QAbstractButton::clicked, this, [this, index] {
+            mark(index);
+            tick(index);
+        });
         m_choices.push_back(row);
         column->addWidget(row);
     }
@@ -169,18 +208,50 @@ void QuestionOverlay::addFields(QVBoxLayout* column)
         column->addWidget(m_date);
     }
     if (m_question.wantsSecondPerson) {
-        column->addWidget(makeLabel(TextStyle::Small, tr("Akun supervisor"), m_card));
-        m_secondName = new QLineEdit(m_card);
+        m_second = new QWidget(m_card);
+        auto* fields = new QVBoxLayout(m_second);
+        fields->setContentsMargins(0, 0, 0, 0);
+        fields->addWidget(makeLabel(TextStyle::Small, tr("Akun supervisor"), m_second));
+        m_secondName = new QLineEdit(m_second);
         m_secondName->setObjectName(QStringLiteral("secondName"));
         m_secondName->setAccessibleName(tr("Akun supervisor"));
         m_secondName->setMaxLength(64);
-        column->addWidget(m_secondName);
-        column->addWidget(makeLabel(TextStyle::Small, tr("Frasa sandi supervisor"), m_card));
-        m_secondPassphrase = new SecretEdit(m_card);
+        fields->addWidget(m_secondName);
+        fields->addWidget(makeLabel(TextStyle::Small, tr("Frasa sandi supervisor"), m_second));
+        m_secondPassphrase = new SecretEdit(m_second);
         m_secondPassphrase->setObjectName(QStringLiteral("secondPassphrase"));
         m_secondPassphrase->setAccessibleName(tr("Frasa sandi supervisor"));
-        column->addWidget(m_secondPassphrase);
+        fields->addWidget(m_secondPassphrase);
+        column->addWidget(m_second);
+        m_second->setVisible(wantsSecondNow());
     }
+}
+
+bool QuestionOverlay::wantsSecondNow() const
+{
+    if (!m_second)
+        return false;
+    const bool isMarked = !m_choices.empty() && m_question.choices[static_cast<size_t>(m_marked)].id ==
+                                                    m_question.secondPersonChoice;
+    return m_question.secondPersonChoice.isEmpty() || isMarked;
+}
+
+void QuestionOverlay::tick(int index)
+{
+    if (!m_question.severalChoices || index < 0 || index >= static_cast<int>(m_choices.size()))
+        return;
+    ChoiceRow* row = m_choices[static_cast<size_t>(index)];
+    row->setTicked(!row->isTicked());
+}
+
+QStringList QuestionOverlay::tickedChoices() const
+{
+    QStringList ids;
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i]->isTicked())
+            ids.append(m_question.choices[i].id);
+    }
+    return ids;
 }
 
 void QuestionOverlay::mark(int index)
@@ -189,13 +260,18 @@ void QuestionOverlay::mark(int index)
     m_marked = std::clamp(index, 0, std::max(0, last));
     for (int i = 0; i <= last; ++i)
         m_choices[static_cast<size_t>(i)]->setChecked(i == m_marked);
+    if (m_second && m_second->isVisibleTo(m_card) != wantsSecondNow()) {
+        m_second->setVisible(wantsSecondNow());
+        m_missing->hide();
+        place();
+    }
 }
 
 bool QuestionOverlay::isComplete() const
 {
     if (m_text && m_question.isTextOwed && m_text->text().trimmed().isEmpty())
         return false;
-    return !m_secondName || (!m_secondName->text().trimmed().isEmpty() && !m_secondPassphrase->isEmpty());
+    return !wantsSecondNow() || (!m_secondName->text().trimmed().isEmpty() && !m_secondPassphrase->isEmpty());
 }
 
 void QuestionOverlay::confirm()
@@ -203,21 +279,26 @@ void QuestionOverlay::confirm()
     if (!isAsking())
         return;
     if (!isComplete()) {
-        m_missing->setText(m_secondName ? tr("Isi akun dan frasa sandi supervisor.")
-                                        : tr("Tulis alasannya lebih dahulu."));
+        const bool lacksReason = m_text && m_question.isTextOwed && m_text->text().trimmed().isEmpty();
+        m_missing->setText(lacksReason ? tr("Tulis alasannya lebih dahulu.")
+                                       : tr("Isi akun dan frasa sandi supervisor."));
         m_missing->show();
         place();
         return;
     }
     Answer given;
     given.isConfirmed = true;
-    if (!m_choices.empty())
+    if (!m_choices.empty()) {
         given.choice = m_question.choices[static_cast<size_t>(m_marked)].id;
+        given.choices = tickedChoices();
+        if (given.choices.isEmpty())
+            given.choices.append(given.choice);
+    }
     if (m_text)
         given.text = m_text->text().trimmed();
     if (m_date)
         given.date = m_date->date();
-    if (m_secondName) {
+    if (wantsSecondNow()) {
         given.secondName = m_secondName->text().trimmed();
         given.secondPassphrase = m_secondPassphrase->take();
     }
@@ -279,6 +360,10 @@ void QuestionOverlay::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Escape:
         cancel();
+        break;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            tick(m_marked);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

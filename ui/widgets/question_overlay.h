@@ -50,6 +50,9 @@ private:
     void confirm();
     void answer(Answer given);
     void mark(int index);
+    void tick(int index);
+    bool wantsSecondNow() const;
+    QStringList tickedChoices() const;
 
     Question m_question;
     QPointer<QObject> m_receiver;
@@ -60,6 +63,7 @@ private:
     int m_marked = 0;
     QLineEdit* m_text = nullptr;
     QDateEdit* m_date = nullptr;
+    QWidget* m_second = nullptr; // the two fields below with their labels
     QLineEdit* m_secondName = nullptr;
     SecretEdit* m_secondPassphrase = nullptr;
     QLabel* m_missing = nullptr;

@@ -270,17 +270,6 @@ bool DemoPlay::exceptMissing(const QString& step)
     return false;
 }
 
-void DemoPlay::atReview()
-{
-    if (primaryIs("Minta persetujuan")) {
-        takePicture(QStringLiteral("review"));
-        pressed(Qt::Key_Return);
-    } else if (primaryIs("Sahkan dan segel")) {
-        takePicture(QStringLiteral("approved"));
-        pressed(Qt::Key_Return);
-    }
-}
-
 void DemoPlay::atDone()
 {
     if (!m_summary.cardSerial.isEmpty())

@@ -97,6 +97,7 @@ private:
     bool m_strangerIsHere = false;
     bool m_hasExceptedEyes = false;
     int m_choicesDown = 0;
+    int m_rescanTries = 0;
 };
 
 } // namespace rekam::demo

@@ -102,6 +102,7 @@ int runDemo(const WorkstationOptions& options)
 {
     StationOptions station = options.station;
     station.base = folderOf(options);
+    station.isSoleAccount = true;
     if (!QDir().mkpath(station.base)) {
         std::fprintf(stderr, "rekam: the folder cannot be made: %s\n", qPrintable(station.base));
         return 2;

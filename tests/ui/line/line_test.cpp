@@ -1,4 +1,5 @@
 #include "tests/ui/line/line_counter.h"
+#include "ui/widgets/hands_widget.h"
 
 using namespace rekam;
 using namespace rekam::ui;
@@ -322,4 +323,167 @@ TEST_CASE("a training home says so on every screen, and warns while somebody els
     CHECK(counter.text("statusScene") == "Orang lain di depan alat");
     counter.press(Qt::Key_F12, {}, Qt::ControlModifier);
     CHECK(counter.text("statusScene").empty());
+}
+
+TEST_CASE("the chip fingers are found again by keys before the resident is asked, and the scores are shown")
+{
+    CounterWindow counter;
+    counter.station.assessor.seesFingers = true;
+    counter.toReview();
+    REQUIRE(counter.text("primaryAction") == "Pindai telunjuk kanan");
+
+    counter.enter();
+    counter.takeBy(counter.station.reader); // the gate takes it; Enter goes on to the next finger
+    CHECK(counter.text("act.1").find("Kanan telunjuk cocok") != std::string::npos);
+    counter.takeBy(counter.station.reader);
+
+    CHECK(counter.text("primaryAction") == "Sahkan dan segel"); // Enter asked the pad, which signed
+    CHECK(counter.desk.recording()->snapshot().recording.openRescans().empty());
+}
+
+TEST_CASE(
+    "a finger that is not found offers another one, or going on with a reason and a second person later")
+{
+    CounterWindow counter;
+    counter.station.assessor.seesFingers = true;
+    counter.toReview();
+    counter.station.assessor.person = 2;
+    counter.enter();
+    counter.station.reader.show();
+    fake::settle();
+    counter.station.clock.advance(1s);
+    counter.station.reader.show();
+    fake::settle();
+    REQUIRE(counter.find<QAbstractButton>("action.F10"));
+
+    SECTION("another finger")
+    {
+        counter.press(Qt::Key_F10);
+        counter.enter();
+        CHECK(counter.desk.recording()->snapshot().recording.chipFingers.front() !=
+              FingerPosition::RightIndex);
+    }
+    SECTION("nobody else is here")
+    {
+        counter.press(Qt::Key_F9);
+        counter.press(Qt::Key_Down);
+        CHECK_FALSE(counter.find<QLineEdit>("secondName"));
+        counter.type(QStringLiteral("kulit terkelupas"));
+        counter.enter();
+        const Recording& recording = counter.desk.recording()->snapshot().recording;
+        REQUIRE(recording.rescanOverrides.size() == 1);
+        CHECK(recording.rescanOverrides.front().second.account.isNull());
+        CHECK(counter.desk.recording()->snapshot().witnessOwed);
+    }
+}
+
+TEST_CASE("several fingers are ticked with Space and excepted together")
+{
+    CounterWindow counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    counter.enter();
+    REQUIRE(counter.screen() == "fingers");
+
+    counter.press(Qt::Key_F9);
+    counter.press(Qt::Key_Space);
+    counter.press(Qt::Key_Down);
+    counter.press(Qt::Key_Space);
+    counter.enter();
+    counter.enter();
+
+    const std::vector<CaptureException>& exceptions =
+        counter.desk.recording()->snapshot().recording.exceptions;
+    REQUIRE(exceptions.size() == 2);
+    CHECK(exceptions[1].position == static_cast<int>(FingerPosition::RightMiddle));
+}
+
+TEST_CASE("a finger pointed at on the drawn hand is the one that is excepted")
+{
+    CounterWindow counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    counter.enter();
+    auto* hands = counter.find<HandsWidget>("hands");
+    REQUIRE(hands);
+
+    Q_EMIT hands->fingerPicked(static_cast<int>(FingerPosition::LeftRing));
+    fake::settle();
+    counter.press(Qt::Key_F9);
+    counter.enter(); // straight to the reason
+
+    const std::vector<CaptureException>& exceptions =
+        counter.desk.recording()->snapshot().recording.exceptions;
+    REQUIRE(exceptions.size() == 1);
+    CHECK(exceptions[0].position == static_cast<int>(FingerPosition::LeftRing));
+}
+
+TEST_CASE("an exception that was a mistake is taken back from the same list")
+{
+    CounterWindow counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    counter.enter();
+    counter.press(Qt::Key_F9);
+    counter.enter();
+    counter.enter();
+    REQUIRE(counter.desk.recording()->snapshot().recording.exceptions.size() == 1);
+
+    counter.press(Qt::Key_F9);
+    for (int i = 0; i < 4; ++i)
+        counter.press(Qt::Key_Down); // three fingers are left, all of them, then the one to take back
+    counter.enter();
+
+    CHECK(counter.desk.recording()->snapshot().recording.exceptions.empty());
+}
+
+TEST_CASE("a later step is opened from the rail with a reason, and what was put off is missing on the review")
+{
+    CounterWindow counter;
+    counter.toVerification();
+    counter.enter();
+    counter.find<QAbstractButton>("step.iris")->click();
+    counter.type(QStringLiteral("alat jari dipinjam"));
+    counter.enter();
+    REQUIRE(counter.screen() == "iris");
+    counter.takeBy(counter.station.eyes);
+
+    CHECK(counter.screen() == "photo"); // offered again
+    counter.press(Qt::Key_F8);
+    counter.type(QStringLiteral("lampu padam"));
+    counter.enter();
+    CHECK(counter.screen() == "review");
+    CHECK(counter.text("hint").find("Foto (ditunda: lampu padam)") != std::string::npos);
+    CHECK(counter.text("hint").find("Sidik jari (ditunda: alat jari dipinjam)") != std::string::npos);
+    counter.enter();
+    CHECK(counter.screen() == "photo");
+}
+
+TEST_CASE("a recording parked half way is finished the same day, after the program was started again")
+{
+    CounterWindow counter;
+    counter.toVerification();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    REQUIRE(counter.screen() == "signature");
+    counter.press(Qt::Key_F8);
+    counter.press(Qt::Key_Down); // this person
+    counter.type(QStringLiteral("anak sakit"));
+    counter.enter();
+    REQUIRE(counter.screen() == "queue");
+
+    counter.press(Qt::Key_F12);
+    counter.type(QStringLiteral("benar kuda baterai"));
+    counter.enter();
+    REQUIRE(counter.screen() == "queue");
+    counter.press(Qt::Key_F10); // serve who was parked
+    counter.enter();            // the only one
+    counter.enter();            // and begin
+
+    REQUIRE(counter.screen() == "signature");
+    CHECK(counter.desk.recording()->snapshot().recording.target(CaptureTarget::Portrait)->state ==
+          StepState::Accepted);
 }

@@ -286,8 +286,7 @@ DeskSnapshot deskAt(DeskStage stage, Names names)
 
 RecordingSnapshot recordingAt(Step step, bool candidate, const Pictures& pictures, Names names)
 {
-    RecordingSnapshot snapshot{
-        freshRecording(names), captureAt(step, pictures), false, false, std::nullopt, {}, false};
+    RecordingSnapshot snapshot{.recording = freshRecording(names), .capture = captureAt(step, pictures)};
     giveAllBefore(snapshot.recording, step);
     snapshot.recording.current = step;
     for (StepResult& result : snapshot.recording.steps) {
@@ -309,7 +308,7 @@ RecordingSnapshot recordingAt(Step step, bool candidate, const Pictures& picture
 
 RecordingSnapshot recordingInReview(const Pictures& pictures, Names names)
 {
-    RecordingSnapshot snapshot{freshRecording(names), std::nullopt, false, false, std::nullopt, {}, false};
+    RecordingSnapshot snapshot{.recording = freshRecording(names)};
     Recording& recording = snapshot.recording;
     giveAllBefore(recording, Step::Iris);
     give(recording, Step::Iris, CaptureTarget::BothEyes, eyesOf(1), StepState::Accepted);

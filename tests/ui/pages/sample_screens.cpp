@@ -1,6 +1,7 @@
 #include "tests/ui/pages/sample_screens.h"
 
 #include "tests/ui/pages/sample_recording.h"
+#include "tests/ui/pages/sample_review.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
@@ -10,10 +11,8 @@
 #include "ui/pages/photo/photo_page.h"
 #include "ui/pages/print/print_page.h"
 #include "ui/pages/queue/queue_page.h"
-#include "ui/pages/review/review_page.h"
 #include "ui/pages/signature/signature_page.h"
 #include "ui/pages/verification/verification_page.h"
-#include "ui/presenters/review_presenter.h"
 
 #include <QDir>
 #include <QLinearGradient>
@@ -290,32 +289,6 @@ Screen irisScreen(const Pictures& pictures, Names names)
     return screen;
 }
 
-Screen reviewScreen(const Pictures& pictures, Names names)
-{
-    const RecordingSnapshot snapshot = recordingInReview(pictures, names);
-    ReviewView view = describeReview(snapshot, [](const AttemptId&) { return Frame(); });
-    view.portrait = pictures.portrait;
-    view.iris = pictures.eyes;
-    view.phase = ApprovalPhase::Signing;
-    Screen screen{QStringLiteral("review"), {}, {}, topBar(), railAt(6)};
-    screen.frame = plainFrame(QStringLiteral("Tinjau dan pengesahan"),
-                              personLine(applicant(names), QStringLiteral("KTP-el baru")),
-                              describeReviewActions(snapshot));
-    screen.frame.hasGuide = true;
-    screen.frame.guide.hint = QStringLiteral("Bacakan data kepada pemohon, lalu minta persetujuannya.");
-    screen.frame.guide.detail =
-        QStringLiteral("Langkah yang selesai masih dapat dibuka lagi dari daftar di kiri.");
-    screen.frame.guide.rows = {{QStringLiteral("Foto"), QStringLiteral("diterima"), Tone::Good},
-                               {QStringLiteral("Sidik jari"), QStringLiteral("diterima"), Tone::Good}};
-    screen.make = [view](QWidget* parent) {
-        auto* page = new ReviewPage(parent);
-        page->setView(view);
-        page->setApprovalInk(drawnInk());
-        return page;
-    };
-    return screen;
-}
-
 Screen doneScreen(bool delivered, const Pictures& pictures, Names names)
 {
     const RecordingSnapshot snapshot = recordingSealed(delivered, pictures, names);
@@ -468,28 +441,31 @@ Pictures Pictures::from(const QString& folder)
 
 std::vector<Screen> allScreens(const Pictures& pictures, Names names)
 {
-    return {loginScreen(true),
-            loginScreen(false),
-            queueScreen(false, names),
-            queueScreen(true, names),
-            verificationScreen(names),
-            photoScreen(false, pictures, names),
-            photoScreen(true, pictures, names),
-            signatureScreen(pictures, names),
-            fingersScreen(pictures, names),
-            irisScreen(pictures, names),
-            reviewScreen(pictures, names),
-            doneScreen(false, pictures, names),
-            doneScreen(true, pictures, names),
-            printScreen(pictures, names),
-            handoverScreen(true, pictures, names),
-            handoverScreen(false, pictures, names),
-            outboxScreen(names),
-            questionScreen(photoScreen(false, pictures, names), QStringLiteral("question-defer"),
-                           deferQuestion()),
-            questionScreen(fingersScreen(pictures, names), QStringLiteral("question-second"),
-                           secondPersonQuestion()),
-            questionScreen(verificationScreen(names), QStringLiteral("question-differs"), differsQuestion())};
+    std::vector<Screen> screens = {
+        loginScreen(true),
+        loginScreen(false),
+        queueScreen(false, names),
+        queueScreen(true, names),
+        verificationScreen(names),
+        photoScreen(false, pictures, names),
+        photoScreen(true, pictures, names),
+        signatureScreen(pictures, names),
+        fingersScreen(pictures, names),
+        irisScreen(pictures, names),
+        doneScreen(false, pictures, names),
+        doneScreen(true, pictures, names),
+        printScreen(pictures, names),
+        handoverScreen(true, pictures, names),
+        handoverScreen(false, pictures, names),
+        outboxScreen(names),
+        questionScreen(photoScreen(false, pictures, names), QStringLiteral("question-defer"),
+                       deferQuestion()),
+        questionScreen(fingersScreen(pictures, names), QStringLiteral("question-second"),
+                       secondPersonQuestion()),
+        questionScreen(verificationScreen(names), QStringLiteral("question-differs"), differsQuestion())};
+    const std::vector<Screen> reviews = reviewScreens(topBar(), railAt, drawnInk(), pictures, names);
+    screens.insert(screens.end(), reviews.begin(), reviews.end());
+    return screens;
 }
 
 } // namespace rekam::ui::sample

@@ -66,6 +66,8 @@ public:
 
     RecordingEvent next(const Recording& recording)
     {
+        if (recording.state == S::Verified && chance(15))
+            return e::Suspended{"alasan"};
         return chance(55) ? forward(recording) : anything(recording);
     }
 

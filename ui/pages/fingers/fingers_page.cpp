@@ -20,7 +20,7 @@ FingersPage::FingersPage(QWidget* parent)
     m_hands = new HandsWidget(card);
     m_hands->setObjectName(QStringLiteral("hands"));
     m_hands->setAccessibleName(tr("Keadaan sepuluh jari"));
-    m_table = new RowTable({{tr("Jari"), 0}, {tr("Mutu"), 92}, {tr("Dari"), 100}}, card);
+    m_table = new RowTable({{tr("Jari"), 0}, {tr("Mutu"), 84}, {tr("Dari"), 112}}, card);
     m_table->setObjectName(QStringLiteral("fingerQuality"));
     m_table->setAccessibleName(tr("Mutu setiap jari"));
     m_table->setFocusPolicy(Qt::NoFocus);
@@ -44,6 +44,8 @@ void FingersPage::attach(CapturePresenter& presenter)
         setPanel(presenter.live());
         setFingers(presenter.hands(), presenter.fingers());
     });
+    m_hands->setChoosable(true);
+    connect(m_hands, &HandsWidget::fingerPicked, &presenter, &CapturePresenter::toggleSelected);
     connect(&presenter, &CapturePresenter::previewImage, this, &FingersPage::setPreview);
     connect(&presenter, &CapturePresenter::cleared, this, [this] { setPreview(QImage()); });
 }

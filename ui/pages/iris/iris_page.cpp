@@ -19,6 +19,7 @@ void IrisPage::attach(CapturePresenter& presenter)
 {
     connect(&presenter, &CapturePresenter::changed, this,
             [this, &presenter] { setPanel(presenter.live(), presenter.eyes()); });
+    connect(m_eyes, &EyesView::eyePicked, &presenter, &CapturePresenter::toggleSelected);
     connect(&presenter, &CapturePresenter::previewImage, this, &IrisPage::setPreview);
     connect(&presenter, &CapturePresenter::cleared, this, [this] { setPreview(QImage()); });
 }
