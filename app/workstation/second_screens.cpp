@@ -12,12 +12,11 @@ std::optional<ServiceNotice> noticeOf(const LinkReport& link)
     return isAway ? std::optional(ServiceNotice::CentreAway) : std::nullopt;
 }
 
-QString placeOf(const ui::SecondWindow& window)
+ui::WindowStand standOf(const ui::SecondWindow& window)
 {
-    return window.placed() ? window.placed()->screen : QString();
+    const std::optional<ui::WindowPlace>& place = window.placed();
+    return place ? ui::WindowStand{place->screen, !place->isFullScreen} : ui::WindowStand{};
 }
-
-bool isWindowed(const ui::SecondWindow& window) { return window.placed() && !window.placed()->isFullScreen; }
 
 } // namespace
 
@@ -57,9 +56,8 @@ SecondScreens::SecondScreens(const StationPorts& ports, const SignIn& signIn, De
 
 void SecondScreens::tellTechnician()
 {
-    m_technician.setHall({ui::voiceRow(m_announcer.state()),
-                          ui::publicDisplayRow(placeOf(m_publicDisplay), isWindowed(m_publicDisplay)),
-                          ui::residentScreenRow(placeOf(m_residentScreen), isWindowed(m_residentScreen))});
+    m_technician.setHall(
+        ui::hallRow(m_announcer.state(), standOf(m_publicDisplay), standOf(m_residentScreen)));
 }
 
 // Nobody signed in: the desk knows no queue, and the hall keeps what it saw last.

@@ -8,14 +8,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("HallRows", text); }
 
-StationRow windowRow(const QString& label, const QString& screen, bool isWindowed)
-{
-    if (screen.isEmpty())
-        return {label, tr("tidak dibuka"), {}, Tone::Neutral};
-    return {label, isWindowed ? tr("sebagai jendela") : screen, {}, Tone::Good};
-}
-
-} // namespace
+QString standText(const WindowStand& stand) { return stand.isWindowed ? tr("jendela") : stand.screen; }
 
 StationRow voiceRow(VoiceState state)
 {
@@ -26,23 +19,27 @@ StationRow voiceRow(VoiceState state)
     case VoiceState::Ready:
         return {label, tr("siap"), {}, Tone::Good};
     case VoiceState::NoSpeaker:
-        return {label, tr("hanya nada"), QStringLiteral("espeak-ng"), Tone::Fair};
+        return {label, tr("hanya nada; pasang espeak-ng"), {}, Tone::Fair};
     case VoiceState::NoPlayer:
-        return {label, tr("tidak ada pemutar"), QStringLiteral("alsa-utils"), Tone::Fair};
+        return {label, tr("bisu; pasang alsa-utils"), {}, Tone::Fair};
     case VoiceState::Failing:
-        return {label, tr("tidak terdengar"), QStringLiteral("aplay"), Tone::Bad};
+        return {label, tr("tidak terdengar; periksa pengeras"), {}, Tone::Bad};
     }
     return {};
 }
 
-StationRow publicDisplayRow(const QString& screen, bool isWindowed)
-{
-    return windowRow(tr("Layar antrean"), screen, isWindowed);
-}
+} // namespace
 
-StationRow residentScreenRow(const QString& screen, bool isWindowed)
+StationRow hallRow(VoiceState voice, const WindowStand& publicDisplay, const WindowStand& residentScreen)
 {
-    return windowRow(tr("Layar pemohon"), screen, isWindowed);
+    StationRow row = voiceRow(voice);
+    QStringList windows;
+    if (!publicDisplay.screen.isEmpty())
+        windows.append(tr("antrean %1").arg(standText(publicDisplay)));
+    if (!residentScreen.screen.isEmpty())
+        windows.append(tr("pemohon %1").arg(standText(residentScreen)));
+    row.note = windows.join(QStringLiteral(" · "));
+    return row;
 }
 
 } // namespace rekam::ui

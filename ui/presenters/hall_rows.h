@@ -6,9 +6,13 @@
 
 namespace rekam::ui {
 
-StationRow voiceRow(VoiceState state);
-// screen: "HDMI-1"; empty: the window stands nowhere. isWindowed: beside the others.
-StationRow publicDisplayRow(const QString& screen, bool isWindowed);
-StationRow residentScreenRow(const QString& screen, bool isWindowed);
+// Where a window stands. screen: "HDMI-1"; empty: nowhere.
+struct WindowStand
+{
+    QString screen;
+    bool isWindowed = false; // beside the operator's
+};
+// One line for all: "siap", and the windows that are open: "antrean HDMI-1 · pemohon DP-1".
+StationRow hallRow(VoiceState voice, const WindowStand& publicDisplay, const WindowStand& residentScreen);
 
 } // namespace rekam::ui

@@ -253,22 +253,18 @@ void TechnicianPresenter::opened(const LoginSession& login)
 
 void TechnicianPresenter::left() { m_bench.close(); }
 
-void TechnicianPresenter::setHall(std::vector<StationRow> rows)
+void TechnicianPresenter::setHall(const StationRow& row)
 {
-    m_hall = std::move(rows);
+    m_hall = row;
     Q_EMIT changed();
 }
 
 TechnicianView TechnicianPresenter::view() const
 {
     TechnicianView view = describeBench(m_bench.snapshot(), m_bench.events(), m_selected, m_clock.nowUtc());
-    for (const StationRow& row : m_hall) {
-        const auto same = std::find_if(view.station.begin(), view.station.end(),
-                                       [&](const StationRow& known) { return known.label == row.label; });
-        if (same == view.station.end())
-            view.station.push_back(row);
-        else
-            *same = row;
+    for (StationRow& row : view.station) {
+        if (m_hall && row.label == m_hall->label)
+            row = *m_hall;
     }
     return view;
 }

@@ -63,8 +63,8 @@ public:
     void select(const QString& slot);
     void opened(const LoginSession& login);
     void left(); // ends a test
-    // How the hall is heard and where the other windows stand; takes the place of a row with the same label.
-    void setHall(std::vector<StationRow> rows);
+    // How the hall is heard and where the other windows stand: instead of the row with the same label.
+    void setHall(const StationRow& row);
     // Whoever is signed in has a queue to go back to.
     void setHasQueue(bool hasQueue) { m_hasQueue = hasQueue; }
 
@@ -81,7 +81,7 @@ private:
     const Clock& m_clock;
     Prompter& m_prompter;
     QString m_selected;
-    std::vector<StationRow> m_hall;
+    std::optional<StationRow> m_hall;
     bool m_hasQueue = true;
 };
 

@@ -239,8 +239,7 @@ Screen technicianScreen(bool running, const TopBarView& top, const Pictures& pic
 {
     TechnicianView view = describeBench(benchSample(running), eventsSample(),
                                         running ? QStringLiteral("camera") : QStringLiteral("iris"), now());
-    view.station.push_back(publicDisplayRow(QStringLiteral("HDMI-1"), false));
-    view.station.push_back(residentScreenRow({}, false));
+    view.station.back() = hallRow(VoiceState::Ready, {QStringLiteral("HDMI-1"), false}, {});
     Screen screen{running ? QStringLiteral("technician-test") : QStringLiteral("technician"),
                   {},
                   {},

@@ -1,5 +1,6 @@
 #include "tests/support/fake_counter.h"
 #include "ui/presenters/hall_presenter.h"
+#include "ui/presenters/hall_rows.h"
 #include "ui/public_display/big_number.h"
 #include "ui/public_display/public_display.h"
 #include "ui/widgets/theme.h"
@@ -199,6 +200,19 @@ TEST_CASE("each reason to wait is a sentence and what follows from it")
         window.attach(hall.presenter);
         CHECK(allTextOf(window).contains(view.notice));
     }
+}
+
+TEST_CASE("what is missing for the calls is told to the technician, with what to install")
+{
+    const auto valueOf = [](VoiceState state) { return hallRow(state, {}, {}).value.toStdString(); };
+
+    CHECK(hallRow(VoiceState::Ready, {}, {}).tone == Tone::Good);
+    CHECK_THAT(valueOf(VoiceState::NoSpeaker), Catch::Contains("espeak-ng"));
+    CHECK_THAT(valueOf(VoiceState::NoPlayer), Catch::Contains("alsa-utils"));
+    CHECK(hallRow(VoiceState::Failing, {}, {}).tone == Tone::Bad);
+    CHECK(
+        hallRow(VoiceState::Ready, {QStringLiteral("HDMI-1"), false}, {QStringLiteral("eDP-1"), true}).note ==
+        QStringLiteral("antrean HDMI-1 · pemohon jendela"));
 }
 
 TEST_CASE("a repeated call glows once, rising and falling once, and nothing blinks")
