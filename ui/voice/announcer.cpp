@@ -80,11 +80,9 @@ Announcer::Announcer(VoicePrograms programs, Announcements wish, QObject* parent
 
 Announcer::~Announcer()
 {
-    constexpr int kKilledWithinMs = 200; // of the end of the program; nothing is left to be kept waiting
     for (QProcess* process : {&m_speaker, &m_player}) {
         process->disconnect(this);
-        process->kill();
-        process->waitForFinished(kKilledWithinMs);
+        process->kill(); // at once: neither has anything to tidy up
     }
 }
 
