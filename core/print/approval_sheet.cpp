@@ -10,13 +10,13 @@ namespace {
 
 constexpr QSizeF kA4Mm(210, 297);
 constexpr double kLabelShare = 0.26;
-constexpr QSizeF kPortraitMm(27, 36);
-constexpr QSizeF kSignatureMm(70, 26);
+constexpr QSizeF kPortraitMm(24, 32);
+constexpr QSizeF kSignatureMm(70, 22);
 
 SheetStyle styleOfSheet()
 {
     return {
-        .widthMm = kA4Mm.width(), .marginMm = 20, .topMm = 14, .bodyMm = 3.4, .smallMm = 2.8, .titleMm = 4.8};
+        .widthMm = kA4Mm.width(), .marginMm = 20, .topMm = 10, .bodyMm = 3.1, .smallMm = 2.6, .titleMm = 4.8};
 }
 
 // Where the next line will stand.
@@ -51,7 +51,7 @@ void addData(SheetFlow& sheet, const Applicant& person)
 
 void heading(SheetFlow& sheet, const QString& text)
 {
-    sheet.gap(2);
+    sheet.gap(1.2);
     sheet.rule();
     sheet.text(text, sheet.style().bodyMm, Weight::Bold);
     sheet.gap(0.6);

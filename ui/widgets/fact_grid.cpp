@@ -24,7 +24,7 @@ Measures measuresOf(FactGrid::Size size)
     case FactGrid::Size::Large:
         return {14, 16, 28, 44};
     case FactGrid::Size::Largest:
-        return {14, 18, 30, 54};
+        return {14, 17, 27, 54};
     }
     return {};
 }

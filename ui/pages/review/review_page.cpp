@@ -78,7 +78,7 @@ QWidget* ReviewPage::makePhotoCard(QWidget* parent)
 {
     auto* card = new Panel(Panel::Kind::Card, parent);
     QVBoxLayout* column = columnOf(card);
-    m_portrait = new LiveView(card, LiveView::Ground::Paper);
+    m_portrait = new LiveView(card);
     m_portrait->setObjectName(QStringLiteral("reviewPortrait"));
     m_portrait->setAccessibleName(tr("Foto yang akan dicetak"));
     m_portrait->setEmptyText(tr("Tidak ada foto."));
@@ -111,7 +111,7 @@ QWidget* ReviewPage::makeSideCard(QWidget* parent)
 {
     auto* card = new Panel(Panel::Kind::Card, parent);
     QVBoxLayout* column = columnOf(card);
-    m_iris = new LiveView(card, LiveView::Ground::Paper);
+    m_iris = new LiveView(card);
     m_iris->setObjectName(QStringLiteral("reviewIris"));
     m_iris->setEmptyText(tr("Tidak ada gambar iris."));
     m_rightEye = new Chip(card);
@@ -159,7 +159,7 @@ QWidget* ReviewPage::makeSignatureCard(QWidget* parent)
 {
     auto* card = new Panel(Panel::Kind::Card, parent);
     QVBoxLayout* column = columnOf(card);
-    m_approvalPortrait = new LiveView(card, LiveView::Ground::Paper);
+    m_approvalPortrait = new LiveView(card);
     m_approvalPortrait->setAccessibleName(tr("Foto yang akan dicetak"));
     m_approval = new SignatureView(card);
     m_approval->setObjectName(QStringLiteral("approvalSignature"));
