@@ -1,7 +1,6 @@
 #include "core/workflow/assessment_pool.h"
 
 #include "core/biometrics/signature/signature.h"
-#include "core/formats/jpeg2000.h"
 #include "core/workflow/pool.h"
 #include "core/workflow/still_assessment.h"
 
@@ -76,14 +75,7 @@ void AssessmentPool::decode(std::shared_ptr<const AttemptPayload> payload, QObje
                             Reply<Frame> reply)
 {
     runInPool<Frame>(
-        m_pool, receiver,
-        [payload = std::move(payload)]() -> Result<Frame> {
-            const SharedBytes& bytes = payload->image ? payload->image : payload->secondImage;
-            if (!bytes)
-                return Unexpected(Errc::ImageUndecodable, {{"why", QStringLiteral("no picture")}});
-            return decodeJpeg2000(bytes->span());
-        },
-        std::move(reply));
+        m_pool, receiver, [payload = std::move(payload)]() { return pictureOf(*payload); }, std::move(reply));
 }
 
 } // namespace rekam

@@ -238,6 +238,20 @@ Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCaptu
     return result;
 }
 
+Result<Frame> pictureOf(const AttemptPayload& payload)
+{
+    if (!payload.image && !payload.secondImage)
+        return Unexpected(Errc::ImageUndecodable, {{"why", QStringLiteral("no picture")}});
+    Frame first, second;
+    if (payload.image) {
+        REKAM_TRY(first, decodeJpeg2000(payload.image->span()));
+    }
+    if (payload.secondImage) {
+        REKAM_TRY(second, decodeJpeg2000(payload.secondImage->span()));
+    }
+    return besideEachOther(first, second);
+}
+
 PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, CaptureTarget target,
                                      const AssessmentContext& context)
 {

@@ -12,6 +12,8 @@ inline constexpr int kThumbnailHeightPx = 240;
 // `models` null: portraits are not assessed. The caller makes sure that one thread at a time uses them.
 Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCapture& capture,
                                            CaptureTarget target, const AssessmentContext& context);
+// The picture of a sealed attempt as it was shown when it was taken: two eyes beside each other.
+Result<Frame> pictureOf(const AttemptPayload& payload);
 PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, CaptureTarget target,
                                      const AssessmentContext& context);
 
