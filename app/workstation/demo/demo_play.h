@@ -58,6 +58,7 @@ private:
     void answerQuestion();
     void atReview();
     void atDone();
+    void readWhoseCard();
     void atPrint();
     void atHandover();
     void refuseStranger();

@@ -19,8 +19,19 @@ QString nextBlank(const QString& serial)
 
 } // namespace
 
+// Sealed before the cut: who it is stands in the bar once the card is chosen.
+void DemoPlay::readWhoseCard()
+{
+    if (!m_summary.ticket.isEmpty())
+        return;
+    const Resumed here = readResumed(m_screen);
+    m_summary.ticket = here.ticket;
+    m_summary.nik = here.nik;
+}
+
 void DemoPlay::atPrint()
 {
+    readWhoseCard();
     if (primaryIs("Hasil baik")) {
         takePicture(QStringLiteral("printed"));
         if (pressed(Qt::Key_Return))
@@ -47,6 +58,7 @@ void DemoPlay::atPrint()
 
 void DemoPlay::atHandover()
 {
+    readWhoseCard();
     switch (m_handover) {
     case Handover::Stranger:
     case Handover::StrangerScanned:
