@@ -19,8 +19,12 @@ SheetStyle styleOfSheet()
         .widthMm = kA4Mm.width(), .marginMm = 20, .topMm = 10, .bodyMm = 3.1, .smallMm = 2.6, .titleMm = 4.8};
 }
 
-// Where the next line will stand.
-double penY(const SheetFlow& sheet) { return sheet.heightMm() - sheet.style().marginMm; }
+// Where the next line will stand: an empty sheet is as high as its two margins.
+double penY(const SheetFlow& sheet)
+{
+    const double lowerMargin = SheetFlow(sheet.style()).heightMm() - sheet.style().topMm;
+    return sheet.heightMm() - lowerMargin;
+}
 
 QString lineOf(const Address& address)
 {
@@ -37,7 +41,7 @@ void addData(SheetFlow& sheet, const Applicant& person)
     fact(sheet, QStringLiteral("NIK"), person.nik.text(), Weight::Bold);
     fact(sheet, QStringLiteral("Nama"), person.name.upperCase(), Weight::Bold);
     fact(sheet, QStringLiteral("Tempat, tanggal lahir"),
-         person.birthPlace.toUpper() + QStringLiteral(", ") + longDate(person.birthDate));
+         person.birthPlace.toUpper() + QStringLiteral(", ") + shortDate(person.birthDate));
     fact(sheet, QStringLiteral("Jenis kelamin"), cardText(person.sex));
     fact(sheet, QStringLiteral("Golongan darah"), cardText(person.blood));
     fact(sheet, QStringLiteral("Alamat"), lineOf(person.address));
