@@ -170,6 +170,8 @@ bool isHeldByVisit(RequestState state)
 Standing standingOf(const Visit& visit)
 {
     Standing standing = standingOf(visit.request);
+    if (visit.request.state == RequestState::Closed && visit.request.recording.isNull() && !visit.card)
+        return {DayStage::Served, DayStop::ServedOnly};
     if (isHeldByVisit(visit.request.state)) {
         if (visit.recording && visit.request.state != RequestState::Closed)
             standing.stage = std::max(standing.stage, standingOf(*visit.recording, visit.packet).stage);
@@ -261,10 +263,14 @@ std::vector<DayArrow> arrowsOf(const DayOverview& day)
 {
     std::vector<DayArrow> arrows;
     for (size_t from = 0; from + 1 < kDayStages; ++from) {
-        DayArrow arrow{static_cast<DayStage>(from), day.reached[from], day.reached[from + 1], 0, 0};
+        DayArrow arrow{static_cast<DayStage>(from), day.reached[from], day.reached[from + 1], 0, 0, 0};
         for (const DayPerson& person : day.people) {
-            if (static_cast<size_t>(person.stage) == from)
-                ++(isFellOut(person.stop) ? arrow.fellOut : arrow.onTheWay);
+            if (static_cast<size_t>(person.stage) != from)
+                continue;
+            if (isFellOut(person.stop))
+                ++arrow.fellOut;
+            else
+                ++(person.stop == DayStop::ServedOnly ? arrow.finished : arrow.onTheWay);
         }
         arrows.push_back(arrow);
     }
@@ -274,7 +280,8 @@ std::vector<DayArrow> arrowsOf(const DayOverview& day)
 // A visit that was given up or whose card is out is over, on whatever day.
 bool isOver(const DayPerson& person)
 {
-    return person.stop == DayStop::Complete || person.stop == DayStop::Cancelled;
+    return person.stop == DayStop::Complete || person.stop == DayStop::ServedOnly ||
+           person.stop == DayStop::Cancelled;
 }
 
 } // namespace
@@ -306,12 +313,15 @@ const char* dayStageName(DayStage stage)
 
 const char* dayStopName(DayStop stop)
 {
-    static constexpr std::array<const char*, 23> kNames = {
-        "waiting",        "called",          "being-served",  "awaits-approval", "awaits-sealing",
-        "awaits-sending", "sending-delayed", "awaits-centre", "awaits-card",     "awaits-print",
-        "printing",       "awaits-handover", "distributed",   "complete",        "no-show",
-        "parked",         "data-differs",    "cancelled",     "record-damaged",  "owes-countersignature",
-        "sending-parked", "centre-refused",  "blank-spoiled"};
+    static constexpr std::array<const char*, 24> kNames = {
+        "waiting",         "called",         "being-served",
+        "awaits-approval", "awaits-sealing", "awaits-sending",
+        "sending-delayed", "awaits-centre",  "awaits-card",
+        "awaits-print",    "printing",       "awaits-handover",
+        "distributed",     "complete",       "served-only",
+        "no-show",         "parked",         "data-differs",
+        "cancelled",       "record-damaged", "owes-countersignature",
+        "sending-parked",  "centre-refused", "blank-spoiled"};
     return kNames[static_cast<size_t>(stop)];
 }
 

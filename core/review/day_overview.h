@@ -42,12 +42,13 @@ enum class DayStop : quint8
     AwaitsHandover,
     Distributed, // went out with a list; the finger is matched later
     Complete,
-    // Fell out: nothing happens unless somebody acts.
+    ServedOnly, // done at the counter: a service without recording and card
+                // Fell out: nothing happens unless somebody acts.
     NoShow,
     Parked,
     DataDiffers,
     Cancelled,
-    RecordDamaged, // the record of this visit cannot be read
+    RecordDamaged,        // the record of this visit cannot be read
     OwesCountersignature, // sealed with an exception; goes out when a second person has signed
     SendingParked,
     CentreRefused,
@@ -75,13 +76,14 @@ struct DayPerson
     friend bool operator==(const DayPerson&, const DayPerson&) = default;
 };
 
-// Between two stages: passed + onTheWay + fellOut is who reached the first.
+// Between two stages: passed + onTheWay + finished + fellOut is who reached the first.
 struct DayArrow
 {
     DayStage from{};
     int reached = 0;
     int passed = 0;
     int onTheWay = 0;
+    int finished = 0; // needed no more than that
     int fellOut = 0;
     friend bool operator==(const DayArrow&, const DayArrow&) = default;
 };

@@ -47,8 +47,7 @@ DayRow rowOf(const DayPerson& person, bool isEarlier)
     row.id = person.request.text();
     row.ticket = person.ticket.text();
     row.name = person.name.isEmpty() ? person.maskedNik : person.name;
-    row.step = dayStepTitle(person.stage);
-    row.cause = dayCause(person);
+    row.cause = dayStepTitle(person.stage) + QStringLiteral(" · ") + dayCause(person);
     const NextStep next = dayNextStep(person);
     row.next = next.text;
     row.tone = toneOf(next.urgency);
@@ -205,10 +204,8 @@ ScreenFrame SupervisorPresenter::frame() const
     frame.hasGuide = false;
     frame.banner = bannerOf(snapshot.error);
     const bool hasRows = shown.selected >= 0;
-    frame.bar.person = hasRows
-                           ? shown.rows[static_cast<size_t>(shown.selected)].ticket + QStringLiteral(" · ") +
-                                 shown.rows[static_cast<size_t>(shown.selected)].name
-                           : QString();
+    if (hasRows)
+        frame.bar.ticket = shown.rows[static_cast<size_t>(shown.selected)].ticket;
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
                          {ActionId::EarlierDay, tr("Hari lalu"), true},
                          {ActionId::LaterDay, tr("Hari berikut"), snapshot.day.date < snapshot.today},

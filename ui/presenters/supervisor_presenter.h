@@ -12,9 +12,8 @@ struct DayRow
 {
     QString id;
     QString ticket;
-    QString name; // or the masked NIK before there is a name
-    QString step; // "Perekaman"
-    QString cause;
+    QString name;  // or the masked NIK before there is a name
+    QString cause; // "Perekaman · Data berbeda: nama"
     QString next;
     Tone tone = Tone::Neutral;
     bool isEarlier = false; // arrived on an earlier day

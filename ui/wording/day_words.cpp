@@ -101,6 +101,8 @@ QString dayCause(const DayPerson& person)
         return withReason(QCoreApplication::translate("Day", "Dibagikan lewat daftar"), person.reason);
     case DayStop::Complete:
         return QCoreApplication::translate("Day", "Kartu sudah diserahkan");
+    case DayStop::ServedOnly:
+        return QCoreApplication::translate("Day", "Selesai di loket, tanpa kartu");
     case DayStop::NoShow:
         return QCoreApplication::translate("Day", "Tidak datang ketika dipanggil");
     case DayStop::Parked:
@@ -149,6 +151,7 @@ NextStep dayNextStep(const DayPerson& person)
     case DayStop::Distributed:
         return {QCoreApplication::translate("Day", "padankan jari kelak"), Urgency::Routine};
     case DayStop::Complete:
+    case DayStop::ServedOnly:
         return {QCoreApplication::translate("Day", "selesai"), Urgency::None};
     case DayStop::NoShow:
         return {QCoreApplication::translate("Day", "panggil bila datang"), Urgency::Routine};
@@ -174,7 +177,7 @@ NextStep dayNextStep(const DayPerson& person)
                 : person.word == QLatin1String("ADJUDICATE_RECORD")
                     ? QCoreApplication::translate("Day", "ajukan ajudikasi")
                 : person.word.startsWith(QLatin1String("ENROLL_"))
-                    ? QCoreApplication::translate("Day", "minta hapus, rekam ulang")
+                    ? QCoreApplication::translate("Day", "hapus, rekam ulang")
                     : QCoreApplication::translate("Day", "hubungi Dinas"),
                 Urgency::Now};
     case DayStop::BlankSpoiled:

@@ -127,7 +127,7 @@ TEST_CASE("a supervisor begins with the day; Esc goes to the queue and Ctrl+F6 b
     CHECK(office.screen() == "supervisor");
     CHECK(office.text("dayListTitle") == "Yang berhenti di jalan (1)");
     CHECK(office.cell("dayList", 0, 0) == "A-001");
-    CHECK(office.cell("dayList", 0, 4) == "panggil bila datang");
+    CHECK(office.cell("dayList", 0, 3) == "panggil bila datang");
     office.press(Qt::Key_F10);
     CHECK(office.text("dayListTitle") == "Semua pemohon (2)");
 

@@ -108,7 +108,7 @@ DaySnapshot daySample(Names names)
             ++day.reached[stage];
     }
     for (size_t from = 0; from + 1 < kDayStages; ++from) {
-        DayArrow arrow{static_cast<DayStage>(from), day.reached[from], day.reached[from + 1], 0, 0};
+        DayArrow arrow{static_cast<DayStage>(from), day.reached[from], day.reached[from + 1], 0, 0, 0};
         for (const DayPerson& one : day.people) {
             if (static_cast<size_t>(one.stage) == from)
                 ++(isFellOut(one.stop) ? arrow.fellOut : arrow.onTheWay);
@@ -157,8 +157,7 @@ Screen supervisorScreen(const QString& name, const TopBarView& top, const DaySna
     screen.frame.title = QStringLiteral("Rekap · ") + longDayText(snapshot.day.date);
     screen.frame.hasGuide = false;
     if (view.selected >= 0)
-        screen.frame.bar.person = view.rows[static_cast<size_t>(view.selected)].ticket +
-                                  QStringLiteral(" · ") + view.rows[static_cast<size_t>(view.selected)].name;
+        screen.frame.bar.ticket = view.rows[static_cast<size_t>(view.selected)].ticket;
     screen.frame.bar.actions = {{ActionId::Back, QStringLiteral("Antrean"), true},
                                 {ActionId::EarlierDay, QStringLiteral("Hari lalu"), true},
                                 {ActionId::LaterDay, QStringLiteral("Hari berikut"), false},

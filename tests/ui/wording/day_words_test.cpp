@@ -67,9 +67,10 @@ TEST_CASE("an event of the trail is told in words, and an unknown one as it stan
 TEST_CASE("every audit line that the sessions write about a visit has words")
 {
     // The names as they stand in the sources: a new one without words fails here.
-    static const QRegularExpression line(
-        QStringLiteral("QStringLiteral\\(\"((?:ticket|visit|recording|card|step|attempt|candidate|capture|"
-                       "resident|review|packet|serving|correction)-[a-z-]+)\""));
+    static const QRegularExpression line(QStringLiteral(
+        "QStringLiteral\\(\"((?:ticket|visit|recording|card|step|attempt|candidate|capture|"
+        "resident|review|packet|serving|correction|exception|exceptions|finger|rescan|chip|service|"
+        "queue|called)-[a-z-]+)\""));
     QDirIterator files(QStringLiteral(REKAM_SOURCE_DIR "/core/workflow"), {QStringLiteral("*.cpp")},
                        QDir::Files);
     std::set<QString> missing;
@@ -81,7 +82,7 @@ TEST_CASE("every audit line that the sessions write about a visit has words")
         while (matches.hasNext()) {
             const QString what = matches.next().captured(1);
             ++seen;
-            if (!isKnownTrailWord(what) && what != QLatin1String("card-"))
+            if (!isKnownTrailWord(what) && !what.endsWith(QLatin1Char('-')))
                 missing.insert(what);
         }
     }

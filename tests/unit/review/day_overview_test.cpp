@@ -42,6 +42,12 @@ struct Case
         work.recordings = {made};
         return *this;
     }
+    // As after handover: the visit names a recording of which nothing is left.
+    Case& forgotten()
+    {
+        work.requests.front().recording = idNumber<RecordId>(77);
+        return *this;
+    }
     Case& heard(const char* word, bool printReadySeen = false)
     {
         work.recordings.front().centreStatus.word = QString::fromLatin1(word);
@@ -124,7 +130,9 @@ TEST_CASE("everybody stands at the furthest stage that something on disk vouches
         {"is handed over, the visit was not closed",
          Case(S::WaitingForCard).recording(R::Delivered).card(C::HandedOver), DayStage::HandedOver,
          DayStop::Complete},
-        {"is through", Case(S::Closed), DayStage::HandedOver, DayStop::Complete}};
+        {"is through, the recording is forgotten", Case(S::Closed).forgotten(), DayStage::HandedOver,
+         DayStop::Complete},
+        {"asked for something without a card", Case(S::Closed), DayStage::Served, DayStop::ServedOnly}};
     for (const Row& row : rows) {
         INFO(row.what);
         const DayOverview day = dayOverviewOf(row.given.work, kToday);
@@ -243,8 +251,8 @@ TEST_CASE("the numbers of every arrow add up, and no name is lost or counted twi
         int standing = day.reached.back();
         int fell = 0;
         for (const DayArrow& arrow : day.arrows) {
-            RC_ASSERT(arrow.passed + arrow.onTheWay + arrow.fellOut == arrow.reached);
-            standing += arrow.onTheWay + arrow.fellOut;
+            RC_ASSERT(arrow.passed + arrow.onTheWay + arrow.finished + arrow.fellOut == arrow.reached);
+            standing += arrow.onTheWay + arrow.finished + arrow.fellOut;
             fell += arrow.fellOut;
         }
         RC_ASSERT(standing == static_cast<int>(day.people.size()));

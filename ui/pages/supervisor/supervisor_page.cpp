@@ -18,8 +18,8 @@ SupervisorPage::SupervisorPage(QWidget* parent) : Page(ScreenId::Supervisor, par
     Panel* trail = makeTrailCard();
     auto* below = new QHBoxLayout;
     below->setSpacing(14);
-    below->addWidget(list, 66);
-    below->addWidget(trail, 34);
+    below->addWidget(list, 68);
+    below->addWidget(trail, 32);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -47,12 +47,8 @@ Panel* SupervisorPage::makeListCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card, QStringLiteral("dayListTitle"));
-    m_list = new RowTable({{tr("Nomor"), 78},
-                           {tr("Nama"), 140},
-                           {tr("Di tahap"), 94},
-                           {tr("Sebab"), 0},
-                           {tr("Berikutnya"), 174}},
-                          card);
+    m_list = new RowTable(
+        {{tr("Nomor"), 66}, {tr("Nama"), 284}, {tr("Berhenti di"), 0}, {tr("Berikutnya"), 164}}, card);
     m_list->setObjectName(QStringLiteral("dayList"));
     m_list->setAccessibleName(tr("Pemohon hari itu"));
     m_nothing = new EmptyState(Icon::Check, card);
@@ -68,7 +64,7 @@ Panel* SupervisorPage::makeTrailCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_trailTitle = makeLabel(TextStyle::Heading, {}, card, QStringLiteral("trailTitle"));
-    m_trail = new RowTable({{tr("Jam"), 58}, {tr("Kejadian"), 0}, {tr("Oleh"), 96}}, card);
+    m_trail = new RowTable({{tr("Jam"), 54}, {tr("Kejadian"), 0}, {tr("Oleh"), 80}}, card);
     m_trail->setObjectName(QStringLiteral("trailList"));
     m_trail->setAccessibleName(tr("Riwayat pemohon"));
     m_noTrail = new EmptyState(Icon::Clock, card);
@@ -105,13 +101,16 @@ void SupervisorPage::setView(const SupervisorView& view)
     for (const DayRow& row : view.rows)
         rows.push_back({{row.ticket, {}, true, false},
                         {row.name, {}, false, false},
-                        {row.step, {}, false, true},
                         {row.cause, {}, false, false},
                         {row.next, row.tone, false, false}});
     m_list->setRows(rows);
     m_list->choose(view.selected);
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
+    if (rows.empty() && window()->focusWidget() == m_list)
+        setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
+    else if (!rows.empty() && isVisible() && window()->focusWidget() == this)
+        m_list->setFocus(Qt::OtherFocusReason); // the day came after the page
     m_nothing->say(view.nothingTitle, view.nothingText);
     m_trailTitle->setText(view.trailTitle);
     std::vector<std::vector<RowCell>> trail;

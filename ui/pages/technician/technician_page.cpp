@@ -153,9 +153,9 @@ void TechnicianPage::setView(const TechnicianView& view)
     std::vector<FactLine> station;
     for (const StationRow& row : view.station) {
         const bool isIll = row.tone == Tone::Fair || row.tone == Tone::Bad;
-        station.push_back({row.label,
-                           row.note.isEmpty() ? row.value : row.value + QStringLiteral(" · ") + row.note,
-                           isIll ? tr("periksa") : QString()});
+        station.push_back({row.label, row.value, isIll ? tr("periksa") : QString()});
+        if (!row.note.isEmpty())
+            station.push_back({QString(), row.note, QString()});
     }
     m_station->setLines(station);
     m_testTitle->setText(view.testTitle);
