@@ -69,6 +69,9 @@ TopBarView WorkstationPresenter::topBar() const
         return bar;
     bar.items.push_back(
         itemOf(QStringLiteral("statusOutbox"), outboxRow(figures, m_ports.clock.nowUtc()), false));
+    if (const auto damaged = static_cast<int>(desk.quarantinedRows.size()); damaged > 0)
+        bar.items.push_back(
+            {QStringLiteral("statusDamage"), tr("%1 data rusak").arg(damaged), Tone::Bad, true});
     bar.items.push_back(itemOf(QStringLiteral("statusDisk"), diskRow(figures), false));
     bar.items.push_back(itemOf(QStringLiteral("statusKey"), keyRow(m_signIn.snapshot().custody), false));
     bar.account = login->accountName + QStringLiteral(" · ") + roleWord(login->role);

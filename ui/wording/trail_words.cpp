@@ -85,7 +85,7 @@ constexpr TrailRow kRows[] = {
     {"card-handed-over", T("Kartu diserahkan")},
     {"handover-refused", T("Penyerahan ditolak: jari tidak cocok")},
     {"device-lost", T("Alat terputus"), "code"},
-    {"device-ready", T("Alat siap lagi")},
+    {"device-ready", T("Alat siap")},
     {"device-absent", T("Alat tidak ditemukan")},
     {"device-disabled", T("Alat dimatikan setelah gagal berulang")},
     {"device-swapped", T("Adaptor diganti"), "adapter"},

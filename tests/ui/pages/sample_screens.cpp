@@ -2,6 +2,7 @@
 
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
+#include "tests/ui/pages/sample_roles.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
@@ -365,7 +366,7 @@ Screen outboxScreen(Names names)
         {QStringLiteral("Sidik jari"), QStringLiteral("Alat dimatikan; panggil teknisi"), {}, Tone::Bad}};
     for (const QueueRow& row : describeQueue(desk, now()).waiting)
         view.waiting.push_back(
-            {row.id, row.ticket, row.service, row.since, QStringLiteral("menunggu pusat")});
+            {row.id, row.ticket, row.service, row.since, QStringLiteral("menunggu pusat"), {}});
     Screen screen{QStringLiteral("outbox"), {}, {}, topBar(), railAt(-1)};
     screen.rail.links[2].isCurrent = true;
     screen.frame =
@@ -463,6 +464,8 @@ std::vector<Screen> allScreens(const Pictures& pictures, Names names)
         questionScreen(fingersScreen(pictures, names), QStringLiteral("question-second"),
                        secondPersonQuestion()),
         questionScreen(verificationScreen(names), QStringLiteral("question-differs"), differsQuestion())};
+    const std::vector<Screen> roles = roleScreens(topBar(), pictures, names);
+    screens.insert(screens.end(), roles.begin(), roles.end());
     const std::vector<Screen> reviews = reviewScreens(topBar(), railAt, drawnInk(), pictures, names);
     screens.insert(screens.end(), reviews.begin(), reviews.end());
     return screens;
