@@ -24,7 +24,7 @@ void RecordingPilot::record(const ScriptLine& line)
     m_step.clear();
     m_timeOut.start(m_limit);
     enter(Phase::Ticket, "ticket");
-    m_desk.issueTicket(line.nik.text());
+    QMetaObject::invokeMethod(this, &RecordingPilot::look, Qt::QueuedConnection);
 }
 
 bool RecordingPilot::resume()
@@ -93,8 +93,11 @@ void RecordingPilot::look()
     }
     switch (m_phase) {
     case Phase::Ticket:
-        if (desk.board.waiting.empty())
+        // The desk may still be storing the news of the last resident, and takes one command at a time.
+        if (desk.board.waiting.empty()) {
+            m_desk.issueTicket(m_line->nik.text());
             return;
+        }
         enter(Phase::Call, "call");
         m_desk.callNext();
         return;
