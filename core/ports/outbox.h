@@ -50,7 +50,8 @@ public:
     virtual void statusCursor(QObject* receiver, Reply<quint64> reply) = 0;
     virtual void applyStatuses(QByteArray signedStatuses, QObject* receiver, Reply<void> reply) = 0;
     virtual void cardJobCursor(QObject* receiver, Reply<QString> reply) = 0;
-    // SignatureInvalid or MessageMalformed: put into quarantine, and the cursor has moved past it all the same.
+    // SignatureInvalid or MessageMalformed: put into quarantine, and the cursor has moved past it all the
+    // same.
     virtual void applyCardJob(QByteArray signedCardJob, QString nextCursor, QObject* receiver,
                               Reply<void> reply) = 0;
     virtual void policyVersion(QObject* receiver, Reply<quint64> reply) = 0;
