@@ -115,10 +115,10 @@ int runDemo(const WorkstationOptions& options)
     Summary summary;
     {
         Composition workstation(station, options.windowSize, screensOf(options));
-        DemoOptions toPlay = playOptions(station, options.demoWithinSeconds, workstation);
-        toPlay.goesOn = goesOn;
-        toPlay.takesPictures = options.measureFile.isEmpty();
-        DemoPlay play(std::move(toPlay));
+        DemoOptions playing = playOptions(station, options.demoWithinSeconds, workstation);
+        playing.takesPictures = options.measureFile.isEmpty();
+        playing.goesOn = goesOn;
+        DemoPlay play(std::move(playing));
         QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
         QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
             const ui::ErrorWords words = ui::wordsFor(error, ui::Language::English);
