@@ -371,13 +371,15 @@ void RecordingSession::fail(const Error& error)
 
 void RecordingSession::publish()
 {
+    const bool wasAway = m_snapshot.capture && m_snapshot.capture->live.device != SlotState::Ready;
     m_snapshot.capture.reset();
     if (m_step.isOpen())
         m_snapshot.capture = captureView();
     m_snapshot.witnessOwed =
         !m_snapshot.recording.signOff && isWitnessOwed(m_snapshot.recording, m_ports.rules);
-    const bool isDeviceBack = m_snapshot.capture && m_snapshot.capture->live.device == SlotState::Ready;
-    if (isDeviceBack && m_snapshot.error && isAboutMissingDevice(m_snapshot.error->code()))
+    // A loss is told before the slot says that it is away: only coming back takes the sentence away.
+    const bool isBack = wasAway && m_snapshot.capture && m_snapshot.capture->live.device == SlotState::Ready;
+    if (isBack && m_snapshot.error && isAboutMissingDevice(m_snapshot.error->code()))
         m_snapshot.error.reset();
     Q_EMIT changed();
 }
