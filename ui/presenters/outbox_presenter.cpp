@@ -12,22 +12,6 @@ namespace {
 
 QString counted(qint64 number) { return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(number); }
 
-Tone toneOf(SlotState state)
-{
-    switch (state) {
-    case SlotState::Absent:
-    case SlotState::Disabled:
-        return Tone::Bad;
-    case SlotState::Starting:
-    case SlotState::Faulty:
-        return Tone::Fair;
-    case SlotState::Ready:
-    case SlotState::Busy:
-        return Tone::Good;
-    }
-    return Tone::Neutral;
-}
-
 // "recording 3f2a1b2c-...": what it is for the people at the desk, and enough of its number to name it.
 QString damagedRow(const QString& row)
 {

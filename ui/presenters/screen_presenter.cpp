@@ -44,6 +44,22 @@ QString screenName(ScreenId id)
     return {};
 }
 
+Tone toneOf(SlotState state)
+{
+    switch (state) {
+    case SlotState::Absent:
+    case SlotState::Disabled:
+        return Tone::Bad;
+    case SlotState::Starting:
+    case SlotState::Faulty:
+        return Tone::Fair;
+    case SlotState::Ready:
+    case SlotState::Busy:
+        return Tone::Good;
+    }
+    return Tone::Neutral;
+}
+
 Tone toneOf(Light light)
 {
     switch (light) {

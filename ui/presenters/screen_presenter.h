@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/capture/capture_device.h"
 #include "core/capture/quality.h"
 #include "ui/values/action.h"
 #include "ui/values/guide.h"
@@ -56,6 +57,7 @@ Q_SIGNALS:
 };
 
 Tone toneOf(Light light);
+Tone toneOf(SlotState state);
 Tone toneOf(Verdict verdict);
 // Errors that the applicant can mend are told as a hint, not as an alarm.
 BannerView bannerOf(const std::optional<Error>& error);

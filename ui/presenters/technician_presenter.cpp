@@ -22,22 +22,6 @@ QString rate(double perSecond)
 
 bool isPrinter(SlotKind kind) { return kind == SlotKind::SlipPrinter || kind == SlotKind::CardPrinter; }
 
-Tone toneOf(SlotState state)
-{
-    switch (state) {
-    case SlotState::Absent:
-    case SlotState::Disabled:
-        return Tone::Bad;
-    case SlotState::Starting:
-    case SlotState::Faulty:
-        return Tone::Fair;
-    case SlotState::Ready:
-    case SlotState::Busy:
-        return Tone::Good;
-    }
-    return Tone::Neutral;
-}
-
 QString stateChip(SlotState state)
 {
     switch (state) {
