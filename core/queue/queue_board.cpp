@@ -11,20 +11,19 @@ constexpr std::size_t kMaxPublicNext = 5;
 
 QDate localDay(const QDateTime& time) { return time.toLocalTime().date(); }
 
-bool comesBackOn(const ServiceRequest& request, const QDate& day)
-{
-    return request.state == RequestState::CorrectionNeeded && request.comeBackOn == day;
-}
-
+// A number stays with its holder while it is open, on the day that the holder is expected, and on the day of
+// the return to its end.
 bool isStillHeld(const ServiceRequest& request, const QDate& today)
 {
+    if (request.cameBackAt.isValid() && localDay(request.cameBackAt) == today)
+        return true;
     switch (request.state) {
     case RequestState::Called:
     case RequestState::Serving:
     case RequestState::Parked:
         return true;
     case RequestState::CorrectionNeeded:
-        return comesBackOn(request, today);
+        return request.comeBackOn == today;
     case RequestState::Arrived:
     case RequestState::Waiting:
     case RequestState::WaitingForCentre:
@@ -48,10 +47,10 @@ void place(const ServiceRequest& request, const QDate& today, QueueBoard& board)
 {
     switch (request.state) {
     case RequestState::Waiting:
-        (localDay(request.arrivedAt) == today ? board.waiting : board.absent).push_back(request);
+        (localDay(presentSince(request)) == today ? board.waiting : board.absent).push_back(request);
         break;
     case RequestState::CorrectionNeeded:
-        (comesBackOn(request, today) ? board.waiting : board.sentAway).push_back(request);
+        board.sentAway.push_back(request);
         break;
     case RequestState::Called:
     case RequestState::Serving:
@@ -103,9 +102,8 @@ QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& tod
 
     const auto since = [](const ServiceRequest& r) { return r.stateSince; };
     sortBy(board.waiting, [&rules](const ServiceRequest& r) {
-        const bool wasPromised = r.state == RequestState::CorrectionNeeded;
         const bool isFirst = rules.priority == PriorityPolicy::First && r.queueClass == QueueClass::Priority;
-        return std::make_tuple(!wasPromised, !isFirst, r.turnFrom, r.ticket.series, r.ticket.number);
+        return std::make_tuple(!comesFirst(r), !isFirst, r.turnFrom, r.ticket.series, r.ticket.number);
     });
     std::stable_sort(
         board.served.begin(), board.served.end(),
@@ -141,7 +139,7 @@ bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, 
 {
     return std::any_of(requests.begin(), requests.end(), [&](const ServiceRequest& request) {
         const bool isOver = request.state == RequestState::Closed || request.state == RequestState::Cancelled;
-        return request.nik == nik && !isOver && localDay(request.arrivedAt) == today;
+        return request.nik == nik && !isOver && localDay(presentSince(request)) == today;
     });
 }
 
@@ -178,6 +176,27 @@ TicketNumber nextTicket(const std::vector<ServiceRequest>& requests, const QDate
     while (std::any_of(requests.begin(), requests.end(), isHeld))
         ++ticket.number;
     return ticket;
+}
+
+std::optional<RequestId> visitToReturnTo(const std::vector<ServiceRequest>& requests, const Nik& nik,
+                                         const QDate& today)
+{
+    const auto at = std::find_if(requests.begin(), requests.end(), [&](const ServiceRequest& request) {
+        const bool leftBefore = request.state == RequestState::Waiting && request.cameBackAt.isValid() &&
+                                localDay(request.cameBackAt) < today;
+        return request.nik == nik && (request.state == RequestState::CorrectionNeeded || leftBefore);
+    });
+    return at == requests.end() ? std::nullopt : std::optional(at->id);
+}
+
+TicketNumber ticketOnReturn(const std::vector<ServiceRequest>& requests, const ServiceRequest& visit,
+                            const QDate& today)
+{
+    const bool isTaken = std::any_of(requests.begin(), requests.end(), [&](const ServiceRequest& other) {
+        return other.id != visit.id && other.ticket == visit.ticket &&
+               (localDay(presentSince(other)) == today || isStillHeld(other, today));
+    });
+    return isTaken ? nextTicket(requests, today, visit.ticket.series) : visit.ticket;
 }
 
 } // namespace rekam

@@ -32,12 +32,12 @@ struct Counter
 
 struct QueueBoard
 {
-    std::vector<ServiceRequest> waiting; // in calling order: those promised today, priority, then by turnFrom
+    std::vector<ServiceRequest> waiting;   // in calling order: who comes first, priority, then by turnFrom
     std::vector<ServiceRequest> atCounter; // called or serving
     std::vector<ServiceRequest> parked;
     std::vector<ServiceRequest> waitingForCentre;
     std::vector<ServiceRequest> waitingForCard;
-    std::vector<ServiceRequest> sentAway; // to be corrected, on another day; by the day they come back
+    std::vector<ServiceRequest> sentAway; // to be corrected; by the day they come back, overdue ones too
     std::vector<ServiceRequest> absent;   // did not come when called, or left waiting on an earlier day
     std::vector<ServiceRequest>
         served; // a counter was done with them today, the latest first; also in other lists
@@ -82,11 +82,18 @@ std::optional<RequestId> nextToCall(const QueueBoard& board, const Counter& coun
 // How many this counter would call before that one; nothing where it does not wait. More than none: it is out
 // of turn, and owes a reason.
 std::optional<int> overtakes(const QueueBoard& board, const Counter& counter, const RequestId& request);
-// One NIK has one open ticket a day.
+// One NIK has one open ticket a day: from its arrival, or from its return after a correction.
 bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today);
 PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice = std::nullopt);
 // One after the highest of the day in that series; starts at 1 each day. Numbers that people of earlier days
 // bring back today are left out, so that the hall never hears one number for two.
 TicketNumber nextTicket(const std::vector<ServiceRequest>& requests, const QDate& today, QChar series);
+
+// The visit that somebody who was sent away takes up by coming back, whatever the day.
+std::optional<RequestId> visitToReturnTo(const std::vector<ServiceRequest>& requests, const Nik& nik,
+                                         const QDate& today);
+// Its own number, where nobody else has it today; otherwise the next one of its line.
+TicketNumber ticketOnReturn(const std::vector<ServiceRequest>& requests, const ServiceRequest& visit,
+                            const QDate& today);
 
 } // namespace rekam

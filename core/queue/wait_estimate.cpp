@@ -115,8 +115,7 @@ std::optional<seconds> estimatedWaitOfNew(const QueueBoard& board, QueueClass qu
     std::vector<Desk> desks = desksOf(board, counters, times, nowUtc);
     const bool goesFirst = rules.priority == PriorityPolicy::First && queueClass == QueueClass::Priority;
     for (const ServiceRequest& request : board.waiting) {
-        const bool isBefore =
-            request.state == RequestState::CorrectionNeeded || request.queueClass == QueueClass::Priority;
+        const bool isBefore = comesFirst(request) || request.queueClass == QueueClass::Priority;
         if (goesFirst && !isBefore)
             break;
         take({request.queueClass, request.wantedCounter}, desks, times);

@@ -1,5 +1,7 @@
 #include "core/service/service_request.h"
 
+#include "core/base/cbor_fields.h"
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -28,14 +30,14 @@ constexpr quint32 in(std::initializer_list<RequestState> states)
 // In the order of RequestEvent.
 constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"ticket-issued", in({S::Arrived})},
-    {"called", in({S::Waiting, S::CorrectionNeeded})},
+    {"called", in({S::Waiting})},
     {"called-again", in({S::Called})},
     {"did-not-come", in({S::Called})},
     {"skipped", in({S::Called})},
     {"transferred", in({S::Waiting, S::Called, S::Serving, S::Parked, S::NoShow})},
     {"serving-started", in({S::Called})},
     {"parked", in({S::Called, S::Serving})},
-    {"taken-up-again", in({S::Parked, S::NoShow, S::CorrectionNeeded})},
+    {"taken-up-again", in({S::Parked, S::NoShow})},
     {"recording-started", in({S::Serving})},
     {"recording-sealed", in({S::Serving})},
     {"card-ready", in({S::Serving, S::WaitingForCentre, S::WaitingForCard})},
@@ -44,6 +46,9 @@ constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"correction-ordered", in({S::Serving})},
     {"cancelled",
      in({S::Arrived, S::Waiting, S::Called, S::Serving, S::Parked, S::CorrectionNeeded, S::NoShow})},
+    {"differences-noted", in({S::Serving})},
+    {"came-back", in({S::CorrectionNeeded, S::Waiting})},
+    {"service-changed", in({S::Called, S::Serving})},
 }};
 
 const Row& rowOf(const RequestEvent& event) { return kTable[event.index()]; }
@@ -92,7 +97,13 @@ public:
         return {};
     }
 
-    Status apply(const event::DidNotCome&) { return enter(S::NoShow); }
+    Status apply(const event::DidNotCome&)
+    {
+        if (!m_next.cameBackAt.isValid())
+            return enter(S::NoShow);
+        m_next.cameBackAt = QDateTime();
+        return enter(S::CorrectionNeeded);
+    }
 
     Status apply(const event::Skipped&)
     {
@@ -158,8 +169,13 @@ public:
     {
         if (!e.comeBackOn.isValid() || e.comeBackOn < m_now.date())
             return Unexpected(Errc::ReasonMissing, {{"what", QStringLiteral("comeBackOn")}});
-        REKAM_CHECK(keepReason(e.reason));
+        if (m_next.differences.empty()) {
+            REKAM_CHECK(keepReason(e.reason));
+        } else {
+            m_next.reason = e.reason.trimmed();
+        }
         m_next.comeBackOn = e.comeBackOn;
+        m_next.cameBackAt = QDateTime();
         // What was begun on wrong data is cancelled; a new recording follows on that date.
         m_next.recording = RecordId();
         m_effects.push_back(effect::PrintCorrectionLetter{e.comeBackOn});
@@ -173,7 +189,59 @@ public:
         return enter(S::Cancelled);
     }
 
+    Status apply(const event::DifferencesNoted& e)
+    {
+        if (!m_next.recording.isNull())
+            return refuse("has-a-recording");
+        std::vector<ElementDifference> noted;
+        for (const ElementRule& rule : elementRules()) {
+            for (const ElementDifference& difference : e.differences) {
+                if (difference.element != rule.element)
+                    continue;
+                REKAM_CHECK(note(difference, noted));
+            }
+        }
+        m_next.differences = std::move(noted);
+        return {};
+    }
+
+    Status apply(const event::CameBack& e)
+    {
+        if (!m_next.comeBackOn.isValid() || !m_next.recording.isNull())
+            return refuse("was-not-sent-away");
+        m_next.ticket = e.ticket;
+        m_next.cameBackAt = m_now;
+        m_next.turnFrom = m_now;
+        m_next.timesCalled = 0;
+        return enter(S::Waiting);
+    }
+
+    Status apply(const event::ServiceChanged& e)
+    {
+        if (!m_next.recording.isNull())
+            return refuse("has-a-recording");
+        m_next.service = e.service;
+        return {};
+    }
+
 private:
+    Status note(const ElementDifference& difference, std::vector<ElementDifference>& noted) const
+    {
+        if (!noted.empty() && noted.back().element == difference.element)
+            return refuse("element-twice");
+        if (!doesProve(difference.paper, difference.element))
+            return refuse("paper-proves-something-else");
+        ElementDifference kept = difference;
+        kept.onPaper = boundedText(difference.onPaper.simplified(), kMaxElementText);
+        kept.inRegister = boundedText(difference.inRegister.simplified(), kMaxElementText);
+        if (kept.onPaper.isEmpty())
+            return Unexpected(Errc::ReasonMissing, {{"what", QStringLiteral("onPaper")}});
+        if (readsTheSame(kept.onPaper, kept.inRegister))
+            return refuse("no-difference");
+        noted.push_back(std::move(kept));
+        return {};
+    }
+
     Status enter(RequestState state)
     {
         if (m_next.state != state) {
@@ -274,6 +342,18 @@ ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, S
                           .stateSince = nowUtc,
                           .queueClass = queueClassFor(service),
                           .turnFrom = nowUtc};
+}
+
+QDateTime presentSince(const ServiceRequest& request)
+{
+    return request.cameBackAt.isValid() ? request.cameBackAt : request.arrivedAt;
+}
+
+bool comesFirst(const ServiceRequest& request)
+{
+    return request.state == S::Waiting && request.cameBackAt.isValid() &&
+           request.turnFrom == request.cameBackAt && request.comeBackOn.isValid() &&
+           request.cameBackAt.toLocalTime().date() >= request.comeBackOn;
 }
 
 Result<RequestOutcome> advance(const ServiceRequest& request, const RequestEvent& event,

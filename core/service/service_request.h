@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/people/nik.h"
+#include "core/service/data_element.h"
 #include "core/service/queue_class.h"
 
 #include <QDate>
@@ -64,6 +65,10 @@ struct ServiceRequest
     // At a counter, called and served, in all visits to it together: what the waiting time is estimated from.
     std::chrono::seconds serviceTime{0};
     QDateTime servedAt{}; // UTC, when a counter was done with it; null while none was
+    // Where register and papers differ, in the order of the elements, each once. Kept through the correction,
+    // until the register says the same.
+    std::vector<ElementDifference> differences{};
+    QDateTime cameBackAt{}; // UTC: took its number again after a correction; null before, and after another
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };
@@ -101,7 +106,7 @@ struct Parked
 {
     QString reason;
 };
-// From Parked, NoShow or CorrectionNeeded: called again, to this counter.
+// From Parked or NoShow: called again, to this counter.
 struct TakenUpAgain
 {
     QString counter;
@@ -117,7 +122,7 @@ struct CardReady
 {};
 struct CardHandedOver
 {};
-// The date is today or later.
+// The date is today or later. The reason may be empty where differences are noted.
 struct CorrectionOrdered
 {
     QString reason;
@@ -127,6 +132,22 @@ struct Cancelled
 {
     QString reason;
 };
+// All of them, as they stand now; before a recording is begun.
+struct DifferencesNoted
+{
+    std::vector<ElementDifference> differences;
+};
+// After a correction the person is here again and waits, under this number. Also who came back on an earlier
+// day and left before being called.
+struct CameBack
+{
+    TicketNumber ticket;
+};
+// It turned out at the counter that the visit is for something else.
+struct ServiceChanged
+{
+    ServiceType service{};
+};
 } // namespace request_event
 
 using RequestEvent =
@@ -135,7 +156,8 @@ using RequestEvent =
                  request_event::ServingStarted, request_event::Parked, request_event::TakenUpAgain,
                  request_event::RecordingStarted, request_event::RecordingSealed, request_event::CardReady,
                  request_event::CardHandedOver, request_event::ServiceFinished,
-                 request_event::CorrectionOrdered, request_event::Cancelled>;
+                 request_event::CorrectionOrdered, request_event::Cancelled, request_event::DifferencesNoted,
+                 request_event::CameBack, request_event::ServiceChanged>;
 const char* requestEventName(const RequestEvent& event);
 
 namespace request_effect {
@@ -169,12 +191,19 @@ ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, S
                             const QDateTime& nowUtc);
 
 // StepNotAllowed with facts `state` and `event` (and `why` where the pair alone does not say it) for an
-// illegal pair; ReasonMissing where a reason is owed, with fact what=comeBackOn where it is the date. A
-// person who was sent away with a date is called like one who waits. A recording belongs to a service that
-// takes biometrics (takesBiometrics), and there is one; the card of any other service may come while the
+// illegal pair; ReasonMissing where a reason is owed, with fact what=comeBackOn where it is the date and
+// what=onPaper where it is what a paper says. A person who was sent away with a date waits again once it came
+// back, and stays owed the recording when it does not come to the counter. A recording belongs to a service
+// that takes biometrics (takesBiometrics), and there is one; the card of any other service may come while the
 // person is still being served.
 Result<RequestOutcome> advance(const ServiceRequest& request, const RequestEvent& event,
                                const QDateTime& nowUtc);
+
+// Since when it is here: the arrival, or the return after a correction.
+QDateTime presentSince(const ServiceRequest& request);
+// Waits and was promised to be first: it came back on the day that was fixed, or later, and was not skipped
+// since.
+bool comesFirst(const ServiceRequest& request);
 
 // For the sealed store. Unknown keys are ignored; MessageMalformed otherwise.
 QByteArray toCbor(const ServiceRequest& request);

@@ -26,7 +26,18 @@ enum Key : int
     kTurnFrom,
     kWantedCounter,
     kServiceTime,
-    kServedAt
+    kServedAt,
+    kDifferences = 30,
+    kCameBackAt
+};
+
+// Of one difference.
+enum DifferenceKey : int
+{
+    kElement = 1,
+    kInRegister,
+    kOnPaper,
+    kPaper
 };
 
 constexpr qsizetype kMaxBytes = 64 * 1024;
@@ -34,6 +45,33 @@ constexpr qsizetype kMaxReason = 4000;
 constexpr qsizetype kMaxCounter = 100;
 constexpr qint64 kMaxCount = 1'000'000;
 constexpr qint64 kMaxSeconds = 400LL * 24 * 3600;
+constexpr qsizetype kMaxDifferences = static_cast<qsizetype>(kLastDataElement);
+
+QCborArray written(const std::vector<ElementDifference>& differences)
+{
+    QCborArray array;
+    for (const ElementDifference& difference : differences) {
+        QCborMap map;
+        map.insert(qint64{kElement}, static_cast<int>(difference.element));
+        map.insert(qint64{kInRegister}, boundedText(difference.inRegister, kMaxElementText));
+        map.insert(qint64{kOnPaper}, boundedText(difference.onPaper, kMaxElementText));
+        map.insert(qint64{kPaper}, static_cast<int>(difference.paper));
+        array.append(map);
+    }
+    return array;
+}
+
+Result<ElementDifference> readDifference(const QCborValue& value)
+{
+    CborFields fields = CborFields::of(value, "difference");
+    ElementDifference difference;
+    difference.element = fields.choice(kElement, kLastDataElement);
+    difference.inRegister = fields.text(kInRegister, kMaxElementText);
+    difference.onPaper = fields.text(kOnPaper, kMaxElementText);
+    difference.paper = fields.choice(kPaper, kLastProvingPaper);
+    REKAM_CHECK(fields.status());
+    return difference;
+}
 
 } // namespace
 
@@ -60,6 +98,9 @@ QByteArray toCbor(const ServiceRequest& request)
     map.insert(kWantedCounter, boundedText(request.wantedCounter, kMaxCounter));
     map.insert(kServiceTime, static_cast<qint64>(request.serviceTime.count()));
     insertTime(map, kServedAt, request.servedAt);
+    if (!request.differences.empty())
+        map.insert(qint64{kDifferences}, written(request.differences));
+    insertTime(map, kCameBackAt, request.cameBackAt);
     return QCborValue(map).toCbor();
 }
 
@@ -97,6 +138,8 @@ Result<ServiceRequest> serviceRequestFromCbor(const QByteArray& bytes)
         request.queueClass = queueClassFor(request.service);
         request.turnFrom = request.arrivedAt;
     }
+    request.differences = fields.list(kDifferences, kMaxDifferences, readDifference);
+    request.cameBackAt = fields.time(kCameBackAt);
     REKAM_CHECK(fields.status());
     return request;
 }

@@ -3,5 +3,6 @@
 namespace rekam {
 
 bool takesBiometrics(ServiceType type) { return type == ServiceType::NewWni || type == ServiceType::NewOa; }
+bool isForForeigners(ServiceType type) { return type >= ServiceType::NewOa; }
 
 } // namespace rekam

@@ -29,5 +29,6 @@ enum class ServiceChannel : quint8
 
 // Only a first service takes biometrics; a data change never records again.
 bool takesBiometrics(ServiceType type);
+bool isForForeigners(ServiceType type);
 
 } // namespace rekam

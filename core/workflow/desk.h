@@ -55,10 +55,12 @@ public:
     // Drops everything personal from memory; the screen locks.
     void close();
 
-    // Without a line: the one of the service.
+    // Without a line: the one of the service. Who was sent away with a day comes back to that visit instead,
+    // and to its line.
     void issueTicket(const QString& nikText, std::optional<QueueClass> queueClass = std::nullopt,
                      ServiceType service = ServiceType::NewWni);
-    void callNext(); // whose turn it is at this counter
+    void cameBack(const RequestId& request); // sent away before, and here again: the same as its NIK
+    void callNext();                         // whose turn it is at this counter
     // ReasonMissing where others wait longer; the trail and the centre are told that it was done.
     void callOutOfTurn(const RequestId& request, const QString& reason);
     void callAgain();

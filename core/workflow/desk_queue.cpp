@@ -52,6 +52,10 @@ void Desk::issueTicket(const QString& nikText, std::optional<QueueClass> queueCl
         return;
     }
     const QDateTime now = m_ports.clock.nowUtc();
+    if (const auto sentAway = visitToReturnTo(m_requests, *nik, localDay(now))) {
+        cameBack(*sentAway);
+        return;
+    }
     if (hasOpenTicket(m_requests, *nik, localDay(now))) {
         fail(Error(Errc::TicketExists));
         return;
@@ -65,6 +69,25 @@ void Desk::issueTicket(const QString& nikText, std::optional<QueueClass> queueCl
                publish(); // the board counts it
                printTicket(id);
            });
+}
+
+void Desk::cameBack(const RequestId& id)
+{
+    const ServiceRequest* request = requestOf(id);
+    if (!request)
+        return;
+    const QDate today = localDay(m_ports.clock.nowUtc());
+    StoreChange along;
+    along.audit.push_back(auditLine(QStringLiteral("visit-came-back"), id.text()));
+    along.audit.back().facts = {{"due", request->comeBackOn.toString(Qt::ISODate)}};
+    change(
+        *request, request_event::CameBack{ticketOnReturn(m_requests, *request, today)},
+        QStringLiteral("ticket-issued"),
+        [this, id] {
+            publish(); // the board counts it
+            printTicket(id);
+        },
+        std::move(along));
 }
 
 void Desk::callNext()

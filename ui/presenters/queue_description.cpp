@@ -56,21 +56,30 @@ void addAside(std::vector<QueueRow>& rows, const std::vector<ServiceRequest>& re
     }
 }
 
+// Why it stands before or behind the others.
+QString whyThere(const ServiceRequest& request)
+{
+    QStringList notes;
+    if (comesFirst(request))
+        notes << tr("didahulukan: rekam ulang %1").arg(cardDate(request.comeBackOn));
+    else if (request.cameBackAt.isValid())
+        notes << tr("rekam ulang, datang sebelum %1").arg(cardDate(request.comeBackOn));
+    if (!request.wantedCounter.isEmpty())
+        notes << tr("untuk %1").arg(request.wantedCounter);
+    return notes.join(QStringLiteral(" · "));
+}
+
 std::vector<QueueRow> waitingRows(const DeskSnapshot& snapshot, const QDateTime& nowUtc)
 {
     std::vector<QueueRow> rows;
     for (std::size_t i = 0; i < snapshot.board.waiting.size(); ++i) {
         const ServiceRequest& request = snapshot.board.waiting[i];
         QueueRow row = rowOf(request, nowUtc);
-        const bool isPromised = request.state == RequestState::CorrectionNeeded;
-        row.since = minutesText((isPromised ? request.stateSince : request.arrivedAt).secsTo(nowUtc));
-        if (isPromised)
-            row.since = tr("janji hari ini");
+        row.since = minutesText(presentSince(request).secsTo(nowUtc));
         row.service = queueClassName(request.queueClass);
         if (request.queueClass != QueueClass::Recording || !takesBiometrics(request.service))
             row.service += QStringLiteral(" · ") + serviceName(request.service);
-        if (!request.wantedCounter.isEmpty())
-            row.note = tr("untuk %1").arg(request.wantedCounter);
+        row.note = whyThere(request);
         row.wait = waitWords(i < snapshot.waits.size() ? snapshot.waits[i] : std::nullopt);
         rows.push_back(std::move(row));
     }
@@ -147,7 +156,6 @@ QueueView describeQueue(const DeskSnapshot& snapshot, const QDateTime& nowUtc)
     view.waiting = waitingRows(snapshot, nowUtc);
     addAside(view.aside, snapshot.board.parked, nowUtc);
     addAside(view.aside, snapshot.board.absent, nowUtc);
-    addAside(view.aside, snapshot.board.sentAway, nowUtc);
     view.served = servedRows(snapshot, nowUtc);
     view.waitingForCentre = static_cast<int>(snapshot.board.waitingForCentre.size());
     view.waitingForCard = static_cast<int>(snapshot.board.waitingForCard.size());

@@ -12,7 +12,7 @@ struct QueueRow
     QString ticket;
     QString service;
     QString since; // "4 menit"
-    QString note;  // why put aside, when to come back, whom it waits for
+    QString note;  // why put aside, why first, whom it waits for
     QString wait;  // "± 20 menit", "belum cukup data"; only of those who wait
     friend bool operator==(const QueueRow&, const QueueRow&) = default;
 };
@@ -25,7 +25,7 @@ struct QueueView
     QString elsewhere;     // "Loket 1: A-003 · Loket 3: B-001"; empty: nobody
     QString notice;        // what the hall is told; empty: nothing
     std::vector<QueueRow> waiting;
-    std::vector<QueueRow> aside;  // parked, absent, sent away
+    std::vector<QueueRow> aside;  // parked, absent
     std::vector<QueueRow> served; // today, the latest first
     int waitingForCentre = 0;
     int waitingForCard = 0;

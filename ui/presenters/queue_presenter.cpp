@@ -86,7 +86,7 @@ void QueuePresenter::addIdleActions(ScreenFrame& frame) const
     const DeskSnapshot& snapshot = m_desk.snapshot();
     const QueueBoard& board = snapshot.board;
     const bool isIdle = snapshot.stage == DeskStage::Idle;
-    const bool hasAside = !board.parked.empty() || !board.absent.empty() || !board.sentAway.empty();
+    const bool hasAside = !board.parked.empty() || !board.absent.empty();
     frame.bar.person = board.waiting.empty() ? tr("Tidak ada yang menunggu")
                                              : tr("%1 orang menunggu").arg(board.waiting.size());
     if (!m_nikText.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "core/queue/queue_board.h"
 
+#include "core/queue/re_recordings.h"
 #include "tests/support/picks.h"
 #include "tests/support/sample_people.h"
 
@@ -64,19 +65,91 @@ TEST_CASE("two who came at the same time are called by number")
     CHECK(nextToCall(board) == id(2));
 }
 
-TEST_CASE("who was sent away with a date is called first on that date, and on no other")
+TEST_CASE("who was sent away waits for nobody until it comes back, and is first on its day or later")
 {
     const std::vector<ServiceRequest> requests = {request(1, S::Waiting, 1, at(kToday, 7)),
                                                   sentAway(2, 5, kToday.addDays(-3), kToday),
                                                   sentAway(3, 6, kToday.addDays(-3), kToday.addDays(1))};
     const auto board = boardOf(requests, kToday);
-    CHECK(idsOf(board.waiting) == std::vector{id(2), id(1)});
-    CHECK(idsOf(board.sentAway) == std::vector{id(3)});
+    CHECK(idsOf(board.waiting) == std::vector{id(1)});
+    CHECK(idsOf(board.sentAway) == std::vector{id(2), id(3)});
 
-    const auto tomorrow = boardOf(requests, kToday.addDays(1));
-    CHECK(idsOf(tomorrow.waiting) == std::vector{id(3)});
-    CHECK(idsOf(tomorrow.sentAway) == std::vector{id(2)});
-    CHECK(idsOf(tomorrow.absent) == std::vector{id(1)});
+    struct Case
+    {
+        int dayOfReturn;
+        bool isFirst;
+    };
+    for (const Case& each : {Case{-1, false}, Case{0, true}, Case{1, true}, Case{30, true}}) {
+        INFO(each.dayOfReturn);
+        const QDate day = kToday.addDays(each.dayOfReturn);
+        std::vector<ServiceRequest> then = {request(1, S::Waiting, 1, at(day, 7)),
+                                            request(4, S::Waiting, 2, at(day, 7)), requests[1]};
+        then[1].queueClass = QueueClass::Priority;
+        then[2] = advance(then[2], request_event::CameBack{then[2].ticket}, at(day, 9))->state;
+        const auto line = boardOf(then, day);
+        CHECK(line.sentAway.empty());
+        REQUIRE(line.waiting.size() == 3);
+        CHECK((line.waiting.front().id == id(2)) == each.isFirst);
+        CHECK((line.waiting.back().id == id(2)) == !each.isFirst);
+        CHECK(boardOf(then, day.addDays(1)).absent.size() == 3);
+    }
+}
+
+TEST_CASE("coming back finds the visit again, also after leaving on an earlier day without being called")
+{
+    const Nik nik = sampleNik();
+    std::vector<ServiceRequest> requests = {request(1, S::Closed, 1, at(kToday.addDays(-9), 7)),
+                                            sentAway(2, 5, kToday.addDays(-3), kToday)};
+    CHECK(visitToReturnTo(requests, nik, kToday) == id(2));
+    CHECK(visitToReturnTo(requests, nik, kToday.addDays(-2)) == id(2));
+    CHECK_FALSE(visitToReturnTo(requests, sampleNik(77), kToday));
+
+    requests[1] = advance(requests[1], request_event::CameBack{{u'A', 5}}, at(kToday, 9))->state;
+    CHECK_FALSE(visitToReturnTo(requests, nik, kToday));
+    CHECK(hasOpenTicket(requests, nik, kToday));
+    CHECK(visitToReturnTo(requests, nik, kToday.addDays(1)) == id(2));
+}
+
+TEST_CASE("who comes back keeps its number unless somebody else has it that day")
+{
+    const ServiceRequest back = sentAway(2, 5, kToday.addDays(-3), kToday.addDays(-1));
+    CHECK(ticketOnReturn({back}, back, kToday) == TicketNumber{u'A', 5});
+    CHECK(ticketOnReturn({back, request(3, S::Waiting, 5, at(kToday.addDays(-1), 8))}, back, kToday) ==
+          TicketNumber{u'A', 5});
+    CHECK(ticketOnReturn({back, request(3, S::Closed, 5, at(kToday, 8))}, back, kToday) ==
+          TicketNumber{u'A', 6});
+    CHECK(ticketOnReturn({back, request(3, S::Parked, 5, at(kToday.addDays(-1), 8))}, back, kToday) ==
+          TicketNumber{u'A', 1});
+
+    ServiceRequest here = advance(back, request_event::CameBack{back.ticket}, at(kToday, 8))->state;
+    here.state = S::Closed; // served, and its number is still in people's ears
+    std::vector<ServiceRequest> rest = {here};
+    for (quint32 i = 1; i <= 4; ++i)
+        rest.push_back(request(10 + i, S::Closed, static_cast<int>(i), at(kToday, 9)));
+    CHECK(nextTicket(rest, kToday, u'A') == TicketNumber{u'A', 6});
+}
+
+TEST_CASE("the calendar shows who was sent away by day, with the elements and without what they say")
+{
+    std::vector<ServiceRequest> requests = {
+        sentAway(1, 9, kToday, kToday.addDays(2)), sentAway(2, 5, kToday.addDays(-9), kToday.addDays(-1)),
+        sentAway(3, 4, kToday.addDays(-9), kToday), request(4, S::Waiting, 1, at(kToday, 7))};
+    requests[1].differences = {{DataElement::Name, "SITI", "SITTI", ProvingPaper::BirthCertificate},
+                               {DataElement::Religion, "ISLAM", "HINDU", ProvingPaper::FamilyCard}};
+    const std::vector<ReRecording> calendar = reRecordings(requests, kToday);
+    REQUIRE(calendar.size() == 3);
+    CHECK(calendar[0] == ReRecording{id(2),
+                                     {u'A', 5},
+                                     sampleNik().masked(),
+                                     kToday.addDays(-1),
+                                     {DataElement::Name, DataElement::Religion},
+                                     false,
+                                     true});
+    CHECK(calendar[1].isToday);
+    CHECK_FALSE(calendar[1].isOverdue);
+    CHECK(calendar[1].elements.empty());
+    CHECK(calendar[2].request == id(1));
+    CHECK(reRecordings({requests[3]}, kToday).empty());
 }
 
 TEST_CASE("nobody is next when nobody waits")

@@ -192,6 +192,7 @@ TEST_CASE("priority goes first where the policy says so, behind those who were p
     requests[1].queueClass = QueueClass::Priority;
     requests[2].state = S::CorrectionNeeded;
     requests[2].comeBackOn = kOpening.toLocalTime().date();
+    requests[2] = advance(requests[2], e::CameBack{{u'A', 3}}, kOpening.addSecs(900))->state;
     const auto order = [&](PriorityPolicy policy) {
         std::vector<RequestId> ids;
         for (const ServiceRequest& request : boardOf(requests, requests[2].comeBackOn, {policy}).waiting)

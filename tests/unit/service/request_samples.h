@@ -16,6 +16,12 @@ inline constexpr std::array<RequestState, 11> kAllRequestStates = {
 
 inline const QDateTime kNow(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
 
+inline ElementDifference sampleDifference(DataElement element = DataElement::BirthDate)
+{
+    return {element, QStringLiteral("05-07-1999"), QStringLiteral("05-07-1998"),
+            ruleOf(element).papers.front()};
+}
+
 inline ServiceRequest requestIn(RequestState state)
 {
     ServiceRequest request = startRequest(idNumber<RequestId>(1), sampleNik(), ServiceType::NewWni,
@@ -44,7 +50,10 @@ inline std::vector<RequestEvent> allRequestEvents()
             e::CardReady{},
             e::CardHandedOver{},
             e::CorrectionOrdered{"tanggal lahir berbeda", kNow.date().addDays(3)},
-            e::Cancelled{"salah ambil nomor"}};
+            e::Cancelled{"salah ambil nomor"},
+            e::DifferencesNoted{{sampleDifference()}},
+            e::CameBack{{u'A', 12}},
+            e::ServiceChanged{ServiceType::LostWni}};
 }
 
 } // namespace rekam::test

@@ -4,6 +4,7 @@
 #include "tests/support/byte_damage.h"
 #include "tests/support/picks.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <rapidcheck.h>
@@ -34,6 +35,12 @@ ServiceRequest randomRequest()
     request.wantedCounter = *rc::gen::element(QString(), QStringLiteral("Loket 3"));
     request.serviceTime = std::chrono::seconds(pick(0, 100'000));
     request.servedAt = *rc::gen::element(QDateTime(), kNow);
+    for (const ElementRule& rule : elementRules()) {
+        if (pick(0, 4) == 0)
+            request.differences.push_back({rule.element, *rc::gen::element(QString(), QStringLiteral("-")),
+                                           QStringLiteral("é 🜲"), rule.foreignPapers.back()});
+    }
+    request.cameBackAt = *rc::gen::element(QDateTime(), kNow.addMSecs(9));
     return request;
 }
 
@@ -81,6 +88,29 @@ TEST_CASE("a request with a field of another kind or size is refused")
     CHECK(errorOf({}) == Errc::MessageMalformed);
     CHECK(errorOf(QByteArray(100'000, '\x01')) == Errc::MessageMalformed);
     CHECK(errorOf(toCbor(requestIn(RequestState::Parked)) + '\0') == Errc::MessageMalformed);
+}
+
+TEST_CASE("a row of a station that knew no differences is read without any")
+{
+    CHECK(serviceRequestFromCbor(toCbor(requestIn(RequestState::Serving)))->differences.empty());
+}
+
+TEST_CASE("a difference of an unknown element or paper, or too long, is refused")
+{
+    const auto one = [](int key, const QCborValue& value) {
+        QCborMap map{{1, 5}, {2, "1999"}, {3, "1998"}, {4, 1}};
+        map.insert(qint64{key}, value);
+        return with(30, QCborArray{map});
+    };
+    CHECK(serviceRequestFromCbor(one(3, "1997"))->differences.front().onPaper == "1997");
+    CHECK(errorOf(one(1, 17)) == Errc::MessageMalformed);
+    CHECK(errorOf(one(4, 0)) == Errc::MessageMalformed);
+    CHECK(errorOf(one(3, QString(201, u'x'))) == Errc::MessageMalformed);
+    CHECK(errorOf(with(30, 5)) == Errc::MessageMalformed);
+    QCborArray many;
+    for (int i = 0; i < 17; ++i)
+        many.append(QCborMap{{1, 5}, {3, "1998"}, {4, 1}});
+    CHECK(errorOf(with(30, many)) == Errc::MessageMalformed);
 }
 
 TEST_CASE("a reason longer than the row takes is shortened and can be read again")

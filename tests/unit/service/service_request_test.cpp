@@ -16,7 +16,11 @@ namespace {
 // Every legal pair and where it leads. What is not here is illegal.
 const std::map<S, std::map<std::string, S>> kLegal = {
     {S::Arrived, {{"ticket-issued", S::Waiting}, {"cancelled", S::Cancelled}}},
-    {S::Waiting, {{"called", S::Called}, {"transferred", S::Waiting}, {"cancelled", S::Cancelled}}},
+    {S::Waiting,
+     {{"called", S::Called},
+      {"transferred", S::Waiting},
+      {"came-back", S::Waiting},
+      {"cancelled", S::Cancelled}}},
     {S::Called,
      {{"called-again", S::Called},
       {"did-not-come", S::NoShow},
@@ -24,10 +28,13 @@ const std::map<S, std::map<std::string, S>> kLegal = {
       {"transferred", S::Waiting},
       {"service-finished", S::Closed},
       {"serving-started", S::Serving},
+      {"service-changed", S::Called},
       {"parked", S::Parked},
       {"cancelled", S::Cancelled}}},
     {S::Serving,
-     {{"parked", S::Parked},
+     {{"differences-noted", S::Serving},
+      {"service-changed", S::Serving},
+      {"parked", S::Parked},
       {"transferred", S::Waiting},
       {"service-finished", S::Closed},
       {"recording-started", S::Serving},
@@ -38,8 +45,7 @@ const std::map<S, std::map<std::string, S>> kLegal = {
     {S::WaitingForCentre, {{"card-ready", S::WaitingForCard}}},
     {S::WaitingForCard, {{"card-ready", S::WaitingForCard}, {"card-handed-over", S::Closed}}},
     {S::Closed, {}},
-    {S::CorrectionNeeded,
-     {{"called", S::Called}, {"taken-up-again", S::Called}, {"cancelled", S::Cancelled}}},
+    {S::CorrectionNeeded, {{"came-back", S::Waiting}, {"cancelled", S::Cancelled}}},
     {S::Cancelled, {}},
     {S::NoShow, {{"taken-up-again", S::Called}, {"transferred", S::Waiting}, {"cancelled", S::Cancelled}}},
 };
@@ -56,7 +62,10 @@ const Effect* findEffect(const RequestOutcome& outcome)
 
 bool mindsRecording(const RequestEvent& event)
 {
-    return std::holds_alternative<e::Transferred>(event) || std::holds_alternative<e::ServiceFinished>(event);
+    return std::holds_alternative<e::Transferred>(event) ||
+           std::holds_alternative<e::ServiceFinished>(event) ||
+           std::holds_alternative<e::DifferencesNoted>(event) || std::holds_alternative<e::CameBack>(event) ||
+           std::holds_alternative<e::ServiceChanged>(event);
 }
 
 Error errorOf(const ServiceRequest& request, const RequestEvent& event)
@@ -80,6 +89,7 @@ TEST_CASE("every pair of state and event is either in the table or refused by na
             ServiceRequest request = requestIn(state);
             if (mindsRecording(event))
                 request.recording = RecordId(); // with one, another test says why not
+            request.comeBackOn = kNow.date();
             const auto outcome = advance(request, event, kNow);
 
             REQUIRE(outcome.has_value() == (expected != legal.end()));
@@ -135,6 +145,114 @@ TEST_CASE("a correction prints the date, tells the centre and frees the request 
     REQUIRE(findEffect<request_effect::PrintCorrectionLetter>(*corrected));
     CHECK(findEffect<request_effect::PrintCorrectionLetter>(*corrected)->comeBackOn == date);
     CHECK(findEffect<request_effect::TellCentre>(*corrected));
+}
+
+TEST_CASE("with differences noted a correction owes no other reason, and keeps all of them")
+{
+    ServiceRequest request = requestIn(S::Serving);
+    request.differences = {sampleDifference(), sampleDifference(DataElement::Religion)};
+    const auto corrected = advance(request, e::CorrectionOrdered{"", kNow.date().addDays(3)}, kNow);
+
+    REQUIRE(corrected);
+    CHECK(corrected->state.reason.isEmpty());
+    CHECK(corrected->state.differences == request.differences);
+}
+
+TEST_CASE("differences stand in the order of the elements, each once, with a paper that proves it")
+{
+    ServiceRequest request = requestIn(S::Serving);
+    request.recording = RecordId();
+    const ElementDifference name = sampleDifference(DataElement::Name);
+    const ElementDifference born = sampleDifference(DataElement::BirthDate);
+    const auto noted = advance(request, e::DifferencesNoted{{born, name}}, kNow);
+    REQUIRE(noted);
+    CHECK(noted->state.differences == std::vector{name, born});
+    CHECK(noted->effects.empty());
+    CHECK(advance(noted->state, e::DifferencesNoted{}, kNow)->state.differences.empty());
+
+    CHECK(errorOf(request, e::DifferencesNoted{{name, name}}).fact("why") == "element-twice");
+    ElementDifference wrong = born;
+    wrong.paper = ProvingPaper::BloodTest;
+    CHECK(errorOf(request, e::DifferencesNoted{{wrong}}).fact("why") == "paper-proves-something-else");
+    wrong = born;
+    wrong.onPaper = " \t";
+    CHECK(errorOf(request, e::DifferencesNoted{{wrong}}).fact("what") == "onPaper");
+    wrong.onPaper = " 05-07-1999 ";
+    CHECK(errorOf(request, e::DifferencesNoted{{wrong}}).fact("why") == "no-difference");
+    request.recording = idNumber<RecordId>(5);
+    CHECK(errorOf(request, e::DifferencesNoted{{born}}).fact("why") == "has-a-recording");
+    CHECK(errorOf(request, e::ServiceChanged{ServiceType::LostWni}).fact("why") == "has-a-recording");
+}
+
+TEST_CASE("what a paper says is kept without line breaks and no longer than the row takes")
+{
+    ServiceRequest request = requestIn(S::Serving);
+    request.recording = RecordId();
+    ElementDifference name = sampleDifference(DataElement::Name);
+    name.onPaper = "SITI\n AMINAH " + QString(300, u'X');
+    const auto noted = advance(request, e::DifferencesNoted{{name}}, kNow);
+    REQUIRE(noted);
+    CHECK(noted->state.differences.front().onPaper.startsWith("SITI AMINAH XX"));
+    CHECK(serviceRequestFromCbor(toCbor(noted->state))->differences == noted->state.differences);
+}
+
+namespace {
+
+ServiceRequest sentAway(int daysFromNow)
+{
+    ServiceRequest request = requestIn(S::CorrectionNeeded);
+    request.recording = RecordId();
+    request.comeBackOn = kNow.toLocalTime().date().addDays(daysFromNow);
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("who comes back on the day or later is first, who comes before it is not")
+{
+    for (const auto& [days, isFirst] :
+         {std::pair(0, true), {-1, true}, {-40, true}, {1, false}, {9, false}}) {
+        INFO(days);
+        const auto back = advance(sentAway(days), e::CameBack{{u'A', 3}}, kNow);
+        REQUIRE(back);
+        CHECK(back->state.ticket == TicketNumber{u'A', 3});
+        CHECK(back->state.turnFrom == kNow);
+        CHECK(presentSince(back->state) == kNow);
+        CHECK(comesFirst(back->state) == isFirst);
+    }
+}
+
+TEST_CASE("being first is used up by being skipped, and the promise stays when nobody came to the counter")
+{
+    const ServiceRequest back = advance(sentAway(0), e::CameBack{{u'A', 3}}, kNow)->state;
+    const ServiceRequest called = advance(back, e::Called{"2", {}}, kNow.addSecs(60))->state;
+
+    const ServiceRequest skipped = advance(called, e::Skipped{}, kNow.addSecs(90))->state;
+    CHECK(skipped.state == S::Waiting);
+    CHECK_FALSE(comesFirst(skipped));
+
+    const ServiceRequest away = advance(called, e::DidNotCome{}, kNow.addSecs(90))->state;
+    CHECK(away.state == S::CorrectionNeeded);
+    CHECK(away.comeBackOn == back.comeBackOn);
+    CHECK(presentSince(away) == away.arrivedAt);
+    CHECK(comesFirst(advance(away, e::CameBack{{u'A', 3}}, kNow.addDays(2))->state));
+}
+
+TEST_CASE("nobody comes back who was not sent away")
+{
+    ServiceRequest request = requestIn(S::Waiting);
+    request.recording = RecordId();
+    CHECK(errorOf(request, e::CameBack{{u'A', 3}}).fact("why") == "was-not-sent-away");
+}
+
+TEST_CASE("a visit that is changed into another service takes biometrics or not as that one does")
+{
+    ServiceRequest request = requestIn(S::Serving);
+    request.recording = RecordId();
+    const auto changed = advance(request, e::ServiceChanged{ServiceType::DamagedWni}, kNow);
+    REQUIRE(changed);
+    CHECK_FALSE(advance(changed->state, e::RecordingStarted{idNumber<RecordId>(6)}, kNow));
+    CHECK(changed->state.ticket == request.ticket);
 }
 
 TEST_CASE("each call is announced with number and counter, and counted")

@@ -14,33 +14,21 @@ namespace e = request_event;
 namespace {
 
 // Where a request may go from where. Staying is always allowed.
-const std::set<std::pair<S, S>> kEdges = {{S::Arrived, S::Waiting},
-                                          {S::Arrived, S::Cancelled},
-                                          {S::Waiting, S::Called},
-                                          {S::Waiting, S::Cancelled},
-                                          {S::Called, S::NoShow},
-                                          {S::Called, S::Serving},
-                                          {S::Called, S::Parked},
-                                          {S::Called, S::Cancelled},
-                                          {S::Serving, S::Parked},
-                                          {S::Serving, S::WaitingForCentre},
-                                          {S::Serving, S::WaitingForCard},
-                                          {S::Serving, S::CorrectionNeeded},
-                                          {S::Serving, S::Cancelled},
-                                          {S::Parked, S::Called},
-                                          {S::Parked, S::Cancelled},
-                                          {S::WaitingForCentre, S::WaitingForCard},
-                                          {S::WaitingForCard, S::Closed},
-                                          {S::CorrectionNeeded, S::Called},
-                                          {S::CorrectionNeeded, S::Cancelled},
-                                          {S::NoShow, S::Called},
-                                          {S::NoShow, S::Waiting},
-                                          {S::Called, S::Waiting},
-                                          {S::Called, S::Closed},
-                                          {S::Serving, S::Waiting},
-                                          {S::Serving, S::Closed},
-                                          {S::Parked, S::Waiting},
-                                          {S::NoShow, S::Cancelled}};
+const std::set<std::pair<S, S>> kEdges = {
+    {S::Arrived, S::Waiting},         {S::Arrived, S::Cancelled},
+    {S::Waiting, S::Called},          {S::Waiting, S::Cancelled},
+    {S::Called, S::NoShow},           {S::Called, S::Serving},
+    {S::Called, S::Parked},           {S::Called, S::Cancelled},
+    {S::Serving, S::Parked},          {S::Serving, S::WaitingForCentre},
+    {S::Serving, S::WaitingForCard},  {S::Serving, S::CorrectionNeeded},
+    {S::Serving, S::Cancelled},       {S::Parked, S::Called},
+    {S::Parked, S::Cancelled},        {S::WaitingForCentre, S::WaitingForCard},
+    {S::WaitingForCard, S::Closed},   {S::CorrectionNeeded, S::Waiting},
+    {S::Called, S::CorrectionNeeded}, {S::CorrectionNeeded, S::Cancelled},
+    {S::NoShow, S::Called},           {S::NoShow, S::Waiting},
+    {S::Called, S::Waiting},          {S::Called, S::Closed},
+    {S::Serving, S::Waiting},         {S::Serving, S::Closed},
+    {S::Parked, S::Waiting},          {S::NoShow, S::Cancelled}};
 
 RequestEvent randomEvent()
 {
@@ -63,7 +51,10 @@ RequestEvent randomEvent()
                                             {1, 12},
                                             {1, 13},
                                             {1, 14},
-                                            {1, 15}})) {
+                                            {1, 15},
+                                            {1, 16},
+                                            {1, 17},
+                                            {2, 18}})) {
     case 0:
         return e::TicketIssued{{u'A', pick(1, 200)}};
     case 1:
@@ -95,6 +86,15 @@ RequestEvent randomEvent()
                               static_cast<QueueClass>(pick(1, 4))};
     case 14:
         return e::ServiceFinished{};
+    case 16:
+        return e::DifferencesNoted{
+            pick(0, 2) == 0
+                ? std::vector<ElementDifference>()
+                : std::vector{sampleDifference(static_cast<DataElement>(pick(1, 15))), sampleDifference()}};
+    case 17:
+        return e::ServiceChanged{static_cast<ServiceType>(pick(1, 12))};
+    case 18:
+        return e::CameBack{{u'A', pick(1, 200)}};
     default:
         return e::Cancelled{reason};
     }
@@ -105,8 +105,13 @@ void checkStep(const ServiceRequest& before, const ServiceRequest& after)
     RC_ASSERT((before.state == after.state || kEdges.count({before.state, after.state}) == 1));
     RC_ASSERT(after.id == before.id);
     RC_ASSERT(after.nik == before.nik);
-    RC_ASSERT(after.timesCalled >= before.timesCalled);
-    RC_ASSERT((before.state == S::Arrived || after.ticket == before.ticket));
+    const bool cameBack = after.cameBackAt != before.cameBackAt && after.cameBackAt.isValid();
+    RC_ASSERT((before.state == S::Arrived || cameBack || after.ticket == before.ticket));
+    RC_ASSERT((cameBack || after.timesCalled >= before.timesCalled));
+    for (std::size_t i = 1; i < after.differences.size(); ++i)
+        RC_ASSERT(after.differences[i - 1].element < after.differences[i].element);
+    RC_ASSERT((after.differences == before.differences || after.recording.isNull()));
+    RC_ASSERT((after.service == before.service || after.recording.isNull()));
     const bool isReplaced =
         !before.recording.isNull() && !after.recording.isNull() && !(after.recording == before.recording);
     RC_ASSERT_FALSE(isReplaced);

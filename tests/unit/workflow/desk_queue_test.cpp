@@ -224,3 +224,36 @@ TEST_CASE("the hall's value has numbers, counters and times, and follows the cal
     CHECK(board.called.front().calledAt == hall.station.clock.now);
     REQUIRE(board.next.size() == 2);
 }
+
+TEST_CASE("who was sent away gets its number back by its NIK, and stands first from the day that was fixed")
+{
+    for (const auto& [daysLater, isFirst] : {std::pair(1, false), std::pair(7, true), std::pair(12, true)}) {
+        INFO(daysLater);
+        CounterDesk counter;
+        counter.toVerification();
+        const QDate day = counter.station.clock.now.toLocalTime().date();
+        counter.desk.dataDiffers(QStringLiteral("alamat"), day.addDays(7));
+        fake::settle();
+        const ServiceRequest away = counter.station.store.work.requests.front();
+        counter.station.clock.advance(std::chrono::hours(24) * daysLater);
+        counter.desk.issueTicket(test::sampleNik(60).text());
+        fake::settle();
+
+        counter.desk.issueTicket(test::sampleNik().text());
+        fake::settle();
+
+        const std::vector<ServiceRequest>& waiting = counter.desk.snapshot().board.waiting;
+        REQUIRE(waiting.size() == 2);
+        CHECK((waiting.front().id == away.id) == isFirst);
+        const ServiceRequest& back = waiting[isFirst ? 0 : 1];
+        CHECK(back.id == away.id);
+        CHECK(counter.station.store.work.requests.size() == 2);
+        CHECK(back.ticket.number == (daysLater == 7 ? 1 : 2)); // on its own day number 1 was kept for it
+        const std::vector<AuditEntry>& trail = counter.station.store.commits.back().audit;
+        CHECK(trail.front().what == "visit-came-back");
+        CHECK(counter.desk.snapshot().error == std::nullopt);
+
+        counter.desk.issueTicket(test::sampleNik().text());
+        CHECK(counter.desk.snapshot().error->code() == Errc::TicketExists);
+    }
+}

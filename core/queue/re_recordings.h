@@ -1,0 +1,26 @@
+// The calendar of re-recordings: who was sent away with a day, and for what. A view over the requests.
+#pragma once
+
+#include "core/service/service_request.h"
+
+#include <vector>
+
+namespace rekam {
+
+struct ReRecording
+{
+    RequestId request;
+    TicketNumber ticket;
+    QString maskedNik;
+    QDate on; // the day that was fixed
+    // What is to be put right, without what it says; empty: something else than an element.
+    std::vector<DataElement> elements;
+    bool isToday = false;
+    bool isOverdue = false; // the day is over, and the person did not come
+    friend bool operator==(const ReRecording&, const ReRecording&) = default;
+};
+
+// Of those who did not come back yet; by day, then by number. `today` at the station.
+std::vector<ReRecording> reRecordings(const std::vector<ServiceRequest>& requests, const QDate& today);
+
+} // namespace rekam

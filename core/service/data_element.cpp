@@ -1,0 +1,217 @@
+#include "core/service/data_element.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+using E = DataElement;
+using P = ProvingPaper;
+
+QString cardDay(QDate day) { return day.toString(QStringLiteral("dd-MM-yyyy")); }
+
+QString inGroups(const QString& digits)
+{
+    QString text = digits;
+    for (const int at : {12, 8, 4})
+        text.insert(at, u' ');
+    return text;
+}
+
+QString withoutBlanks(const QString& text)
+{
+    QString kept = text.toUpper();
+    kept.removeIf([](QChar c) { return c.isSpace(); });
+    return kept;
+}
+
+} // namespace
+
+const std::vector<ElementRule>& elementRules()
+{
+    static const std::vector<ElementRule> rules = {
+        {E::Nik,
+         "nik",
+         Differing::Stops,
+         false,
+         {P::FamilyCard, P::OldCard, P::BirthCertificate},
+         {P::StayPermit, P::FamilyCard, P::OldCard}},
+        {E::FamilyCardNumber, "family-card", Differing::Stops, false, {P::FamilyCard}, {P::FamilyCard}},
+        {E::Name,
+         "name",
+         Differing::Stops,
+         false,
+         {P::BirthCertificate, P::FamilyCard, P::Diploma, P::MarriageBook, P::CourtDecision},
+         {P::Passport, P::StayPermit, P::FamilyCard}},
+        {E::BirthPlace,
+         "birth-place",
+         Differing::Stops,
+         false,
+         {P::BirthCertificate, P::Diploma, P::FamilyCard, P::MarriageBook, P::CourtDecision},
+         {P::Passport, P::StayPermit, P::BirthCertificate}},
+        {E::BirthDate,
+         "birth-date",
+         Differing::Stops,
+         false,
+         {P::BirthCertificate, P::Diploma, P::FamilyCard, P::MarriageBook, P::CourtDecision},
+         {P::Passport, P::StayPermit, P::BirthCertificate}},
+        {E::Sex,
+         "sex",
+         Differing::Stops,
+         false,
+         {P::BirthCertificate, P::FamilyCard, P::CourtDecision},
+         {P::Passport, P::StayPermit, P::BirthCertificate}},
+        {E::BloodType,
+         "blood",
+         Differing::StopsUnlessUnknown,
+         false,
+         {P::BloodTest, P::FamilyCard},
+         {P::BloodTest, P::FamilyCard}},
+        {E::Street,
+         "address",
+         Differing::Stops,
+         false,
+         {P::FamilyCard, P::MovingLetter},
+         {P::FamilyCard, P::StayPermit, P::MovingLetter}},
+        {E::Village,
+         "village",
+         Differing::Stops,
+         false,
+         {P::FamilyCard, P::MovingLetter},
+         {P::FamilyCard, P::StayPermit, P::MovingLetter}},
+        {E::District,
+         "district",
+         Differing::Stops,
+         false,
+         {P::FamilyCard, P::MovingLetter},
+         {P::FamilyCard, P::StayPermit, P::MovingLetter}},
+        {E::Religion,
+         "religion",
+         Differing::Stops,
+         false,
+         {P::FamilyCard, P::ReligionLetter, P::MarriageBook, P::ChangeStatement},
+         {P::FamilyCard, P::ReligionLetter, P::ChangeStatement}},
+        {E::MaritalStatus,
+         "marital-status",
+         Differing::Stops,
+         false,
+         {P::MarriageBook, P::DivorceCertificate, P::DeathCertificate, P::FamilyCard, P::CourtDecision},
+         {P::MarriageBook, P::DivorceCertificate, P::DeathCertificate, P::FamilyCard}},
+        {E::Occupation,
+         "occupation",
+         Differing::Noted,
+         false,
+         {P::EmployerLetter, P::FamilyCard, P::ChangeStatement, P::Diploma},
+         {P::EmployerLetter, P::StayPermit, P::ChangeStatement}},
+        {E::Citizenship,
+         "citizenship",
+         Differing::Stops,
+         false,
+         {P::CitizenshipDecree, P::FamilyCard, P::BirthCertificate, P::Passport},
+         {P::CitizenshipDecree, P::Passport, P::StayPermit}},
+        {E::Nationality, "nationality", Differing::Stops, true, {}, {P::Passport, P::StayPermit}},
+        {E::StayPermitEnd, "stay-permit-end", Differing::Stops, true, {}, {P::StayPermit, P::Passport}},
+    };
+    return rules;
+}
+
+const ElementRule& ruleOf(DataElement element)
+{
+    const std::vector<ElementRule>& rules = elementRules();
+    const auto at = std::find_if(rules.begin(), rules.end(),
+                                 [&](const ElementRule& rule) { return rule.element == element; });
+    return at == rules.end() ? rules.front() : *at;
+}
+
+std::vector<DataElement> elementsOf(Citizenship citizenship)
+{
+    std::vector<DataElement> elements;
+    for (const ElementRule& rule : elementRules()) {
+        if (!rule.isForForeignersOnly || citizenship == Citizenship::Oa)
+            elements.push_back(rule.element);
+    }
+    return elements;
+}
+
+const std::vector<ProvingPaper>& papersFor(DataElement element, Citizenship citizenship)
+{
+    const ElementRule& rule = ruleOf(element);
+    return citizenship == Citizenship::Oa ? rule.foreignPapers : rule.papers;
+}
+
+bool doesProve(ProvingPaper paper, DataElement element)
+{
+    const ElementRule& rule = ruleOf(element);
+    const auto has = [&](const std::vector<ProvingPaper>& papers) {
+        return std::find(papers.begin(), papers.end(), paper) != papers.end();
+    };
+    return has(rule.papers) || has(rule.foreignPapers);
+}
+
+QString registerText(const Applicant& a, DataElement element)
+{
+    switch (element) {
+    case E::Nik:
+        return inGroups(a.nik.text());
+    case E::FamilyCardNumber:
+        return inGroups(a.kk.text());
+    case E::Name:
+        return a.name.upperCase();
+    case E::BirthPlace:
+        return a.birthPlace.toUpper();
+    case E::BirthDate:
+        return cardDay(a.birthDate);
+    case E::Sex:
+        return cardText(a.sex);
+    case E::BloodType:
+        return a.blood == BloodType::Unknown ? QString() : cardText(a.blood);
+    case E::Street:
+        return QStringLiteral("%1 RT %2/RW %3").arg(a.address.street.toUpper(), a.address.rt, a.address.rw);
+    case E::Village:
+        return a.address.villageName.toUpper();
+    case E::District:
+        return a.address.districtName.toUpper();
+    case E::Religion:
+        return cardText(a.religion);
+    case E::MaritalStatus:
+        return cardText(a.maritalStatus);
+    case E::Occupation:
+        return cardText(a.occupation);
+    case E::Citizenship:
+        return cardText(a.citizenship);
+    case E::Nationality:
+        return a.nationality.toUpper();
+    case E::StayPermitEnd:
+        return cardDay(a.registeredValidUntil);
+    }
+    return {};
+}
+
+bool readsTheSame(const QString& left, const QString& right)
+{
+    return withoutBlanks(left) == withoutBlanks(right);
+}
+
+DifferenceState stateOf(const ElementDifference& difference, const QString& inRegisterNow)
+{
+    if (readsTheSame(difference.onPaper, inRegisterNow))
+        return DifferenceState::PutRight;
+    switch (ruleOf(difference.element).differing) {
+    case Differing::Stops:
+        return DifferenceState::Stops;
+    case Differing::StopsUnlessUnknown:
+        return inRegisterNow.isEmpty() ? DifferenceState::Noted : DifferenceState::Stops;
+    case Differing::Noted:
+        return DifferenceState::Noted;
+    }
+    return DifferenceState::Stops;
+}
+
+bool mayRecordWith(const std::vector<ElementDifference>& differences, const Applicant& applicant)
+{
+    return std::none_of(differences.begin(), differences.end(), [&](const ElementDifference& difference) {
+        return stateOf(difference, registerText(applicant, difference.element)) == DifferenceState::Stops;
+    });
+}
+
+} // namespace rekam
