@@ -1,6 +1,7 @@
 #include "app/station/station.h"
 
 #include "core/base/log.h"
+#include "core/workflow/pool.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,7 +84,7 @@ void Station::start()
         failLater(home.error());
         return;
     }
-    Result<StationSettings> settings = loadStationSettings(home->folder() + QStringLiteral("/station.json"));
+    Result<StationSettings> settings = loadStationSettings(settingsFile());
     if (!settings) {
         failLater(settings.error());
         return;
@@ -97,6 +98,19 @@ void Station::start()
         }
         onStoreOpened(*opened);
     });
+}
+
+void Station::rememberLanguage(Language language)
+{
+    m_settings.screens.language = language;
+    runInPool<void>(
+        *QThreadPool::globalInstance(), this,
+        [file = settingsFile(), language] { return rekam::rememberLanguage(file, language); },
+        [](const Status& written) {
+            if (!written)
+                qCWarning(lcStation).noquote()
+                    << "the language is not remembered:" << written.error().logText();
+        });
 }
 
 StoreOptions Station::storeOptions()

@@ -60,6 +60,8 @@ public:
 
     const StationOptions& options() const { return m_options; }
     const StationSettings& settings() const { return m_settings; }
+    // From now on and at every later start. Where it cannot be written, the log says so.
+    void rememberLanguage(Language language);
     StationPorts& ports() { return *m_ports; } // from storeReady() on
     StoreThread& store() { return *m_store; }
     const DeviceRack& devices() const { return *m_devices; }
@@ -74,6 +76,7 @@ Q_SIGNALS:
 
 private:
     Result<Home> openHome();
+    QString settingsFile() const { return m_options.homeFolder() + QStringLiteral("/station.json"); }
     StoreOptions storeOptions();
     void failLater(const Error& error);
     void onStoreOpened(const OpenedStore& opened);

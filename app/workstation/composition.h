@@ -18,7 +18,9 @@ class Composition : public QObject
 {
     Q_OBJECT
 public:
-    Composition(StationOptions options, QSize windowSize, ScreenWishes screens = {});
+    // `language`: of this start, instead of the station's own.
+    Composition(StationOptions options, QSize windowSize, ScreenWishes screens = {},
+                std::optional<Language> language = {});
     ~Composition() override;
 
     void start();
@@ -32,12 +34,16 @@ Q_SIGNALS:
 
 private:
     void openWindow();
+    void makeWindow();
+    void closeWindow();
+    void speak(Language language); // at the login screen: nobody's work is on the screens
     void showFailure(const Error& error);
 
     SystemClock m_clock;
     RandomIdSource m_ids;
     QSize m_windowSize;
     ScreenWishes m_screenWishes;
+    std::optional<Language> m_language;
     MainThreadWatchdog m_watchdog; // from the first screen to the end
     Station m_station;
     std::unique_ptr<SignIn> m_signIn;

@@ -6,6 +6,7 @@
 #include "app/workstation/measurement.h"
 #include "app/workstation/options.h"
 #include "core/base/log.h"
+#include "ui/language/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/error_words.h"
 
@@ -52,7 +53,7 @@ int complain(const Error& error)
 
 int runDesk(const WorkstationOptions& options)
 {
-    Composition workstation(options.station, options.windowSize, options.screens);
+    Composition workstation(options.station, options.windowSize, options.screens, options.language);
     // A training home's passphrase is made with it, so that whoever practises finds it beside the home.
     if (options.station.kind == HomeKind::Training && QDir().mkpath(options.station.base)) {
         if (const auto passphrase = trainingPassphrase(options.station.passphraseFile()); !passphrase)
@@ -92,6 +93,7 @@ int main(int argc, char* argv[])
         return kFine;
     }
     ui::applyTheme(application, options->isDark ? ui::Shade::Dark : ui::Shade::Light);
+    ui::useLanguage(options->language.value_or(Language::Indonesian)); // until a home says its own
     if (options->isDemo)
         return demo::runDemo(*options);
     QDir().mkpath(options->station.base + QStringLiteral("/log"));

@@ -2,6 +2,7 @@
 
 #include "app/station/locations.h"
 #include "devices/contract/fault_plan.h"
+#include "ui/language/language.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -75,6 +76,11 @@ void describe(QCommandLineParser& parser)
                       QStringLiteral("WHERE")});
     parser.addOption({QStringLiteral("silent"), QStringLiteral("Numbers are not called aloud.")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("Dark theme.")});
+    parser.addOption(
+        {QStringLiteral("language"),
+         QStringLiteral("Language of the screens, this time: id or en (default: as the station's "
+                        "settings say; F10 at the login screen changes them)."),
+         QStringLiteral("CODE")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text.")});
 }
 
@@ -167,6 +173,11 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
         options.demoWithinSeconds = parser.value(QStringLiteral("within")).toInt();
         if (options.demoWithinSeconds < 1 || options.demoWithinSeconds > 3600)
             return wrong(QStringLiteral("within"));
+    }
+    if (parser.isSet(QStringLiteral("language"))) {
+        options.language = ui::languageOf(parser.value(QStringLiteral("language")));
+        if (!options.language)
+            return wrong(QStringLiteral("language"));
     }
     REKAM_CHECK(readFaults(parser.values(QStringLiteral("fault")), station));
     if (parser.isSet(QStringLiteral("real"))) {

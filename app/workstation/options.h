@@ -18,8 +18,9 @@ struct WorkstationOptions
     QSize windowSize{1366, 768};
     ScreenWishes screens;
     bool isDark = false;
-    QString measureFile;   // empty: nothing is measured
-    bool isPlayed = false; // keys come from standard input; training only
+    std::optional<Language> language; // of this start only; none: as the station's settings say
+    QString measureFile;              // empty: nothing is measured
+    bool isPlayed = false;            // keys come from standard input; training only
     bool wantsHelp = false;
     QString helpText;
 };

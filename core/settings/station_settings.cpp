@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <algorithm>
 
 namespace rekam {
@@ -31,6 +32,8 @@ constexpr auto kAnnouncementWords = {std::pair{"off", Announcements::Off},
                                      std::pair{"spoken", Announcements::Spoken}};
 constexpr auto kSigningWords = {std::pair{"pad", SigningPlace::Pad},
                                 std::pair{"resident-screen", SigningPlace::ResidentScreen}};
+
+constexpr auto kLanguageWords = {std::pair{"id", Language::Indonesian}, std::pair{"en", Language::English}};
 
 constexpr auto kProofWords = {std::pair{"none", ExceptionProofPolicy::None},
                               std::pair{"photo", ExceptionProofPolicy::Photo}};
@@ -142,6 +145,7 @@ Status readScreens(ScreenSettings& screens, const QJsonObject& json, UnknownKeys
     }
     set(screens.announcements, reader.word<Announcements>("announcements", kAnnouncementWords));
     set(screens.signingPlace, reader.word<SigningPlace>("signingPlace", kSigningWords));
+    set(screens.language, reader.word<Language>("language", kLanguageWords));
     return reader.finish(unknownKeys);
 }
 
@@ -208,6 +212,27 @@ Result<StationSettings> loadStationSettings(const QString& path)
     return withStationFile(StationSettings(), file.read(kMaxFileBytes + 1));
 }
 
+Status rememberLanguage(const QString& path, Language language)
+{
+    QJsonObject settings;
+    if (QFile file(path); file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return Unexpected(Errc::FileUnreadable, {{"file", "settings"}});
+        const QJsonDocument document = QJsonDocument::fromJson(file.read(kMaxFileBytes + 1));
+        if (!document.isObject())
+            return Unexpected(Errc::ConfigMalformed, {{"why", "json"}});
+        settings = document.object();
+    }
+    QJsonObject screens = settings.value("screens").toObject();
+    screens.insert("language", wordFor<Language>(language, kLanguageWords));
+    settings.insert("screens", screens);
+    QSaveFile file(path);
+    const QByteArray json = QJsonDocument(settings).toJson(QJsonDocument::Indented);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return Unexpected(Errc::FileUnwritable, {{"file", "settings"}});
+    return {};
+}
+
 QByteArray toStationFile(const StationSettings& settings)
 {
     const CaptureSettings& capture = settings.capture;
@@ -237,7 +262,8 @@ QByteArray toStationFile(const StationSettings& settings)
          QJsonObject{{"publicDisplay", screens.publicDisplay},
                      {"residentScreen", screens.residentScreen},
                      {"announcements", wordFor<Announcements>(screens.announcements, kAnnouncementWords)},
-                     {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)}}},
+                     {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)},
+                     {"language", wordFor<Language>(screens.language, kLanguageWords)}}},
         {"queue", detail::toJson(settings.queue)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};

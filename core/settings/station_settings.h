@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/language.h"
 #include "core/settings/queue_settings.h"
 
 #include <QByteArray>
@@ -103,6 +104,7 @@ struct ScreenSettings
     QString residentScreen = QStringLiteral("off");
     Announcements announcements = Announcements::Spoken;
     SigningPlace signingPlace = SigningPlace::Pad;
+    Language language = Language::Indonesian; // "id", "en"
     friend bool operator==(const ScreenSettings&, const ScreenSettings&) = default;
 };
 
@@ -131,6 +133,10 @@ Result<StationSettings> withPolicy(StationSettings base, const QByteArray& verif
 // The built-in values with the file at `path` on top; no file is fine. Errors: FileUnreadable,
 // ConfigMalformed.
 Result<StationSettings> loadStationSettings(const QString& path);
+
+// Writes the language into the station file at `path`, made where there is none; all else in it stays as it
+// is. Touches the disk: in the pool. Errors: FileUnreadable, ConfigMalformed, FileUnwritable.
+Status rememberLanguage(const QString& path, Language language);
 
 // The whole station file for these settings, every key named: what a new home is given.
 QByteArray toStationFile(const StationSettings& settings);

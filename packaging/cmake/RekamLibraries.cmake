@@ -18,3 +18,6 @@ foreach(part core imgproc calib3d dnn imgcodecs)
   target_include_directories(OpenCV::${part} SYSTEM INTERFACE ${REKAM_OPENCV_INCLUDE})
   target_link_libraries(OpenCV::${part} INTERFACE ${REKAM_OPENCV_${part}})
 endforeach()
+# Debian keeps them off the PATH; lupdate is the tests', which skip where it is missing.
+find_program(REKAM_LRELEASE lrelease HINTS /usr/lib/qt6/bin REQUIRED)
+find_program(REKAM_LUPDATE lupdate HINTS /usr/lib/qt6/bin)

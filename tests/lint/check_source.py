@@ -18,6 +18,10 @@ MACHINE_PATHS = re.compile(r"(?<![\w.$}/~-])/(wo" + r"rk|ro" + r"ot|home)/\w")
 # The centre answers on threads of its own without an event loop, and may wait there.
 WITH_EVENT_LOOP = ("core", "devices", "ui", "app/workstation", "app/station", "app/ctl", "app/device_host")
 
+# Words have one way into both languages.
+WITH_WORDS = ("app/workstation", "ui/values", "ui/wording", "ui/presenters", "ui/pages", "ui/widgets", "ui/public_display",
+              "ui/resident_screen", "ui/manual", "ui/shell")
+
 # (pattern, folders, why)
 FORBIDDEN_CODE = (
     (r"\bprocessEvents\b", PRODUCT, "no nested event loops"),
@@ -32,6 +36,8 @@ FORBIDDEN_CODE = (
     (r"\bthrow\b(?!\()", ("core", "ui"), "we throw nothing"),
     (r"\bstd::(cout|cerr)\b", ("core", "devices", "ui"), "log by category instead"),
     (r"#\s*include\s*<(format|expected|source_location|ranges)>", PRODUCT, "not in both compilers"),
+    (r"\bQCoreApplication::translate\b|\bQT_TRANSLATE_NOOP\b|\bQString tr\(", WITH_WORDS,
+     "tr() of the class or of ui/language, QT_TR_NOOP in tables"),
     (r"#\s*include\s*<catch2/", ("tests/unit", "tests/devices", "tests/flow", "tests/ui"), "the precompiled header brings it"),
 )
 # These are linked together: two classes of one full name would share their functions, whichever the linker meets first.

@@ -97,6 +97,8 @@ class SourceTest(Tree):
         planted = (
             ("core/a.cpp", "QCoreApplication::processEvents();", "no nested event loops"),
             ("ui/a.cpp", "QEventLoop loop;", "no nested event loops"),
+            ("ui/wording/a.cpp", "QString tr(const char* text) { return {}; }", "tr() of the class"),
+            ("ui/pages/a.cpp", 'auto t = QCoreApplication::translate("A", "b");', "tr() of the class"),
             ("ui/a.cpp", "dialog.exec();", "no nested event loops"),
             ("devices/a.cpp", "std::this_thread::sleep_for(1s);", "nothing sleeps"),
             ("ui/a.h", "#pragma once\npublic slots:", "Q_SLOTS"),

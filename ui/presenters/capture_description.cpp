@@ -2,18 +2,14 @@
 
 #include "core/people/backdrop.h"
 #include "core/workflow/frame_image.h"
+#include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/quality_words.h"
 #include "ui/wording/slot_words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace rekam::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Capture", text); }
 
 bool isDeviceUsable(SlotState state) { return state == SlotState::Ready || state == SlotState::Busy; }
 
@@ -34,8 +30,7 @@ bool isCandidate(const CaptureView& capture)
 
 QString secondsText(std::chrono::milliseconds time)
 {
-    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
-    return indonesian.toString(static_cast<double>(time.count()) / 1000.0, 'f', 1);
+    return screenLocale().toString(static_cast<double>(time.count()) / 1000.0, 'f', 1);
 }
 
 QString captionOf(const CaptureView& capture)

@@ -1,10 +1,9 @@
 #include "ui/presenters/done_presenter.h"
 
+#include "ui/language/language.h"
 #include "ui/presenters/capture_description.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/status_words.h"
-
-#include <QLocale>
 
 namespace rekam::ui {
 
@@ -12,8 +11,7 @@ namespace {
 
 QString sizeText(qint64 bytes)
 {
-    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
-    return indonesian.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return screenLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 Tone toneOf(StatusPhase phase)

@@ -1,12 +1,10 @@
 #include "ui/presenters/hall_rows.h"
 
-#include <QCoreApplication>
+#include "ui/language/language.h"
 
 namespace rekam::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("HallRows", text); }
 
 QString standText(const WindowStand& stand) { return stand.isWindowed ? tr("jendela") : stand.screen; }
 

@@ -2,6 +2,15 @@
 
 namespace rekam::ui {
 
+namespace {
+
+Language otherLanguage()
+{
+    return currentLanguage() == Language::Indonesian ? Language::English : Language::Indonesian;
+}
+
+} // namespace
+
 LoginPresenter::LoginPresenter(SignIn& signIn, const OfficeFacts& office, QObject* parent)
     : ScreenPresenter(parent),
       m_signIn(signIn),
@@ -36,7 +45,9 @@ ScreenFrame LoginPresenter::frame() const
     ScreenFrame frame;
     frame.hasGuide = false;
     frame.banner = bannerOf(m_signIn.snapshot().error);
-    frame.bar.actions = {{ActionId::Confirm,
+    // Each language by its own name: who cannot read this one finds the way out of it.
+    frame.bar.actions = {{ActionId::Choose, languageName(otherLanguage()), !shown.isChecking},
+                         {ActionId::Confirm,
                           shown.isChecking       ? tr("Memeriksa…")
                           : shown.isFirstAccount ? tr("Buat akun")
                                                  : tr("Masuk"),
@@ -44,7 +55,12 @@ ScreenFrame LoginPresenter::frame() const
     return frame;
 }
 
-void LoginPresenter::perform(ActionId) {} // Enter comes through submit()
+void LoginPresenter::perform(ActionId action)
+{
+    if (action == ActionId::Choose && !view().isChecking)
+        Q_EMIT languageWanted(otherLanguage());
+    // Enter comes through submit()
+}
 
 void LoginPresenter::submit(const QString& account, SecureBuffer passphrase, bool repeatedSame)
 {

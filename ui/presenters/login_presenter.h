@@ -4,6 +4,7 @@
 
 #include "core/workflow/sign_in.h"
 #include "core/workflow/station_ports.h"
+#include "ui/language/language.h"
 #include "ui/presenters/screen_presenter.h"
 
 namespace rekam::ui {
@@ -29,6 +30,10 @@ public:
     void perform(ActionId action) override;
     // What the fields hold, at Enter. repeatedSame: both passphrases agree (first account only).
     void submit(const QString& account, SecureBuffer passphrase, bool repeatedSame);
+
+Q_SIGNALS:
+    // F10: the screens in another language. Who owns them makes them anew.
+    void languageWanted(rekam::Language language);
 
 private:
     SignIn& m_signIn;

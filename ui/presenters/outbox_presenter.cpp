@@ -1,16 +1,16 @@
 #include "ui/presenters/outbox_presenter.h"
 
+#include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/slot_words.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace rekam::ui {
 
 namespace {
 
-QString counted(qint64 number) { return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(number); }
+QString counted(qint64 number) { return screenLocale().toString(number); }
 
 // "recording 3f2a1b2c-...": what it is for the people at the desk, and enough of its number to name it.
 QString damagedRow(const QString& row)
@@ -77,10 +77,9 @@ StationRow outboxRow(const StoreFigures& figures, const QDateTime& nowUtc)
 StationRow diskRow(const StoreFigures& figures)
 {
     constexpr int kFew = 50;
-    const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
     StationRow row{OutboxPresenter::tr("Cakram"),
                    OutboxPresenter::tr("Ruang untuk %1 perekaman").arg(counted(figures.recordingsLeft)),
-                   indonesian.formattedDataSize(figures.freeBytes, 0, QLocale::DataSizeSIFormat),
+                   screenLocale().formattedDataSize(figures.freeBytes, 0, QLocale::DataSizeSIFormat),
                    Tone::Neutral};
     if (figures.recordingsLeft < kFew && figures.freeBytes > 0)
         row.tone = Tone::Bad;

@@ -1,17 +1,14 @@
 #include "ui/presenters/queue_description.h"
 
+#include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/hall_words.h"
-
-#include <QCoreApplication>
 
 namespace rekam::ui {
 
 namespace {
 
 constexpr std::size_t kMostChoices = 8;
-
-QString tr(const char* text) { return QCoreApplication::translate("Queue", text); }
 
 QString clockText(const QDateTime& utc) { return utc.toLocalTime().toString(QStringLiteral("HH.mm")); }
 

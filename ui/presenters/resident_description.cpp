@@ -1,11 +1,11 @@
 #include "ui/presenters/resident_description.h"
 
 #include "core/workflow/frame_image.h"
+#include "ui/language/language.h"
 #include "ui/presenters/capture_description.h"
 #include "ui/presenters/verification_presenter.h"
 #include "ui/wording/counter_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace rekam::ui {
@@ -13,8 +13,6 @@ namespace rekam::ui {
 namespace {
 
 constexpr size_t kMostChoices = 4;
-
-QString tr(const char* text) { return QCoreApplication::translate("Resident", text); }
 
 // Law and purpose in words that can be read while waiting: UU 23/2006 jo. 24/2013; UU 27/2022 pasal 4 makes
 // biometric data specific; the person may see the data and have it corrected.

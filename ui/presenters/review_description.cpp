@@ -1,19 +1,16 @@
 #include "ui/presenters/review_description.h"
 
 #include "core/workflow/frame_image.h"
+#include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/quality_words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <map>
 
 namespace rekam::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Review", text); }
 
 QString qualityNote(const Attempt& attempt)
 {

@@ -1,5 +1,7 @@
 #include "ui/presenters/role_pages.h"
 
+#include "ui/language/language.h"
+
 #include <array>
 
 namespace rekam::ui {
@@ -15,12 +17,9 @@ struct PageRow
 };
 
 constexpr std::array<PageRow, 3> kPages = {
-    {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay,
-      QT_TRANSLATE_NOOP("RolePages", "Rekap hari ini")},
-     {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts,
-      QT_TRANSLATE_NOOP("RolePages", "Pengguna")},
-     {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices,
-      QT_TRANSLATE_NOOP("RolePages", "Perangkat")}}};
+    {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
+     {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
+     {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")}}};
 
 const PageRow* pageOf(ScreenId screen)
 {
@@ -105,7 +104,7 @@ std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeav
     for (const PageRow& page : kPages) {
         if (!mayDo(role, page.permission) || (!isHere && !links.empty()))
             continue;
-        links.push_back({screenName(page.screen), tr(page.title), keyCapOf(page.key), 0,
+        links.push_back({screenName(page.screen), ui::tr(page.title), keyCapOf(page.key), 0,
                          current == page.screen, canLeave});
     }
     return links;

@@ -1,12 +1,12 @@
 #include "ui/presenters/technician_presenter.h"
 
 #include "core/workflow/frame_image.h"
+#include "ui/language/language.h"
 #include "ui/presenters/capture_description.h"
 #include "ui/wording/day_words.h"
 #include "ui/wording/error_words.h"
 #include "ui/wording/slot_words.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace rekam::ui {
@@ -15,10 +15,7 @@ namespace {
 
 QString titled(const QString& word) { return word.isEmpty() ? word : word.front().toUpper() + word.mid(1); }
 
-QString rate(double perSecond)
-{
-    return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(perSecond, 'f', perSecond < 100 ? 1 : 0);
-}
+QString rate(double perSecond) { return screenLocale().toString(perSecond, 'f', perSecond < 100 ? 1 : 0); }
 
 bool isPrinter(SlotKind kind) { return kind == SlotKind::SlipPrinter || kind == SlotKind::CardPrinter; }
 

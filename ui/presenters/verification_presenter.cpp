@@ -60,20 +60,19 @@ std::vector<DataRow> dataRows(const Applicant& a)
     const auto wide = [](const QString& label, const QString& value) {
         return DataRow{label, value, {}, true};
     };
-    using V = VerificationPresenter;
-    return {wide(V::tr("NIK"), nikInGroups(a.nik)),
-            wide(V::tr("Nama"), a.name.upperCase()),
-            wide(V::tr("Tempat, tgl lahir"),
+    return {wide(VerificationPresenter::tr("NIK"), nikInGroups(a.nik)),
+            wide(VerificationPresenter::tr("Nama"), a.name.upperCase()),
+            wide(VerificationPresenter::tr("Tempat, tgl lahir"),
                  a.birthPlace.toUpper() + QStringLiteral(", ") + cardDate(a.birthDate)),
-            row(V::tr("Jenis kelamin"), cardText(a.sex)),
-            row(V::tr("Gol. darah"), cardText(a.blood)),
-            wide(V::tr("Alamat"), lineOf(a.address)),
-            wide(V::tr("Kel/Desa"), a.address.villageName.toUpper()),
-            wide(V::tr("Kecamatan"), a.address.districtName.toUpper()),
-            wide(V::tr("Agama"), cardText(a.religion)),
-            wide(V::tr("Pekerjaan"), cardText(a.occupation)),
-            row(V::tr("Status perkawinan"), cardText(a.maritalStatus)),
-            row(V::tr("Kewarganegaraan"), cardText(a.citizenship))};
+            row(VerificationPresenter::tr("Jenis kelamin"), cardText(a.sex)),
+            row(VerificationPresenter::tr("Gol. darah"), cardText(a.blood)),
+            wide(VerificationPresenter::tr("Alamat"), lineOf(a.address)),
+            wide(VerificationPresenter::tr("Kel/Desa"), a.address.villageName.toUpper()),
+            wide(VerificationPresenter::tr("Kecamatan"), a.address.districtName.toUpper()),
+            wide(VerificationPresenter::tr("Agama"), cardText(a.religion)),
+            wide(VerificationPresenter::tr("Pekerjaan"), cardText(a.occupation)),
+            row(VerificationPresenter::tr("Status perkawinan"), cardText(a.maritalStatus)),
+            row(VerificationPresenter::tr("Kewarganegaraan"), cardText(a.citizenship))};
 }
 
 VerificationView describeVerification(const DeskSnapshot& snapshot, QDate today)

@@ -1,5 +1,6 @@
 #include "ui/resident_screen/resident_body.h"
 
+#include "ui/language/language.h"
 #include "ui/resident_screen/guide_picture.h"
 #include "ui/resident_screen/photo_views.h"
 #include "ui/resident_screen/signing_paper.h"
@@ -7,15 +8,12 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace rekam::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ResidentScreen", text); }
 
 constexpr double kMargin = 64;
 

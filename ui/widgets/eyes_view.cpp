@@ -1,5 +1,6 @@
 #include "ui/widgets/eyes_view.h"
 
+#include "ui/language/language.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/live_view.h"
 #include "ui/widgets/text.h"
@@ -104,11 +105,11 @@ protected:
         painter.setFont(uiFont(13));
         painter.setPen(t.muted);
         painter.drawText(QRectF(0, 2, 80, 24), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-                         tr("dekat"));
+                         ui::tr("dekat"));
         painter.drawText(QRectF(width() - 80, 2, 80, 24), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                         tr("jauh"));
+                         ui::tr("jauh"));
         painter.drawText(QRectF(bar.left(), 22, bar.width(), 20), static_cast<int>(Qt::AlignCenter),
-                         tr("Jarak ke alat"));
+                         ui::tr("Jarak ke alat"));
         if (!m_distance)
             return;
         const double share = (std::clamp(*m_distance, -1.0, 1.0) + 1) / 2;
@@ -119,8 +120,6 @@ protected:
     }
 
 private:
-    static QString tr(const char* text) { return EyesView::tr(text); }
-
     std::optional<double> m_distance;
 };
 

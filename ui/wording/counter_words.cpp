@@ -1,15 +1,8 @@
 #include "ui/wording/counter_words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/language/language.h"
 
 namespace rekam::ui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Counter", text); }
-
-} // namespace
 
 QString fingerName(FingerPosition position)
 {
@@ -41,7 +34,8 @@ QString fingerName(FingerPosition position)
 QString fingerPhrase(FingerPosition position)
 {
     const QString name = fingerName(position).toLower();
-    return name.section(u' ', 1) + u' ' + name.section(u' ', 0, 0);
+    return tr("%2 %1", "a finger in a sentence; %1: its side, %2: its name")
+        .arg(name.section(u' ', 0, 0), name.section(u' ', 1));
 }
 
 QString eyeName(Eye eye)
@@ -386,10 +380,7 @@ QString eligibilitySentence(const Eligibility& eligibility)
     return {};
 }
 
-QString dayText(QDate day)
-{
-    return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(day, QStringLiteral("d MMMM yyyy"));
-}
+QString dayText(QDate day) { return screenLocale().toString(day, QStringLiteral("d MMMM yyyy")); }
 
 QString cardDate(QDate day) { return day.toString(QStringLiteral("dd-MM-yyyy")); }
 

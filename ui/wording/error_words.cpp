@@ -1,8 +1,8 @@
 #include "ui/wording/error_words.h"
 
+#include "ui/language/language.h"
 #include "ui/wording/slot_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
 
@@ -21,8 +21,7 @@ struct Row
 
 constexpr Row kRows[] = {
 #define REKAM_ERROR_TEXT(code, cause, next, causeEnglish, nextEnglish)                                       \
-    {Errc::code, QT_TRANSLATE_NOOP("Errors", cause), QT_TRANSLATE_NOOP("Errors", next), causeEnglish,        \
-     nextEnglish},
+    {Errc::code, cause, next, causeEnglish, nextEnglish},
 #include "ui/wording/error_texts.inc"
 #undef REKAM_ERROR_TEXT
 };
@@ -41,13 +40,15 @@ QString withFacts(QString sentence, const Error& error, Language language)
         sentence.replace(mark, value.isEmpty() ? QString::fromUtf8(unknown) : value);
     };
     const bool isEnglish = language == Language::English;
-    const QString slot = error.fact("slot");
-    put("slot", isEnglish ? slot : slotWord(slot), isEnglish ? "of this step" : "untuk langkah ini");
+    QString slot = error.fact("slot");
+    if (language == currentLanguage())
+        slot = slotWord(slot);
+    else if (!slot.isEmpty()) // the command line knows slots by their names
+        slot = QStringLiteral("device ") + slot;
+    put("slot", slot, isEnglish ? "device of this step" : "untuk langkah ini");
     put("seconds", error.fact("seconds"), isEnglish ? "some" : "beberapa");
     return sentence;
 }
-
-QString translated(const char* text) { return QCoreApplication::translate("Errors", text); }
 
 } // namespace
 
@@ -58,31 +59,31 @@ QString actorWord(Actor actor, Language language)
     const bool isEnglish = language == Language::English;
     switch (actor) {
     case Actor::Applicant:
-        return isEnglish ? QStringLiteral("applicant") : QCoreApplication::translate("Errors", "Pemohon");
+        return isEnglish ? QStringLiteral("applicant") : QStringLiteral("Pemohon");
     case Actor::Operator:
-        return isEnglish ? QStringLiteral("operator") : QCoreApplication::translate("Errors", "Petugas");
+        return isEnglish ? QStringLiteral("operator") : QStringLiteral("Petugas");
     case Actor::Technician:
-        return isEnglish ? QStringLiteral("technician") : QCoreApplication::translate("Errors", "Teknisi");
+        return isEnglish ? QStringLiteral("technician") : QStringLiteral("Teknisi");
     case Actor::Supervisor:
-        return isEnglish ? QStringLiteral("supervisor") : QCoreApplication::translate("Errors", "Supervisor");
+        return isEnglish ? QStringLiteral("supervisor") : QStringLiteral("Supervisor");
     }
     return {};
 }
 
 ErrorWords wordsFor(const Error& error, Language language)
 {
-    constexpr Row kGeneral = {
-        Errc::Cancelled, QT_TRANSLATE_NOOP("Errors", "Ada yang tidak berjalan semestinya."),
-        QT_TRANSLATE_NOOP("Errors", "Coba sekali lagi; bila terjadi lagi, sebutkan kode ini kepada teknisi."),
-        "Something went wrong.", "Try again; if it happens again, tell the technician this code."};
+    constexpr Row kGeneral = {Errc::Cancelled, "Ada yang tidak berjalan semestinya.",
+                              "Coba sekali lagi; bila terjadi lagi, sebutkan kode ini kepada teknisi.",
+                              "Something went wrong.",
+                              "Try again; if it happens again, tell the technician this code."};
     const Row* found = rowOf(error.code());
     const Row& row = found ? *found : kGeneral;
     ErrorWords words;
     const bool isEnglish = language == Language::English;
-    words.cause =
-        withFacts(isEnglish ? QString::fromUtf8(row.causeEnglish) : translated(row.cause), error, language);
-    words.nextStep =
-        withFacts(isEnglish ? QString::fromUtf8(row.nextEnglish) : translated(row.next), error, language);
+    words.cause = withFacts(isEnglish ? QString::fromUtf8(row.causeEnglish) : QString::fromUtf8(row.cause),
+                            error, language);
+    words.nextStep = withFacts(isEnglish ? QString::fromUtf8(row.nextEnglish) : QString::fromUtf8(row.next),
+                               error, language);
     words.whoActs = actorWord(actorFor(error.code()), language);
     words.code = QString::fromLatin1(errcName(error.code()));
     return words;

@@ -1,16 +1,11 @@
-// The sentence for every error: cause, next step, who acts. Indonesian for screens, English for the command
-// line.
+// The sentence for every error: cause, next step, who acts. Both languages stand side by side in
+// error_texts.inc: the command line speaks English, whatever the screens speak.
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/language/language.h"
 
 namespace rekam::ui {
-
-enum class Language : quint8
-{
-    Indonesian,
-    English
-};
 
 struct ErrorWords
 {
@@ -20,8 +15,8 @@ struct ErrorWords
     QString code;     // "DiskFull": small print for the call to the technician
 };
 
-ErrorWords wordsFor(const Error& error, Language language = Language::Indonesian);
-QString actorWord(Actor actor, Language language = Language::Indonesian);
+ErrorWords wordsFor(const Error& error, Language language = currentLanguage());
+QString actorWord(Actor actor, Language language = currentLanguage());
 // A code without a row of its own gets a general sentence; a test finds it.
 bool hasWords(Errc code);
 

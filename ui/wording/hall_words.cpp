@@ -1,14 +1,8 @@
 #include "ui/wording/hall_words.h"
 
-#include <QCoreApplication>
+#include "ui/language/language.h"
 
 namespace rekam::ui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Hall", text); }
-
-} // namespace
 
 NoticeWords noticeWords(ServiceNotice notice)
 {

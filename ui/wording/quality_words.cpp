@@ -1,7 +1,7 @@
 #include "ui/wording/quality_words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/language/language.h"
+
 #include <iterator>
 
 namespace rekam::ui {
@@ -16,76 +16,83 @@ struct ReasonRow
     const char* brief;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Quality", text)
 constexpr ReasonRow kReasons[] = {
-    {QualityReason::NoFace, T("Wajah belum terlihat."), T("Minta pemohon duduk menghadap kamera."),
-     T("tanpa wajah")},
-    {QualityReason::SeveralFaces, T("Ada lebih dari satu wajah."), T("Minta orang lain keluar dari gambar."),
-     T("dua wajah")},
-    {QualityReason::FaceTooSmall, T("Wajah terlalu jauh."), T("Minta pemohon maju sedikit."), T("jauh")},
-    {QualityReason::FaceTooLarge, T("Wajah terlalu dekat."), T("Minta pemohon mundur sedikit."), T("dekat")},
-    {QualityReason::FaceOffCentre, T("Wajah belum di tengah."),
-     T("Geser kamera atau minta pemohon bergeser."), T("tepi")},
-    {QualityReason::HeadTilted, T("Kepala miring."), T("Minta pemohon menegakkan kepala."), T("miring")},
-    {QualityReason::HeadTurned, T("Kepala menoleh."), T("Minta pemohon menatap lurus ke kamera."),
-     T("menoleh")},
-    {QualityReason::TooDark, T("Gambar terlalu gelap."), T("Tambah cahaya dari depan."), T("gelap")},
-    {QualityReason::TooBright, T("Gambar terlalu terang."), T("Kurangi cahaya atau jauhkan lampu."),
-     T("silau")},
-    {QualityReason::LightUneven, T("Cahaya di wajah tidak rata."),
-     T("Putar kursi menjauhi jendela atau samakan lampu."), T("bayangan")},
-    {QualityReason::FaceBlurred, T("Gambar tidak tajam."), T("Minta pemohon diam dan bersihkan lensa."),
-     T("buram")},
-    {QualityReason::EyesClosed, T("Mata tertutup."), T("Minta pemohon membuka mata."), T("terpejam")},
-    {QualityReason::MouthOpened, T("Mulut terbuka."), T("Minta pemohon menutup mulut."), T("mulut")},
-    {QualityReason::ColourUnnatural, T("Warna kulit tidak wajar."), T("Samakan warna lampu, lalu ulangi."),
-     T("warna")},
-    {QualityReason::BackdropWrong, T("Warna latar belum sesuai tahun lahir."),
-     T("Ganti kain latar sesuai yang tertulis di kanan."), T("latar")},
-    {QualityReason::NoFinger, T("Jari belum terlihat."), T("Minta pemohon meletakkan jari di kaca."),
-     T("kosong")},
-    {QualityReason::FingersMissing, T("Jari belum lengkap."),
-     T("Rapatkan jari dan letakkan semuanya di kaca."), T("kurang")},
-    {QualityReason::TooManyFingers, T("Terlalu banyak jari di kaca."),
-     T("Angkat semua, lalu letakkan jari yang diminta saja."), T("berlebih")},
-    {QualityReason::FingerSmall, T("Bagian jari yang terbaca terlalu kecil."),
-     T("Letakkan ruas jari rata, bukan ujungnya saja."), T("kecil")},
-    {QualityReason::FingerFaint, T("Garis jari samar."), T("Tekan sedikit lebih kuat."), T("samar")},
-    {QualityReason::FingerDry, T("Jari terlalu kering."), T("Usap dengan kain lembap, lalu ulangi."),
-     T("kering")},
-    {QualityReason::FingerWet, T("Jari terlalu basah."), T("Keringkan jari dan kaca, lalu ulangi."),
-     T("basah")},
-    {QualityReason::FewMinutiae, T("Ciri jari yang terbaca terlalu sedikit."),
-     T("Bersihkan kaca, tekan rata, lalu ulangi."), T("sedikit ciri")},
-    {QualityReason::WrongHand, T("Ini tampaknya tangan yang lain."), T("Letakkan tangan yang diminta."),
-     T("tangan lain")},
-    {QualityReason::FingerCutOff, T("Jari terpotong tepi kaca."), T("Geser tangan ke tengah kaca."),
-     T("terpotong")},
-    {QualityReason::NoEye, T("Mata belum terlihat."), T("Dekatkan alat ke kedua mata."), T("kosong")},
-    {QualityReason::EyeTooFar, T("Mata terlalu jauh dari alat."),
-     T("Dekatkan alat sampai tanda jarak di tengah."), T("jauh")},
-    {QualityReason::EyeBlurred, T("Gambar mata tidak tajam."), T("Minta pemohon diam dan menatap lurus."),
-     T("buram")},
-    {QualityReason::LidsLow, T("Kelopak menutupi iris."), T("Minta pemohon membuka mata lebar."),
-     T("kelopak")},
-    {QualityReason::EyeOffCentre, T("Mata belum di tengah."),
-     T("Geser alat dan minta pemohon menatap lurus."), T("tepi")},
-    {QualityReason::PupilOdd, T("Ukuran pupil tidak wajar."),
-     T("Ubah cahaya ruang, tunggu sebentar, lalu ulangi."), T("pupil")},
-    {QualityReason::SignatureEmpty, T("Belum ada goresan."), T("Minta pemohon menandatangani di alat."),
-     T("kosong")},
-    {QualityReason::SignatureTooShort, T("Goresan terlalu pendek."),
-     T("Minta pemohon menandatangani lengkap seperti biasa."), T("pendek")},
-    {QualityReason::SignatureTooQuick, T("Goresan terlalu cepat."),
-     T("Minta pemohon menandatangani sekali lagi dengan tenang."), T("cepat")},
-    {QualityReason::SignatureTooSmall, T("Tanda tangan terlalu kecil."),
-     T("Minta pemohon memakai lebih banyak ruang."), T("kecil")},
-    {QualityReason::SignatureLine, T("Goresan hanya garis lurus."),
-     T("Minta pemohon menandatangani seperti biasa."), T("garis")},
-    {QualityReason::PictureHalf, T("Gambar dari alat terpotong."),
-     T("Ulangi; bila terjadi lagi, ganti kabel."), T("terpotong")},
-    {QualityReason::ModelAbsent, T("Mutu tidak dapat dinilai di komputer ini."),
-     T("Periksa dengan mata; panggil teknisi untuk melengkapi."), T("tak dinilai")},
+    {QualityReason::NoFace, QT_TR_NOOP("Wajah belum terlihat."),
+     QT_TR_NOOP("Minta pemohon duduk menghadap kamera."), QT_TR_NOOP("tanpa wajah")},
+    {QualityReason::SeveralFaces, QT_TR_NOOP("Ada lebih dari satu wajah."),
+     QT_TR_NOOP("Minta orang lain keluar dari gambar."), QT_TR_NOOP("dua wajah")},
+    {QualityReason::FaceTooSmall, QT_TR_NOOP("Wajah terlalu jauh."),
+     QT_TR_NOOP("Minta pemohon maju sedikit."), QT_TR_NOOP("jauh")},
+    {QualityReason::FaceTooLarge, QT_TR_NOOP("Wajah terlalu dekat."),
+     QT_TR_NOOP("Minta pemohon mundur sedikit."), QT_TR_NOOP("dekat")},
+    {QualityReason::FaceOffCentre, QT_TR_NOOP("Wajah belum di tengah."),
+     QT_TR_NOOP("Geser kamera atau minta pemohon bergeser."), QT_TR_NOOP("tepi")},
+    {QualityReason::HeadTilted, QT_TR_NOOP("Kepala miring."), QT_TR_NOOP("Minta pemohon menegakkan kepala."),
+     QT_TR_NOOP("miring")},
+    {QualityReason::HeadTurned, QT_TR_NOOP("Kepala menoleh."),
+     QT_TR_NOOP("Minta pemohon menatap lurus ke kamera."), QT_TR_NOOP("menoleh")},
+    {QualityReason::TooDark, QT_TR_NOOP("Gambar terlalu gelap."), QT_TR_NOOP("Tambah cahaya dari depan."),
+     QT_TR_NOOP("gelap")},
+    {QualityReason::TooBright, QT_TR_NOOP("Gambar terlalu terang."),
+     QT_TR_NOOP("Kurangi cahaya atau jauhkan lampu."), QT_TR_NOOP("silau")},
+    {QualityReason::LightUneven, QT_TR_NOOP("Cahaya di wajah tidak rata."),
+     QT_TR_NOOP("Putar kursi menjauhi jendela atau samakan lampu."), QT_TR_NOOP("bayangan")},
+    {QualityReason::FaceBlurred, QT_TR_NOOP("Gambar tidak tajam."),
+     QT_TR_NOOP("Minta pemohon diam dan bersihkan lensa."), QT_TR_NOOP("buram")},
+    {QualityReason::EyesClosed, QT_TR_NOOP("Mata tertutup."), QT_TR_NOOP("Minta pemohon membuka mata."),
+     QT_TR_NOOP("terpejam")},
+    {QualityReason::MouthOpened, QT_TR_NOOP("Mulut terbuka."), QT_TR_NOOP("Minta pemohon menutup mulut."),
+     QT_TR_NOOP("mulut")},
+    {QualityReason::ColourUnnatural, QT_TR_NOOP("Warna kulit tidak wajar."),
+     QT_TR_NOOP("Samakan warna lampu, lalu ulangi."), QT_TR_NOOP("warna")},
+    {QualityReason::BackdropWrong, QT_TR_NOOP("Warna latar belum sesuai tahun lahir."),
+     QT_TR_NOOP("Ganti kain latar sesuai yang tertulis di kanan."), QT_TR_NOOP("latar")},
+    {QualityReason::NoFinger, QT_TR_NOOP("Jari belum terlihat."),
+     QT_TR_NOOP("Minta pemohon meletakkan jari di kaca."), QT_TR_NOOP("kosong")},
+    {QualityReason::FingersMissing, QT_TR_NOOP("Jari belum lengkap."),
+     QT_TR_NOOP("Rapatkan jari dan letakkan semuanya di kaca."), QT_TR_NOOP("kurang")},
+    {QualityReason::TooManyFingers, QT_TR_NOOP("Terlalu banyak jari di kaca."),
+     QT_TR_NOOP("Angkat semua, lalu letakkan jari yang diminta saja."), QT_TR_NOOP("berlebih")},
+    {QualityReason::FingerSmall, QT_TR_NOOP("Bagian jari yang terbaca terlalu kecil."),
+     QT_TR_NOOP("Letakkan ruas jari rata, bukan ujungnya saja."), QT_TR_NOOP("kecil")},
+    {QualityReason::FingerFaint, QT_TR_NOOP("Garis jari samar."), QT_TR_NOOP("Tekan sedikit lebih kuat."),
+     QT_TR_NOOP("samar")},
+    {QualityReason::FingerDry, QT_TR_NOOP("Jari terlalu kering."),
+     QT_TR_NOOP("Usap dengan kain lembap, lalu ulangi."), QT_TR_NOOP("kering")},
+    {QualityReason::FingerWet, QT_TR_NOOP("Jari terlalu basah."),
+     QT_TR_NOOP("Keringkan jari dan kaca, lalu ulangi."), QT_TR_NOOP("basah")},
+    {QualityReason::FewMinutiae, QT_TR_NOOP("Ciri jari yang terbaca terlalu sedikit."),
+     QT_TR_NOOP("Bersihkan kaca, tekan rata, lalu ulangi."), QT_TR_NOOP("sedikit ciri")},
+    {QualityReason::WrongHand, QT_TR_NOOP("Ini tampaknya tangan yang lain."),
+     QT_TR_NOOP("Letakkan tangan yang diminta."), QT_TR_NOOP("tangan lain")},
+    {QualityReason::FingerCutOff, QT_TR_NOOP("Jari terpotong tepi kaca."),
+     QT_TR_NOOP("Geser tangan ke tengah kaca."), QT_TR_NOOP("terpotong")},
+    {QualityReason::NoEye, QT_TR_NOOP("Mata belum terlihat."), QT_TR_NOOP("Dekatkan alat ke kedua mata."),
+     QT_TR_NOOP("kosong")},
+    {QualityReason::EyeTooFar, QT_TR_NOOP("Mata terlalu jauh dari alat."),
+     QT_TR_NOOP("Dekatkan alat sampai tanda jarak di tengah."), QT_TR_NOOP("jauh")},
+    {QualityReason::EyeBlurred, QT_TR_NOOP("Gambar mata tidak tajam."),
+     QT_TR_NOOP("Minta pemohon diam dan menatap lurus."), QT_TR_NOOP("buram")},
+    {QualityReason::LidsLow, QT_TR_NOOP("Kelopak menutupi iris."),
+     QT_TR_NOOP("Minta pemohon membuka mata lebar."), QT_TR_NOOP("kelopak")},
+    {QualityReason::EyeOffCentre, QT_TR_NOOP("Mata belum di tengah."),
+     QT_TR_NOOP("Geser alat dan minta pemohon menatap lurus."), QT_TR_NOOP("tepi")},
+    {QualityReason::PupilOdd, QT_TR_NOOP("Ukuran pupil tidak wajar."),
+     QT_TR_NOOP("Ubah cahaya ruang, tunggu sebentar, lalu ulangi."), QT_TR_NOOP("pupil")},
+    {QualityReason::SignatureEmpty, QT_TR_NOOP("Belum ada goresan."),
+     QT_TR_NOOP("Minta pemohon menandatangani di alat."), QT_TR_NOOP("kosong")},
+    {QualityReason::SignatureTooShort, QT_TR_NOOP("Goresan terlalu pendek."),
+     QT_TR_NOOP("Minta pemohon menandatangani lengkap seperti biasa."), QT_TR_NOOP("pendek")},
+    {QualityReason::SignatureTooQuick, QT_TR_NOOP("Goresan terlalu cepat."),
+     QT_TR_NOOP("Minta pemohon menandatangani sekali lagi dengan tenang."), QT_TR_NOOP("cepat")},
+    {QualityReason::SignatureTooSmall, QT_TR_NOOP("Tanda tangan terlalu kecil."),
+     QT_TR_NOOP("Minta pemohon memakai lebih banyak ruang."), QT_TR_NOOP("kecil")},
+    {QualityReason::SignatureLine, QT_TR_NOOP("Goresan hanya garis lurus."),
+     QT_TR_NOOP("Minta pemohon menandatangani seperti biasa."), QT_TR_NOOP("garis")},
+    {QualityReason::PictureHalf, QT_TR_NOOP("Gambar dari alat terpotong."),
+     QT_TR_NOOP("Ulangi; bila terjadi lagi, ganti kabel."), QT_TR_NOOP("terpotong")},
+    {QualityReason::ModelAbsent, QT_TR_NOOP("Mutu tidak dapat dinilai di komputer ini."),
+     QT_TR_NOOP("Periksa dengan mata; panggil teknisi untuk melengkapi."), QT_TR_NOOP("tak dinilai")},
 };
 
 enum class Unit
@@ -108,46 +115,43 @@ struct MeasureRow
 };
 
 constexpr MeasureRow kMeasures[] = {
-    {Measure::FaceCount, T("Satu wajah"), Unit::Count},
-    {Measure::FaceCentreX, T("Posisi mendatar"), Unit::Share},
-    {Measure::FaceCentreY, T("Posisi tegak"), Unit::Share},
-    {Measure::HeadSize, T("Ukuran kepala"), Unit::Share},
-    {Measure::EyeDistancePx, T("Jarak antarmata"), Unit::Pixels},
-    {Measure::RollDegrees, T("Tegak"), Unit::Degrees},
-    {Measure::YawDegrees, T("Tidak menoleh"), Unit::Degrees},
-    {Measure::PitchDegrees, T("Tidak menunduk"), Unit::Degrees},
-    {Measure::LuminanceMean, T("Terang"), Unit::Share},
-    {Measure::UnderExposedShare, T("Bagian gelap"), Unit::ShareAsPercent},
-    {Measure::OverExposedShare, T("Bagian silau"), Unit::ShareAsPercent},
-    {Measure::DynamicRangeBits, T("Rentang nada"), Unit::Plain},
-    {Measure::LightEvenness, T("Cahaya rata"), Unit::Share},
-    {Measure::FaceSharpness, T("Tajam"), Unit::Share},
-    {Measure::EyesOpen, T("Mata terbuka"), Unit::Share},
-    {Measure::MouthOpen, T("Mulut tertutup"), Unit::Share},
-    {Measure::NaturalColour, T("Warna wajar"), Unit::Plain},
-    {Measure::BackdropMatch, T("Warna latar"), Unit::ShareAsPercent},
-    {Measure::FingersFound, T("Jari terlihat"), Unit::Count},
-    {Measure::FingerArea, T("Luas jari"), Unit::Pixels},
-    {Measure::FingerContrast, T("Kontras garis"), Unit::Share},
-    {Measure::OrientationCertainty, T("Arah garis"), Unit::Share},
-    {Measure::RidgeClarity, T("Garis jelas"), Unit::Share},
-    {Measure::MinutiaeCount, T("Ciri terbaca"), Unit::Count},
-    {Measure::FingerScore, T("Mutu"), Unit::Count},
-    {Measure::IrisFound, T("Iris terlihat"), Unit::Count},
-    {Measure::IrisRadiusPx, T("Besar iris"), Unit::Pixels},
-    {Measure::PupilRatio, T("Pupil"), Unit::Percent},
-    {Measure::IrisSharpness, T("Tajam"), Unit::Count},
-    {Measure::UsableIrisArea, T("Iris terbuka"), Unit::Percent},
-    {Measure::IrisMargin, T("Di tengah"), Unit::Percent},
-    {Measure::GreyUtilisation, T("Rentang abu-abu"), Unit::Plain},
-    {Measure::PathLengthMm, T("Panjang goresan"), Unit::Millimetres},
-    {Measure::DurationSeconds, T("Lama goresan"), Unit::Seconds},
-    {Measure::StrokeCount, T("Jumlah goresan"), Unit::Count},
-    {Measure::PenExtent, T("Ukuran"), Unit::ShareAsPercent},
+    {Measure::FaceCount, QT_TR_NOOP("Satu wajah"), Unit::Count},
+    {Measure::FaceCentreX, QT_TR_NOOP("Posisi mendatar"), Unit::Share},
+    {Measure::FaceCentreY, QT_TR_NOOP("Posisi tegak"), Unit::Share},
+    {Measure::HeadSize, QT_TR_NOOP("Ukuran kepala"), Unit::Share},
+    {Measure::EyeDistancePx, QT_TR_NOOP("Jarak antarmata"), Unit::Pixels},
+    {Measure::RollDegrees, QT_TR_NOOP("Tegak"), Unit::Degrees},
+    {Measure::YawDegrees, QT_TR_NOOP("Tidak menoleh"), Unit::Degrees},
+    {Measure::PitchDegrees, QT_TR_NOOP("Tidak menunduk"), Unit::Degrees},
+    {Measure::LuminanceMean, QT_TR_NOOP("Terang"), Unit::Share},
+    {Measure::UnderExposedShare, QT_TR_NOOP("Bagian gelap"), Unit::ShareAsPercent},
+    {Measure::OverExposedShare, QT_TR_NOOP("Bagian silau"), Unit::ShareAsPercent},
+    {Measure::DynamicRangeBits, QT_TR_NOOP("Rentang nada"), Unit::Plain},
+    {Measure::LightEvenness, QT_TR_NOOP("Cahaya rata"), Unit::Share},
+    {Measure::FaceSharpness, QT_TR_NOOP("Tajam"), Unit::Share},
+    {Measure::EyesOpen, QT_TR_NOOP("Mata terbuka"), Unit::Share},
+    {Measure::MouthOpen, QT_TR_NOOP("Mulut tertutup"), Unit::Share},
+    {Measure::NaturalColour, QT_TR_NOOP("Warna wajar"), Unit::Plain},
+    {Measure::BackdropMatch, QT_TR_NOOP("Warna latar"), Unit::ShareAsPercent},
+    {Measure::FingersFound, QT_TR_NOOP("Jari terlihat"), Unit::Count},
+    {Measure::FingerArea, QT_TR_NOOP("Luas jari"), Unit::Pixels},
+    {Measure::FingerContrast, QT_TR_NOOP("Kontras garis"), Unit::Share},
+    {Measure::OrientationCertainty, QT_TR_NOOP("Arah garis"), Unit::Share},
+    {Measure::RidgeClarity, QT_TR_NOOP("Garis jelas"), Unit::Share},
+    {Measure::MinutiaeCount, QT_TR_NOOP("Ciri terbaca"), Unit::Count},
+    {Measure::FingerScore, QT_TR_NOOP("Mutu"), Unit::Count},
+    {Measure::IrisFound, QT_TR_NOOP("Iris terlihat"), Unit::Count},
+    {Measure::IrisRadiusPx, QT_TR_NOOP("Besar iris"), Unit::Pixels},
+    {Measure::PupilRatio, QT_TR_NOOP("Pupil"), Unit::Percent},
+    {Measure::IrisSharpness, QT_TR_NOOP("Tajam"), Unit::Count},
+    {Measure::UsableIrisArea, QT_TR_NOOP("Iris terbuka"), Unit::Percent},
+    {Measure::IrisMargin, QT_TR_NOOP("Di tengah"), Unit::Percent},
+    {Measure::GreyUtilisation, QT_TR_NOOP("Rentang abu-abu"), Unit::Plain},
+    {Measure::PathLengthMm, QT_TR_NOOP("Panjang goresan"), Unit::Millimetres},
+    {Measure::DurationSeconds, QT_TR_NOOP("Lama goresan"), Unit::Seconds},
+    {Measure::StrokeCount, QT_TR_NOOP("Jumlah goresan"), Unit::Count},
+    {Measure::PenExtent, QT_TR_NOOP("Ukuran"), Unit::ShareAsPercent},
 };
-#undef T
-
-QString translated(const char* text) { return QCoreApplication::translate("Quality", text); }
 
 const ReasonRow* rowOf(QualityReason reason)
 {
@@ -167,39 +171,36 @@ const MeasureRow* rowOf(Measure measure)
     return nullptr;
 }
 
-QString number(double value, int decimals)
-{
-    return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(value, 'f', decimals);
-}
+QString number(double value, int decimals) { return screenLocale().toString(value, 'f', decimals); }
 
 } // namespace
 
 ReasonWords reasonWords(QualityReason reason)
 {
     const ReasonRow* row = rowOf(reason);
-    return row ? ReasonWords{translated(row->wrong), translated(row->todo)} : ReasonWords{};
+    return row ? ReasonWords{tr(row->wrong), tr(row->todo)} : ReasonWords{};
 }
 
 QString shortReason(QualityReason reason)
 {
     const ReasonRow* row = rowOf(reason);
-    return row ? translated(row->brief) : QString();
+    return row ? tr(row->brief) : QString();
 }
 
 QString measureLabel(Measure measure)
 {
     const MeasureRow* row = rowOf(measure);
-    return row ? translated(row->label) : QString();
+    return row ? tr(row->label) : QString();
 }
 
 QString measureText(const MeasureValue& value)
 {
     const MeasureRow* row = rowOf(value.measure);
     if (!row || value.light == Light::NotAssessed)
-        return QCoreApplication::translate("Quality", "tidak dinilai");
+        return tr("tidak dinilai");
     const bool isFoundOrNot = value.measure == Measure::FaceCount || value.measure == Measure::IrisFound;
     if (isFoundOrNot && value.light == Light::Good)
-        return QCoreApplication::translate("Quality", "ya");
+        return tr("ya");
     switch (row->unit) {
     case Unit::Plain:
         return number(value.raw, 1);
@@ -218,7 +219,7 @@ QString measureText(const MeasureValue& value)
     case Unit::Percent:
         return number(value.raw, 0) + QStringLiteral(" %");
     case Unit::Seconds:
-        return QCoreApplication::translate("Quality", "%1 dtk").arg(number(value.raw, 1));
+        return tr("%1 dtk").arg(number(value.raw, 1));
     }
     return {};
 }
@@ -227,13 +228,13 @@ QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::NotAssessed:
-        return QCoreApplication::translate("Quality", "tidak dinilai");
+        return tr("tidak dinilai");
     case Verdict::Good:
-        return QCoreApplication::translate("Quality", "baik");
+        return tr("baik");
     case Verdict::Fair:
-        return QCoreApplication::translate("Quality", "cukup");
+        return tr("cukup");
     case Verdict::Bad:
-        return QCoreApplication::translate("Quality", "kurang");
+        return tr("kurang", "a quality that is too low");
     }
     return {};
 }

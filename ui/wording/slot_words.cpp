@@ -1,6 +1,6 @@
 #include "ui/wording/slot_words.h"
 
-#include <QCoreApplication>
+#include "ui/language/language.h"
 
 namespace rekam::ui {
 
@@ -13,12 +13,12 @@ struct SlotRow
 };
 
 constexpr SlotRow kSlots[] = {
-    {"camera", QT_TRANSLATE_NOOP("Slots", "kamera")},
-    {"signature", QT_TRANSLATE_NOOP("Slots", "tanda tangan")},
-    {"finger", QT_TRANSLATE_NOOP("Slots", "sidik jari")},
-    {"iris", QT_TRANSLATE_NOOP("Slots", "iris")},
-    {"slip-printer", QT_TRANSLATE_NOOP("Slots", "pencetak bukti")},
-    {"card-printer", QT_TRANSLATE_NOOP("Slots", "pencetak kartu")},
+    {"camera", QT_TR_NOOP("kamera")},
+    {"signature", QT_TR_NOOP("tanda tangan")},
+    {"finger", QT_TR_NOOP("sidik jari")},
+    {"iris", QT_TR_NOOP("iris")},
+    {"slip-printer", QT_TR_NOOP("pencetak bukti")},
+    {"card-printer", QT_TR_NOOP("pencetak kartu")},
 };
 
 } // namespace
@@ -27,7 +27,7 @@ QString slotWord(const QString& slotName)
 {
     for (const SlotRow& row : kSlots) {
         if (slotName == QLatin1String(row.name))
-            return QCoreApplication::translate("Slots", row.word);
+            return tr(row.word);
     }
     return slotName;
 }
@@ -36,17 +36,17 @@ QString slotStateWord(SlotState state)
 {
     switch (state) {
     case SlotState::Absent:
-        return QCoreApplication::translate("Slots", "Alat tidak ditemukan");
+        return tr("Alat tidak ditemukan");
     case SlotState::Starting:
-        return QCoreApplication::translate("Slots", "Alat sedang disiapkan");
+        return tr("Alat sedang disiapkan");
     case SlotState::Ready:
-        return QCoreApplication::translate("Slots", "Alat siap");
+        return tr("Alat siap");
     case SlotState::Busy:
-        return QCoreApplication::translate("Slots", "Alat sedang bekerja");
+        return tr("Alat sedang bekerja");
     case SlotState::Faulty:
-        return QCoreApplication::translate("Slots", "Alat sedang dimulai ulang");
+        return tr("Alat sedang dimulai ulang");
     case SlotState::Disabled:
-        return QCoreApplication::translate("Slots", "Alat dimatikan; panggil teknisi");
+        return tr("Alat dimatikan; panggil teknisi");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "ui/wording/status_words.h"
 
-#include <QCoreApplication>
+#include "ui/language/language.h"
 
 namespace rekam::ui {
 
@@ -16,58 +16,62 @@ struct Row
     const char* next;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Status", text)
 constexpr Row kRows[] = {
-    {"UNREGISTERED", StatusPhase::Ready, T("NIK ada di data kependudukan dan belum pernah direkam."),
-     T("Operator"), T("Anda dapat direkam hari ini."), T("Mulai perekaman.")},
+    {"UNREGISTERED", StatusPhase::Ready, QT_TR_NOOP("NIK ada di data kependudukan dan belum pernah direkam."),
+     QT_TR_NOOP("Operator"), QT_TR_NOOP("Anda dapat direkam hari ini."), QT_TR_NOOP("Mulai perekaman.")},
     {"BIO_CAPTURED", StatusPhase::Waiting,
-     T("Foto, sidik jari, iris, dan tanda tangan sudah diambil, belum dikirim."), T("Operator"),
-     T("Rekaman Anda tersimpan dan akan dikirim."), T("Kirim; bila lama tertahan, periksa kiriman.")},
-    {"PROCESSING", StatusPhase::Waiting, T("Rekaman sedang disiapkan untuk dikirim."), T("Pusat"),
-     T("Rekaman Anda sedang diproses."), T("Tunggu dan periksa kiriman.")},
-    {"SENT_FOR_ENROLLMENT", StatusPhase::Waiting, T("Rekaman sudah dikirim ke pusat dan menunggu diperiksa."),
-     T("Pusat"), T("Rekaman Anda sedang diperiksa pusat; dapat beberapa hari."), T("Pantau saja.")},
-    {"RECEIVED_AT_CENTRAL", StatusPhase::Waiting, T("Rekaman sudah tiba di pusat."), T("Pusat"),
-     T("Rekaman Anda sudah diterima pusat."), T("Tunggu hasil penunggalan.")},
-    {"SENT_FOR_DEDUP", StatusPhase::Waiting, T("Pusat sedang memeriksa ketunggalan."), T("Pusat"),
-     T("Rekaman Anda sedang diperiksa pusat."), T("Tunggu hasil penunggalan.")},
+     QT_TR_NOOP("Foto, sidik jari, iris, dan tanda tangan sudah diambil, belum dikirim."),
+     QT_TR_NOOP("Operator"), QT_TR_NOOP("Rekaman Anda tersimpan dan akan dikirim."),
+     QT_TR_NOOP("Kirim; bila lama tertahan, periksa kiriman.")},
+    {"PROCESSING", StatusPhase::Waiting, QT_TR_NOOP("Rekaman sedang disiapkan untuk dikirim."),
+     QT_TR_NOOP("Pusat"), QT_TR_NOOP("Rekaman Anda sedang diproses."),
+     QT_TR_NOOP("Tunggu dan periksa kiriman.")},
+    {"SENT_FOR_ENROLLMENT", StatusPhase::Waiting,
+     QT_TR_NOOP("Rekaman sudah dikirim ke pusat dan menunggu diperiksa."), QT_TR_NOOP("Pusat"),
+     QT_TR_NOOP("Rekaman Anda sedang diperiksa pusat; dapat beberapa hari."), QT_TR_NOOP("Pantau saja.")},
+    {"RECEIVED_AT_CENTRAL", StatusPhase::Waiting, QT_TR_NOOP("Rekaman sudah tiba di pusat."),
+     QT_TR_NOOP("Pusat"), QT_TR_NOOP("Rekaman Anda sudah diterima pusat."),
+     QT_TR_NOOP("Tunggu hasil penunggalan.")},
+    {"SENT_FOR_DEDUP", StatusPhase::Waiting, QT_TR_NOOP("Pusat sedang memeriksa ketunggalan."),
+     QT_TR_NOOP("Pusat"), QT_TR_NOOP("Rekaman Anda sedang diperiksa pusat."),
+     QT_TR_NOOP("Tunggu hasil penunggalan.")},
     {"PACKET_RETRY", StatusPhase::Waiting,
-     T("Pusat meminta paket dikirim ulang; Rekam melakukannya sendiri."), T("Pusat"),
-     T("Rekaman Anda sedang diproses."), T("Tunggu.")},
+     QT_TR_NOOP("Pusat meminta paket dikirim ulang; Rekam melakukannya sendiri."), QT_TR_NOOP("Pusat"),
+     QT_TR_NOOP("Rekaman Anda sedang diproses."), QT_TR_NOOP("Tunggu.")},
     {"ENROLL_FAILURE_AT_CENTRAL", StatusPhase::Problem,
-     T("Biometrik di pusat tidak lengkap atau tidak terbaca."), T("Dinas"),
-     T("Rekaman Anda perlu diulang; kami hubungi."),
-     T("Minta pusat menghapus berdasarkan NIK, lalu kirim atau rekam ulang.")},
+     QT_TR_NOOP("Biometrik di pusat tidak lengkap atau tidak terbaca."), QT_TR_NOOP("Dinas"),
+     QT_TR_NOOP("Rekaman Anda perlu diulang; kami hubungi."),
+     QT_TR_NOOP("Minta pusat menghapus berdasarkan NIK, lalu kirim atau rekam ulang.")},
     {"ENROLL_FAILURE_AT_REGIONAL", StatusPhase::Problem,
-     T("Biometrik di kabupaten atau kota tidak lengkap atau tidak terbaca."), T("Dinas"),
-     T("Rekaman Anda perlu diulang; kami hubungi."),
-     T("Minta pusat menghapus berdasarkan NIK, lalu kirim atau rekam ulang.")},
-    {"SEARCH_FAILURE_AT_CENTRAL", StatusPhase::Problem, T("Pencarian di pusat gagal."), T("Pusat"),
-     T("Pemeriksaan di pusat diulang; mohon menunggu."),
-     T("Tunggu atau kirim ulang; laporkan bila lebih dari tiga hari.")},
-    {"ADJUDICATE_RECORD", StatusPhase::Problem, T("Sidik jari mirip orang lain; ahli di pusat memutuskan."),
-     T("Dinas"), T("Rekaman Anda diperiksa ahli; kami hubungi."),
-     T("Dinas mengajukan permohonan ajudikasi.")},
-    {"REQUEST_VALIDATION", StatusPhase::Problem, T("Pusat meminta data divalidasi."), T("Dinas"),
-     T("Data Anda sedang dipastikan; kami hubungi."), T("Dinas memvalidasi data.")},
+     QT_TR_NOOP("Biometrik di kabupaten atau kota tidak lengkap atau tidak terbaca."), QT_TR_NOOP("Dinas"),
+     QT_TR_NOOP("Rekaman Anda perlu diulang; kami hubungi."),
+     QT_TR_NOOP("Minta pusat menghapus berdasarkan NIK, lalu kirim atau rekam ulang.")},
+    {"SEARCH_FAILURE_AT_CENTRAL", StatusPhase::Problem, QT_TR_NOOP("Pencarian di pusat gagal."),
+     QT_TR_NOOP("Pusat"), QT_TR_NOOP("Pemeriksaan di pusat diulang; mohon menunggu."),
+     QT_TR_NOOP("Tunggu atau kirim ulang; laporkan bila lebih dari tiga hari.")},
+    {"ADJUDICATE_RECORD", StatusPhase::Problem,
+     QT_TR_NOOP("Sidik jari mirip orang lain; ahli di pusat memutuskan."), QT_TR_NOOP("Dinas"),
+     QT_TR_NOOP("Rekaman Anda diperiksa ahli; kami hubungi."),
+     QT_TR_NOOP("Dinas mengajukan permohonan ajudikasi.")},
+    {"REQUEST_VALIDATION", StatusPhase::Problem, QT_TR_NOOP("Pusat meminta data divalidasi."),
+     QT_TR_NOOP("Dinas"), QT_TR_NOOP("Data Anda sedang dipastikan; kami hubungi."),
+     QT_TR_NOOP("Dinas memvalidasi data.")},
     {"DUPLICATE_RECORD", StatusPhase::Problem,
-     T("Orang ini sudah pernah direkam; kartu tidak dapat dicetak."), T("Dinas"),
-     T("Anda sudah pernah direkam; datanya perlu dirapikan lebih dahulu."),
-     T("Ajukan hapus duplikat dan pilih satu NIK; bila pindah, urus pindah datang dahulu.")},
-    {"PRINT_READY_RECORD", StatusPhase::Ready, T("Tunggal: rekaman unik dan siap dicetak."), T("Operator"),
-     T("KTP-el Anda siap dicetak."), T("Cetak bila ada blangko dan umur sudah 17 tahun.")},
-    {"SENT_FOR_CARD_PRINTING", StatusPhase::Waiting, T("Kartu sedang disiapkan untuk dicetak."),
-     T("Operator"), T("KTP-el Anda sedang dicetak."), T("Tunggu pencetakan.")},
-    {"CARD_PRINTED", StatusPhase::Ready, T("Kartu sudah dicetak."), T("Operator"),
-     T("KTP-el Anda dapat diambil."), T("Serahkan dengan pemadanan sidik jari.")},
-    {"CARD_SHIPPED", StatusPhase::Waiting, T("Kartu sedang dikirim ke daerah."), T("Pusat"),
-     T("KTP-el Anda sedang dikirim."), T("Tunggu kartu tiba.")},
-    {"CARD_ISSUED", StatusPhase::Done, T("Kartu sudah diserahkan dan aktif."), T("Operator"),
-     T("KTP-el Anda sudah aktif."), T("Tidak ada.")},
+     QT_TR_NOOP("Orang ini sudah pernah direkam; kartu tidak dapat dicetak."), QT_TR_NOOP("Dinas"),
+     QT_TR_NOOP("Anda sudah pernah direkam; datanya perlu dirapikan lebih dahulu."),
+     QT_TR_NOOP("Ajukan hapus duplikat dan pilih satu NIK; bila pindah, urus pindah datang dahulu.")},
+    {"PRINT_READY_RECORD", StatusPhase::Ready, QT_TR_NOOP("Tunggal: rekaman unik dan siap dicetak."),
+     QT_TR_NOOP("Operator"), QT_TR_NOOP("KTP-el Anda siap dicetak."),
+     QT_TR_NOOP("Cetak bila ada blangko dan umur sudah 17 tahun.")},
+    {"SENT_FOR_CARD_PRINTING", StatusPhase::Waiting, QT_TR_NOOP("Kartu sedang disiapkan untuk dicetak."),
+     QT_TR_NOOP("Operator"), QT_TR_NOOP("KTP-el Anda sedang dicetak."), QT_TR_NOOP("Tunggu pencetakan.")},
+    {"CARD_PRINTED", StatusPhase::Ready, QT_TR_NOOP("Kartu sudah dicetak."), QT_TR_NOOP("Operator"),
+     QT_TR_NOOP("KTP-el Anda dapat diambil."), QT_TR_NOOP("Serahkan dengan pemadanan sidik jari.")},
+    {"CARD_SHIPPED", StatusPhase::Waiting, QT_TR_NOOP("Kartu sedang dikirim ke daerah."), QT_TR_NOOP("Pusat"),
+     QT_TR_NOOP("KTP-el Anda sedang dikirim."), QT_TR_NOOP("Tunggu kartu tiba.")},
+    {"CARD_ISSUED", StatusPhase::Done, QT_TR_NOOP("Kartu sudah diserahkan dan aktif."),
+     QT_TR_NOOP("Operator"), QT_TR_NOOP("KTP-el Anda sudah aktif."), QT_TR_NOOP("Tidak ada.")},
 };
-#undef T
-
-QString translated(const char* text) { return QCoreApplication::translate("Status", text); }
 
 } // namespace
 
@@ -75,20 +79,14 @@ StatusWords statusWords(const QString& word)
 {
     for (const Row& row : kRows) {
         if (word == QLatin1String(row.word)) {
-            return {word,
-                    translated(row.meaning),
-                    translated(row.who),
-                    translated(row.tell),
-                    translated(row.next),
-                    row.phase};
+            return {word, tr(row.meaning), tr(row.who), tr(row.tell), tr(row.next), row.phase};
         }
     }
     return {word,
-            QCoreApplication::translate("Status",
-                                        "Kata status ini belum dikenal; ditampilkan seperti dari pusat."),
-            QCoreApplication::translate("Status", "Dinas"),
-            QCoreApplication::translate("Status", "Rekaman Anda sedang diproses pusat."),
-            QCoreApplication::translate("Status", "Tanyakan artinya kepada Dinas."),
+            tr("Kata status ini belum dikenal; ditampilkan seperti dari pusat."),
+            tr("Dinas"),
+            tr("Rekaman Anda sedang diproses pusat."),
+            tr("Tanyakan artinya kepada Dinas."),
             StatusPhase::Unknown};
 }
 

@@ -1,6 +1,10 @@
 #include "app/workstation/demo/demo_play.h"
 
 #include "core/capture/modality.h"
+#include "ui/language/language.h"
+#include "ui/presenters/queue_presenter.h"
+#include "ui/presenters/verification_presenter.h"
+#include "ui/widgets/attempt_strip.h"
 #include "ui/wording/counter_words.h"
 
 #include <QDir>
@@ -94,9 +98,9 @@ bool DemoPlay::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
-bool DemoPlay::primaryIs(const char* text) const
+bool DemoPlay::primaryIs(const QString& text) const
 {
-    return m_screen.isEnabled("primaryAction") && m_screen.text("primaryAction") == QString::fromUtf8(text);
+    return m_screen.isEnabled("primaryAction") && m_screen.text("primaryAction") == text;
 }
 
 // One picture a name: the first moment that is worth showing.
@@ -146,7 +150,8 @@ void DemoPlay::atDay()
 void DemoPlay::readWhereItGoesOn()
 {
     constexpr int kPicturesMs = 15000;
-    const bool isOpening = m_screen.description("attempts").contains(QLatin1String("sedang dibuka"));
+    const bool isOpening = m_screen.description("attempts")
+                               .contains(ui::AttemptStrip::tr("%1 (sedang dibuka)").arg(QString()).trimmed());
     if (isOpening && m_sincePage.elapsed() < kPicturesMs)
         return;
     m_hasReadWhere = true;
@@ -156,7 +161,7 @@ void DemoPlay::readWhereItGoesOn()
     m_summary.ticket = m_summary.resumed.ticket;
     m_summary.nik = m_summary.resumed.nik;
     // Who has a number already is not asked for a NIK again.
-    m_hasTypedNik = m_screen.isEnabled("action.F2") || primaryIs("Mulai layani");
+    m_hasTypedNik = m_screen.isEnabled("action.F2") || primaryIs(ui::QueuePresenter::tr("Mulai layani"));
 }
 
 void DemoPlay::atQueue()
@@ -173,13 +178,13 @@ void DemoPlay::atQueue()
         m_hasTypedNik = true;
         m_keyboard.type(nik);
         m_sinceKey.restart();
-    } else if (primaryIs("Ambil nomor")) {
+    } else if (primaryIs(ui::QueuePresenter::tr("Ambil nomor"))) {
         takePicture(QStringLiteral("arrival"));
         pressed(Qt::Key_Return);
     } else if (m_screen.isEnabled("action.F2")) {
         takePicture(QStringLiteral("queue"));
         pressed(Qt::Key_F2);
-    } else if (primaryIs("Mulai layani")) {
+    } else if (primaryIs(ui::QueuePresenter::tr("Mulai layani"))) {
         takePicture(QStringLiteral("called"));
         m_summary.ticket = m_screen.text("ticket");
         pressed(Qt::Key_Return);
@@ -206,7 +211,7 @@ void DemoPlay::atVerification()
             pressed(Qt::Key_F5); // the centre was not there yet
         return;
     }
-    if (!primaryIs("Sesuai"))
+    if (!primaryIs(ui::VerificationPresenter::tr("Sesuai")))
         return;
     takePicture(QStringLiteral("verification"));
     m_summary.nik = m_screen.text("nik").remove(QLatin1Char(' ')); // shown in groups of four
@@ -221,15 +226,15 @@ void DemoPlay::atCapture(const QString& step)
     }
     if (exceptMissing(step))
         return;
-    if (primaryIs("Terima") || primaryIs("Lanjut")) {
+    if (primaryIs(ui::tr("Terima")) || primaryIs(ui::tr("Lanjut"))) {
         takePicture(step);
         pressed(Qt::Key_Return);
-    } else if (primaryIs("Ulangi")) {
+    } else if (primaryIs(ui::tr("Ulangi"))) {
         takePicture(step + QStringLiteral("-retry"));
         pressed(Qt::Key_Return);
-    } else if (primaryIs("Terima berdua")) {
+    } else if (primaryIs(ui::tr("Terima berdua"))) {
         pressed(Qt::Key_F9); // nobody else is here: what cannot be taken well becomes an exception
-    } else if (primaryIs("Ambil")) {
+    } else if (primaryIs(ui::tr("Ambil"))) {
         if (m_sinceKey.elapsed() > kLivePictureMs)
             takePicture(step + QStringLiteral("-live"));
         if (m_sinceKey.elapsed() > kPressMyselfMs)
@@ -274,11 +279,11 @@ void DemoPlay::atDone()
 {
     if (!m_summary.cardSerial.isEmpty())
         return;
-    if (m_screen.text("receiptState") == QLatin1String("Tersegel"))
+    if (m_screen.text("receiptState") == ui::tr("Tersegel"))
         takePicture(QStringLiteral("sealed"));
     m_summary.packetId = m_screen.text("packetId");
     m_summary.digest = m_screen.text("digest");
-    m_summary.receiptVerified = m_screen.text("receiptState") == QLatin1String("Terkirim");
+    m_summary.receiptVerified = m_screen.text("receiptState") == ui::tr("Terkirim");
     m_summary.centreStatus = m_screen.text("centreStatus");
     if (!m_summary.receiptVerified || m_summary.centreStatus.isEmpty()) {
         if (m_sincePage.elapsed() > kCentreWithinMs)

@@ -66,7 +66,7 @@ private:
     bool exceptMissing(const QString& step);
     bool pressed(Qt::Key key,
                  Qt::KeyboardModifiers modifiers = Qt::NoModifier); // not more often than a person would
-    bool primaryIs(const char* text) const;
+    bool primaryIs(const QString& text) const;                      // in the language of the screens
     void takePicture(const QString& name);
     bool collectPages();
     void end(const QString& failure);

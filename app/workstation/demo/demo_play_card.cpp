@@ -1,5 +1,7 @@
 // The second half of the line: the card is printed, inspected and handed over.
 #include "app/workstation/demo/demo_play.h"
+#include "ui/presenters/handover_presenter.h"
+#include "ui/presenters/print_presenter.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +34,7 @@ void DemoPlay::readWhoseCard()
 void DemoPlay::atPrint()
 {
     readWhoseCard();
-    if (primaryIs("Hasil baik")) {
+    if (primaryIs(ui::PrintPresenter::tr("Hasil baik"))) {
         takePicture(QStringLiteral("printed"));
         if (pressed(Qt::Key_Return))
             m_summary.cardSerial = m_options.blankSerial;
@@ -47,7 +49,8 @@ void DemoPlay::atPrint()
         m_keyboard.type(m_options.blankSerial); // a barcode reader: all at once, then CR
         m_keyboard.press(Qt::Key_Return);
         m_sinceKey.restart();
-    } else if (primaryIs("Cetak") && m_screen.text("blankSerial") == m_options.blankSerial) {
+    } else if (primaryIs(ui::PrintPresenter::tr("Cetak")) &&
+               m_screen.text("blankSerial") == m_options.blankSerial) {
         takePicture(QStringLiteral("print"));
         if (pressed(Qt::Key_Return))
             m_triedSerial = m_options.blankSerial;
@@ -80,17 +83,18 @@ void DemoPlay::atHandover()
 void DemoPlay::refuseStranger()
 {
     if (!m_strangerIsHere) {
-        m_strangerIsHere = primaryIs("Pindai jari") && pressed(Qt::Key_F12, Qt::ControlModifier);
+        m_strangerIsHere =
+            primaryIs(ui::HandoverPresenter::tr("Pindai jari")) && pressed(Qt::Key_F12, Qt::ControlModifier);
         return;
     }
     if (m_handover == Handover::Stranger) {
-        if (primaryIs("Pindai jari") && pressed(Qt::Key_Return))
+        if (primaryIs(ui::HandoverPresenter::tr("Pindai jari")) && pressed(Qt::Key_Return))
             m_handover = Handover::StrangerScanned;
         return;
     }
-    if (primaryIs("Serahkan kartu")) {
+    if (primaryIs(ui::HandoverPresenter::tr("Serahkan kartu"))) {
         end(QStringLiteral("a stranger's finger was taken for the holder's"));
-    } else if (primaryIs("Pindai lagi")) {
+    } else if (primaryIs(ui::HandoverPresenter::tr("Pindai lagi"))) {
         m_summary.strangerScore = m_screen.text("handoverScore").toDouble();
         takePicture(QStringLiteral("handover-refused"));
         if (pressed(Qt::Key_F12, Qt::ControlModifier))
@@ -100,9 +104,10 @@ void DemoPlay::refuseStranger()
 
 void DemoPlay::handOver()
 {
-    if (primaryIs("Pindai jari") || primaryIs("Pindai lagi")) {
+    if (primaryIs(ui::HandoverPresenter::tr("Pindai jari")) ||
+        primaryIs(ui::HandoverPresenter::tr("Pindai lagi"))) {
         pressed(Qt::Key_Return);
-    } else if (primaryIs("Serahkan kartu")) {
+    } else if (primaryIs(ui::HandoverPresenter::tr("Serahkan kartu"))) {
         m_summary.handoverScore = m_screen.text("handoverScore").toDouble();
         takePicture(QStringLiteral("handover"));
         if (pressed(Qt::Key_Return))

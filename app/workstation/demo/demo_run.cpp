@@ -114,7 +114,7 @@ int runDemo(const WorkstationOptions& options)
     int code = 1;
     Summary summary;
     {
-        Composition workstation(station, options.windowSize, screensOf(options));
+        Composition workstation(station, options.windowSize, screensOf(options), options.language);
         DemoOptions playing = playOptions(station, options.demoWithinSeconds, workstation);
         playing.takesPictures = options.measureFile.isEmpty();
         playing.goesOn = goesOn;

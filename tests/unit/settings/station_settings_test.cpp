@@ -137,10 +137,57 @@ TEST_CASE("screens and calls in the hall are this station's own, whatever a poli
             "announcements": "chime", "signingPlace": "resident-screen"}})");
 
     REQUIRE(settings);
-    CHECK(settings->screens ==
-          ScreenSettings{"HDMI-1", "DP-2", Announcements::Chime, SigningPlace::ResidentScreen});
+    CHECK(settings->screens == ScreenSettings{"HDMI-1", "DP-2", Announcements::Chime,
+                                              SigningPlace::ResidentScreen, Language::Indonesian});
     CHECK(withPolicy(*settings, R"({"screens": {"residentScreen": "HDMI-1"}})")->screens ==
           settings->screens);
+}
+
+TEST_CASE("the language is this station's own, Indonesian until somebody switches it")
+{
+    CHECK(StationSettings().screens.language == Language::Indonesian);
+    const auto english = withStationFile(StationSettings(), R"({"screens": {"language": "en"}})");
+    REQUIRE(english);
+    CHECK(english->screens.language == Language::English);
+    CHECK(*withStationFile(StationSettings(), toStationFile(*english)) == *english);
+    checkRefused(R"({"screens": {"language": "fr"}})", "screens.language", "word");
+}
+
+TEST_CASE("remembering the language changes nothing else in the station file")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("station.json");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"office": {"counterName": "Loket 7"}, "screens": {"announcements": "chime"}})");
+    file.close();
+
+    REQUIRE(rememberLanguage(path, Language::English));
+
+    const auto settings = loadStationSettings(path);
+    REQUIRE(settings);
+    CHECK(settings->screens.language == Language::English);
+    CHECK(settings->screens.announcements == Announcements::Chime);
+    CHECK(settings->office.counterName == "Loket 7");
+}
+
+TEST_CASE("the language is remembered where there is no station file yet, and not in a damaged one")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("station.json");
+
+    REQUIRE(rememberLanguage(path, Language::English));
+    StationSettings expected;
+    expected.screens.language = Language::English;
+    CHECK(*loadStationSettings(path) == expected);
+
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\"office\": ");
+    file.close();
+    CHECK(rememberLanguage(path, Language::Indonesian).error().code() == Errc::ConfigMalformed);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "{\"office\": ");
 }
 
 TEST_CASE("counters are the office's own, who goes first is a matter of policy")

@@ -1,0 +1,4759 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>rekam::FailureWindow</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rekam tidak dapat dibuka</source>
+        <translation>Rekam cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui</name>
+    <message>
+        <source>id</source>
+        <extracomment>The code of the language that this file translates to.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Alat tanda tangan siap</source>
+        <translation>Signature pad ready</translation>
+    </message>
+    <message>
+        <source>Mencari…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Tahan… mengambil sendiri %1 dtk</source>
+        <translation>Hold… takes itself in %1 s</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Waiting for the signature</translation>
+    </message>
+    <message>
+        <source>Mengambil…</source>
+        <translation>Taking…</translation>
+    </message>
+    <message>
+        <source>Percobaan %1 · mutu %2</source>
+        <translation>Attempt %1 · quality %2</translation>
+    </message>
+    <message>
+        <source>Bagus. Tekan Enter untuk menerima.</source>
+        <translation>Good. Press Enter to accept.</translation>
+    </message>
+    <message>
+        <source>Yang terbaik dari semua percobaan yang dipakai.</source>
+        <translation>The best of all attempts is used.</translation>
+    </message>
+    <message>
+        <source>Cukup. Terima, atau ulangi bila sempat.</source>
+        <translation>Fair. Accept, or repeat if there is time.</translation>
+    </message>
+    <message>
+        <source>Mutu tidak dinilai. Lihat gambarnya bersama supervisor, atau ulangi.</source>
+        <translation>Quality is not assessed. Look at the picture with a supervisor, or repeat.</translation>
+    </message>
+    <message>
+        <source>Belum cukup baik. Terima bersama supervisor, atau ulangi.</source>
+        <translation>Not good enough yet. Accept with a supervisor, or repeat.</translation>
+    </message>
+    <message>
+        <source>Belum cukup baik. Ulangi sekali lagi.</source>
+        <translation>Not good enough yet. Repeat once more.</translation>
+    </message>
+    <message>
+        <source>Yang sudah diambil tetap tersimpan. Kerjakan langkah lain dengan F8; langkah ini kembali sebelum tinjauan.</source>
+        <translation>What was taken stays stored. Do another step with F8; this step comes back before the review.</translation>
+    </message>
+    <message>
+        <source>Yang sudah diambil tetap tersimpan. Perekaman lanjut sendiri begitu alat siap.</source>
+        <translation>What was taken stays stored. The recording goes on by itself once the device is ready.</translation>
+    </message>
+    <message>
+        <source>Pena diangkat beberapa saat: goresan disimpan sendiri.</source>
+        <translation>When the pen is lifted for a moment, the strokes are stored by themselves.</translation>
+    </message>
+    <message>
+        <source>Bagus. Tahan sebentar.</source>
+        <translation>Good. Hold for a moment.</translation>
+    </message>
+    <message>
+        <source>Gambar diambil sendiri bila semua hijau.</source>
+        <translation>The picture takes itself when all is green.</translation>
+    </message>
+    <message>
+        <source>Enter mengambil foto sebagai bukti. Bila kamera tidak dapat dipakai, F9 menulis alasannya.</source>
+        <translation>Enter takes a picture as proof. If the camera cannot be used, F9 writes the reason.</translation>
+    </message>
+    <message>
+        <source>Percobaan %1 · %2</source>
+        <translation>Attempt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang kurang.</source>
+        <translation>Nothing is wrong.</translation>
+    </message>
+    <message>
+        <source>Latar %1 (lahir %2)</source>
+        <translation>Backdrop %1 (born %2)</translation>
+    </message>
+    <message>
+        <source>Membuka gambar yang tersimpan…</source>
+        <translation>Opening the stored picture…</translation>
+    </message>
+    <message>
+        <source>Menunggu gambar dari alat.</source>
+        <translation>Waiting for a picture from the device.</translation>
+    </message>
+    <message>
+        <source>Percobaan, pemohon memilih</source>
+        <translation>Attempts, the applicant picks</translation>
+    </message>
+    <message>
+        <source>Percobaan</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Semua percobaan disimpan dan yang terbaik dipakai; mengulang tidak merugikan.</source>
+        <translation>All attempts are kept and the best is used; repeating costs nothing.</translation>
+    </message>
+    <message>
+        <source>Alat dimulai ulang %1 kali. Tidak ada yang hilang.</source>
+        <translation>Device restarted %1 times. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Tanpa foto</source>
+        <translation>Without photo</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Pengecualian jari</source>
+        <translation>Exception for a finger</translation>
+    </message>
+    <message>
+        <source>Pengecualian</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Pilih lain</source>
+        <translation>Pick another</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Terima berdua</source>
+        <translation>Accept with second person</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation>excepted</translation>
+    </message>
+    <message>
+        <source>percobaan %1</source>
+        <translation>attempt %1</translation>
+    </message>
+    <message>
+        <source>belum diambil</source>
+        <translation>not taken yet</translation>
+    </message>
+    <message>
+        <source>mutu %1</source>
+        <translation>quality %1</translation>
+    </message>
+    <message>
+        <source>jendela</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>Suara panggilan</source>
+        <translation>Voice of the calls</translation>
+    </message>
+    <message>
+        <source>dimatikan</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>siap</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>hanya nada; pasang espeak-ng</source>
+        <translation>chime only; install espeak-ng</translation>
+    </message>
+    <message>
+        <source>bisu; pasang alsa-utils</source>
+        <translation>silent; install alsa-utils</translation>
+    </message>
+    <message>
+        <source>tidak terdengar; periksa pengeras</source>
+        <translation>not heard; check the loudspeaker</translation>
+    </message>
+    <message>
+        <source>antrean %1</source>
+        <translation>queue %1</translation>
+    </message>
+    <message>
+        <source>pemohon %1</source>
+        <translation>applicant %1</translation>
+    </message>
+    <message>
+        <source>kembali %1</source>
+        <translation>back %1</translation>
+    </message>
+    <message>
+        <source>janji hari ini</source>
+        <translation>appointment today</translation>
+    </message>
+    <message>
+        <source>untuk %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tunda pemohon ini?</source>
+        <translation>Park this applicant?</translation>
+    </message>
+    <message>
+        <source>Nomornya tetap berlaku dan dapat dilayani lagi hari ini.</source>
+        <translation>The number stays valid and can be served again today.</translation>
+    </message>
+    <message>
+        <source>Tunda, panggil berikutnya</source>
+        <translation>Park, call the next</translation>
+    </message>
+    <message>
+        <source>Tunda saja</source>
+        <translation>Just park</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data yet</translation>
+    </message>
+    <message>
+        <source>segera</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <source>&lt; 5 menit</source>
+        <translation>&lt; 5 minutes</translation>
+    </message>
+    <message>
+        <source>± %1 menit</source>
+        <translation>± %1 minutes</translation>
+    </message>
+    <message>
+        <source>Dipanggil %1 kali, terakhir %2</source>
+        <translation>Called %1 times, last at %2</translation>
+    </message>
+    <message>
+        <source>Dipanggil %1</source>
+        <translation>Called at %1</translation>
+    </message>
+    <message>
+        <source>Antrean yang mana?</source>
+        <translation>Which queue?</translation>
+    </message>
+    <message>
+        <source>Prioritas untuk usia 60 tahun ke atas, penyandang disabilitas, ibu hamil atau membawa bayi. Alasannya tidak dicatat.</source>
+        <translation>Priority for people of 60 and older, with a disability, pregnant or with a baby. The reason is not written down.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · tunggu %3</source>
+        <translation>%1 · %2 · wait %3</translation>
+    </message>
+    <message>
+        <source>Ambil nomor</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Panggil di luar giliran?</source>
+        <translation>Call out of turn?</translation>
+    </message>
+    <message>
+        <source>Orang lain menunggu lebih lama. Alasan disimpan dan dilaporkan.</source>
+        <translation>Others have waited longer. The reason is stored and reported.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Siapa yang dilayani lagi?</source>
+        <translation>Who is served again?</translation>
+    </message>
+    <message>
+        <source>Yang sudah diambil tetap tersimpan; perekaman lanjut dari langkah yang sama.</source>
+        <translation>What was taken stays stored; the recording goes on at the same step.</translation>
+    </message>
+    <message>
+        <source>Layani</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke mana?</source>
+        <translation>Move to where?</translation>
+    </message>
+    <message>
+        <source>Nomor dan giliran tetap; yang dipanggil loket lain menunggu di sana.</source>
+        <translation>Number and turn stay; who is called by another counter waits there.</translation>
+    </message>
+    <message>
+        <source>Antrean %1 · %2</source>
+        <translation>Queue %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Pengumuman di layar antrean</source>
+        <translation>Notice on the hall&apos;s display</translation>
+    </message>
+    <message>
+        <source>Kalimatnya tetap, supaya tidak ada data pribadi di layar umum.</source>
+        <translation>The sentences are fixed, so that no personal data stand on a public display.</translation>
+    </message>
+    <message>
+        <source>Hapus pengumuman</source>
+        <translation>Remove notice</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Foto, tanda tangan, sidik jari, dan iris Anda direkam untuk KTP-el menurut Undang-Undang Administrasi Kependudukan.</source>
+        <translation>Your photo, signature, fingerprints and irises are recorded for the KTP-el under the Population Administration Law.</translation>
+    </message>
+    <message>
+        <source>Data ini adalah data pribadi yang dilindungi UU 27/2022. Setelah selesai, rekaman disegel dan hanya dapat dibuka oleh pusat data.</source>
+        <translation>These are personal data protected by Law 27/2022. When done, the recording is sealed and only the data centre can open it.</translation>
+    </message>
+    <message>
+        <source>Anda berhak melihat data Anda dan meminta yang salah diperbaiki. Katakan kepada petugas.</source>
+        <translation>You have the right to see your data and to have mistakes corrected. Tell the officer.</translation>
+    </message>
+    <message>
+        <source>Data Anda disegel dan hanya dapat dibuka oleh pusat data. Layanan ini gratis.</source>
+        <translation>Your data are sealed and only the data centre can open them. This service is free of charge.</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari %2 · %3</source>
+        <translation>Step %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Kita ulangi sekali lagi. Ikuti petunjuk petugas.</source>
+        <translation>We repeat it once more. Follow the officer&apos;s guidance.</translation>
+    </message>
+    <message>
+        <source>Sudah diambil. Tunggu sebentar, petugas sedang memeriksa.</source>
+        <translation>Taken. Please wait a moment while the officer checks it.</translation>
+    </message>
+    <message>
+        <source>Foto %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Lihat ke kamera</source>
+        <translation>Look at the camera</translation>
+    </message>
+    <message>
+        <source>Bagus. Tahan sebentar, jangan bergerak.</source>
+        <translation>Good. Hold still for a moment.</translation>
+    </message>
+    <message>
+        <source>Duduk tegak, wajah lurus ke depan, mulut tertutup. Lepas kacamata dan topi.</source>
+        <translation>Sit upright, face straight ahead, mouth closed. Take off glasses and hat.</translation>
+    </message>
+    <message>
+        <source>Foto mana yang Anda pilih?</source>
+        <translation>Which photo do you choose?</translation>
+    </message>
+    <message>
+        <source>Ini foto Anda</source>
+        <translation>This is your photo</translation>
+    </message>
+    <message>
+        <source>Sentuh fotonya, atau sebutkan nomornya kepada petugas.</source>
+        <translation>Touch the photo, or tell the officer its number.</translation>
+    </message>
+    <message>
+        <source>Foto ini dicetak pada KTP-el Anda. Boleh diulang: katakan kepada petugas.</source>
+        <translation>This photo is printed on your KTP-el. It may be repeated: tell the officer.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di dalam kotak, seperti biasa.</source>
+        <translation>Sign inside the box, as usual.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di alat di depan Anda, seperti biasa.</source>
+        <translation>Sign on the pad in front of you, as usual.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di sini</source>
+        <translation>Sign here</translation>
+    </message>
+    <message>
+        <source>Goresan Anda tampak di sini</source>
+        <translation>Your strokes appear here</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Tekan ringan dan diam. Keringkan jari bila basah.</source>
+        <translation>Press lightly and keep still. Dry your fingers if they are wet.</translation>
+    </message>
+    <message>
+        <source>Lihat ke alat, buka mata lebar</source>
+        <translation>Look at the device, eyes wide open</translation>
+    </message>
+    <message>
+        <source>Lepas kacamata. Boleh berkedip dahulu, lalu tahan beberapa detik.</source>
+        <translation>Take off your glasses. You may blink first, then hold for a few seconds.</translation>
+    </message>
+    <message>
+        <source>Bagus. Tahan sebentar, jangan berkedip.</source>
+        <translation>Good. Hold for a moment, do not blink.</translation>
+    </message>
+    <message>
+        <source>Petugas membantu. Tahan sebentar.</source>
+        <translation>The officer helps. Hold for a moment.</translation>
+    </message>
+    <message>
+        <source>Jari ini dipindai sekali lagi untuk memastikan.</source>
+        <translation>This finger is scanned once more to make sure.</translation>
+    </message>
+    <message>
+        <source>Foto yang akan dicetak</source>
+        <translation>The photo to be printed</translation>
+    </message>
+    <message>
+        <source>Tinjau</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Apakah data Anda sudah benar?</source>
+        <translation>Are your data correct?</translation>
+    </message>
+    <message>
+        <source>Terima kasih. Petugas mengesahkan rekaman Anda.</source>
+        <translation>Thank you. The officer signs off your recording.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di sini bila semua benar. Bila ada yang salah, katakan kepada petugas.</source>
+        <translation>Sign here if everything is correct. If something is wrong, tell the officer.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di alat bila semua benar. Bila ada yang salah, katakan kepada petugas.</source>
+        <translation>Sign on the pad if everything is correct. If something is wrong, tell the officer.</translation>
+    </message>
+    <message>
+        <source>Baca setiap baris. Bila ada yang salah, katakan kepada petugas.</source>
+        <translation>Read every line. If something is wrong, tell the officer.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda sedang disegel</source>
+        <translation>Your recording is being sealed</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>Terima kasih. Perekaman Anda selesai.</source>
+        <translation>Thank you. Your recording is done.</translation>
+    </message>
+    <message>
+        <source>Terima bukti perekaman dari petugas. Simpan sampai kartu Anda jadi.</source>
+        <translation>Take the proof of recording from the officer. Keep it until your card is ready.</translation>
+    </message>
+    <message>
+        <source>Pusat data memeriksa bahwa Anda hanya terekam satu kali.</source>
+        <translation>The data centre checks that you are recorded only once.</translation>
+    </message>
+    <message>
+        <source>Setelah itu kartu Anda dicetak. Petugas memberi tahu kapan dan di mana mengambilnya.</source>
+        <translation>Then your card is printed. The officer tells you when and where to collect it.</translation>
+    </message>
+    <message>
+        <source>Bawa bukti perekaman dan KTP lama bila ada. Semua layanan gratis.</source>
+        <translation>Bring the proof of recording and your old KTP if you have one. All services are free of charge.</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Silakan tunggu sampai nomor Anda dipanggil.</source>
+        <translation>Please wait until your number is called.</translation>
+    </message>
+    <message>
+        <source>Semua layanan di kantor ini gratis.</source>
+        <translation>All services of this office are free of charge.</translation>
+    </message>
+    <message>
+        <source>Cocokkan dengan Kartu Keluarga. Bila ada yang salah, katakan kepada petugas.</source>
+        <translation>Compare with your family card. If something is wrong, tell the officer.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Nomor %1, silakan duduk</source>
+        <translation>Number %1, please have a seat</translation>
+    </message>
+    <message>
+        <source>Sebentar, data Anda dicari</source>
+        <translation>One moment, your data are being looked up</translation>
+    </message>
+    <message>
+        <source>Siapkan Kartu Keluarga dan surat panggilan.</source>
+        <translation>Have your family card and the summons letter ready.</translation>
+    </message>
+    <message>
+        <source>mutu %1 · percobaan %2</source>
+        <translation>quality %1 · attempt %2</translation>
+    </message>
+    <message>
+        <source>%1 diteruskan</source>
+        <translation>%1 passed on</translation>
+    </message>
+    <message>
+        <source>%1 belum</source>
+        <translation>%1 not yet</translation>
+    </message>
+    <message>
+        <source>%1 cocok %2</source>
+        <translation>%1 matches %2</translation>
+    </message>
+    <message>
+        <source>%1 tidak cocok %2 (ambang %3)</source>
+        <translation>%1 does not match %2 (limit %3)</translation>
+    </message>
+    <message>
+        <source>%1 (ditunda: %2)</source>
+        <translation>%1 (deferred: %2)</translation>
+    </message>
+    <message>
+        <source>Belum disetujui</source>
+        <translation>Not approved yet</translation>
+    </message>
+    <message>
+        <source>Pemohon membaca data, lalu menandatangani di alat</source>
+        <translation>The applicant reads the data, then signs on the pad</translation>
+    </message>
+    <message>
+        <source>Disetujui pemohon</source>
+        <translation>Approved by the applicant</translation>
+    </message>
+    <message>
+        <source>Sedang disegel…</source>
+        <translation>Sealing…</translation>
+    </message>
+    <message>
+        <source>Pindai ulang jari cip</source>
+        <translation>Re-scan of the chip fingers</translation>
+    </message>
+    <message>
+        <source>Tidak ada jari yang dipindai ulang.</source>
+        <translation>No finger is scanned again.</translation>
+    </message>
+    <message>
+        <source>Setelah semua langkah selesai.</source>
+        <translation>After all steps are done.</translation>
+    </message>
+    <message>
+        <source>Persetujuan pemohon</source>
+        <translation>Approval by the applicant</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Pengesahan petugas</source>
+        <translation>Sign-off by the operator</translation>
+    </message>
+    <message>
+        <source>Disahkan oleh %1</source>
+        <translation>Signed off by %1</translation>
+    </message>
+    <message>
+        <source>%1 mengesahkan bahwa pemohon hadir dan datanya diperiksa</source>
+        <translation>%1 signs off that the applicant was present and the data were checked</translation>
+    </message>
+    <message>
+        <source>Letakkan %1 di alat.</source>
+        <translation>Place the %1 on the device.</translation>
+    </message>
+    <message>
+        <source>Gambar diambil sendiri bila jari terbaca.</source>
+        <translation>The picture takes itself when the finger can be read.</translation>
+    </message>
+    <message>
+        <source>%1 tidak cocok. Bersihkan jari dan kaca, lalu pindai lagi.</source>
+        <translation>The %1 does not match. Clean finger and glass, then scan again.</translation>
+    </message>
+    <message>
+        <source>F10 memilih jari lain; F9 meneruskan bersama supervisor.</source>
+        <translation>F10 picks another finger; F9 passes it on with a supervisor.</translation>
+    </message>
+    <message>
+        <source>Pindai ulang %1.</source>
+        <translation>Scan the %1 again.</translation>
+    </message>
+    <message>
+        <source>Jari ini masuk cip kartu; sekarang dicocokkan dengan rekaman tadi.</source>
+        <translation>This finger goes into the card&apos;s chip; it is now compared with the recording.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: %1.</source>
+        <translation>Not complete: %1.</translation>
+    </message>
+    <message>
+        <source>Buka langkahnya sekarang, atau tunda pemohon ini dan lanjutkan hari ini juga.</source>
+        <translation>Open the step now, or park this applicant and go on later today.</translation>
+    </message>
+    <message>
+        <source>Bacakan data kepada pemohon, lalu minta persetujuannya.</source>
+        <translation>Read the data to the applicant, then ask for approval.</translation>
+    </message>
+    <message>
+        <source>Langkah yang selesai masih dapat dibuka lagi dari daftar di kiri.</source>
+        <translation>A finished step can still be opened from the list on the left.</translation>
+    </message>
+    <message>
+        <source>Pemohon menandatangani di alat.</source>
+        <translation>The applicant signs on the pad.</translation>
+    </message>
+    <message>
+        <source>Bila ada yang salah, buka lagi langkahnya dari daftar di kiri.</source>
+        <translation>If something is wrong, open its step from the list on the left.</translation>
+    </message>
+    <message>
+        <source>Disetujui. Sahkan untuk menyegel rekaman.</source>
+        <translation>Approved. Sign off to seal the recording.</translation>
+    </message>
+    <message>
+        <source>Setelah disegel, rekaman hanya dapat dibuka oleh pusat.</source>
+        <translation>Once sealed, only the centre can open the recording.</translation>
+    </message>
+    <message>
+        <source>Menyegel rekaman…</source>
+        <translation>Sealing the recording…</translation>
+    </message>
+    <message>
+        <source>Jangan matikan komputer.</source>
+        <translation>Do not switch off the computer.</translation>
+    </message>
+    <message>
+        <source>%1 jari</source>
+        <translation>%1 fingers</translation>
+    </message>
+    <message>
+        <source> · terlemah %1 (%2)</source>
+        <translation> · weakest %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dari percobaan %1: %2.</source>
+        <translation>From attempt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Teruskan berdua</source>
+        <translation>Pass on with second person</translation>
+    </message>
+    <message>
+        <source>Jari lain</source>
+        <translation>Another finger</translation>
+    </message>
+    <message>
+        <source>Pindai %1</source>
+        <translation>Scan %1</translation>
+    </message>
+    <message>
+        <source>Belum ada orang kedua. F9: supervisor menyaksikan sekarang; tanpa itu rekaman tetap disegel dan menunggu tanda tangan kedua sebelum dikirim.</source>
+        <translation>No second person yet. F9: a supervisor witnesses now; without that the recording is sealed all the same and waits for the second signature before it is sent.</translation>
+    </message>
+    <message>
+        <source>Belum ada orang kedua yang menyaksikan.</source>
+        <translation>No second person has witnessed yet.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Orang kedua</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Minta persetujuan</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Mulai lagi</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Sahkan dan segel</source>
+        <translation>Sign off and seal</translation>
+    </message>
+    <message>
+        <source>Segel lagi</source>
+        <translation>Seal again</translation>
+    </message>
+    <message>
+        <source>Menyegel…</source>
+        <translation>Sealing…</translation>
+    </message>
+    <message>
+        <source>Rekap hari ini</source>
+        <translation>Today&apos;s overview</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>dekat</source>
+        <translation>near</translation>
+    </message>
+    <message>
+        <source>jauh</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <source>Jarak ke alat</source>
+        <translation>Distance to the device</translation>
+    </message>
+    <message>
+        <source>Kanan jempol</source>
+        <translation>Right thumb</translation>
+    </message>
+    <message>
+        <source>Kanan telunjuk</source>
+        <translation>Right index</translation>
+    </message>
+    <message>
+        <source>Kanan tengah</source>
+        <translation>Right middle</translation>
+    </message>
+    <message>
+        <source>Kanan manis</source>
+        <translation>Right ring</translation>
+    </message>
+    <message>
+        <source>Kanan kelingking</source>
+        <translation>Right little</translation>
+    </message>
+    <message>
+        <source>Kiri jempol</source>
+        <translation>Left thumb</translation>
+    </message>
+    <message>
+        <source>Kiri telunjuk</source>
+        <translation>Left index</translation>
+    </message>
+    <message>
+        <source>Kiri tengah</source>
+        <translation>Left middle</translation>
+    </message>
+    <message>
+        <source>Kiri manis</source>
+        <translation>Left ring</translation>
+    </message>
+    <message>
+        <source>Kiri kelingking</source>
+        <translation>Left little</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>a finger in a sentence; %1: its side, %2: its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mata kanan</source>
+        <translation>Right eye</translation>
+    </message>
+    <message>
+        <source>Mata kiri</source>
+        <translation>Left eye</translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>tanda tangan</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>foto bukti</source>
+        <translation>proof photo</translation>
+    </message>
+    <message>
+        <source>empat jari kanan</source>
+        <translation>four right fingers</translation>
+    </message>
+    <message>
+        <source>empat jari kiri</source>
+        <translation>four left fingers</translation>
+    </message>
+    <message>
+        <source>dua jempol</source>
+        <translation>both thumbs</translation>
+    </message>
+    <message>
+        <source>kedua iris</source>
+        <translation>both irises</translation>
+    </message>
+    <message>
+        <source>Duduk tegak dan tatap kamera.</source>
+        <translation>Sit upright and look at the camera.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di alat seperti biasa.</source>
+        <translation>Sign on the pad as usual.</translation>
+    </message>
+    <message>
+        <source>Arahkan kamera ke tangan atau mata yang dikecualikan.</source>
+        <translation>Point the camera at the hand or eye that is excepted.</translation>
+    </message>
+    <message>
+        <source>Letakkan empat jari kanan mendatar, rapat ke kaca.</source>
+        <translation>Place four right fingers flat, pressed to the glass.</translation>
+    </message>
+    <message>
+        <source>Letakkan empat jari kiri mendatar, rapat ke kaca.</source>
+        <translation>Place four left fingers flat, pressed to the glass.</translation>
+    </message>
+    <message>
+        <source>Letakkan kedua jempol berdampingan di kaca.</source>
+        <translation>Place both thumbs side by side on the glass.</translation>
+    </message>
+    <message>
+        <source>Dekatkan alat ke kedua mata dan tatap lurus.</source>
+        <translation>Bring the device to both eyes and look straight ahead.</translation>
+    </message>
+    <message>
+        <source>Letakkan jari %1 di tengah kaca.</source>
+        <translation>Place the %1 in the middle of the glass.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>sedang diambil</source>
+        <translation>being taken</translation>
+    </message>
+    <message>
+        <source>menunggu diterima</source>
+        <translation>waiting to be accepted</translation>
+    </message>
+    <message>
+        <source>diterima</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>Tidak ada (amputasi, mata tidak ada)</source>
+        <translation>Absent (amputated, eye missing)</translation>
+    </message>
+    <message>
+        <source>Diperban atau luka</source>
+        <translation>Bandaged or wounded</translation>
+    </message>
+    <message>
+        <source>Garis jari aus</source>
+        <translation>Worn ridges</translation>
+    </message>
+    <message>
+        <source>Lumpuh atau kaku</source>
+        <translation>Paralysed or stiff</translation>
+    </message>
+    <message>
+        <source>Katarak</source>
+        <translation>Cataract</translation>
+    </message>
+    <message>
+        <source>Tidak dapat menulis</source>
+        <translation>Cannot write</translation>
+    </message>
+    <message>
+        <source>Alat tidak tersedia</source>
+        <translation>Device not available</translation>
+    </message>
+    <message>
+        <source>Gambar tidak disediakan</source>
+        <translation>Picture not provided</translation>
+    </message>
+    <message>
+        <source>Perekaman</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>KTP-el baru</source>
+        <translation>New KTP-el</translation>
+    </message>
+    <message>
+        <source>Pindah datang</source>
+        <translation>Moved in</translation>
+    </message>
+    <message>
+        <source>Perubahan data</source>
+        <translation>Data change</translation>
+    </message>
+    <message>
+        <source>KTP-el rusak</source>
+        <translation>Damaged KTP-el</translation>
+    </message>
+    <message>
+        <source>KTP-el hilang</source>
+        <translation>Lost KTP-el</translation>
+    </message>
+    <message>
+        <source>KTP-el baru orang asing</source>
+        <translation>New KTP-el, foreigner</translation>
+    </message>
+    <message>
+        <source>Pindah datang orang asing</source>
+        <translation>Moved in, foreigner</translation>
+    </message>
+    <message>
+        <source>Perubahan data orang asing</source>
+        <translation>Data change, foreigner</translation>
+    </message>
+    <message>
+        <source>Perpanjangan orang asing</source>
+        <translation>Renewal, foreigner</translation>
+    </message>
+    <message>
+        <source>KTP-el rusak orang asing</source>
+        <translation>Damaged KTP-el, foreigner</translation>
+    </message>
+    <message>
+        <source>KTP-el hilang orang asing</source>
+        <translation>Lost KTP-el, foreigner</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Teknisi</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>merah</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>biru</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>jingga</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>datang</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>dipanggil</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>dilayani</source>
+        <translation>being served</translation>
+    </message>
+    <message>
+        <source>menunggu pusat</source>
+        <translation>waiting for the centre</translation>
+    </message>
+    <message>
+        <source>menunggu kartu</source>
+        <translation>waiting for the card</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>perbaiki data</source>
+        <translation>data correction</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>tidak datang</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>siap cetak</source>
+        <translation>ready to print</translation>
+    </message>
+    <message>
+        <source>sedang dicetak</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>dicetak</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>blangko rusak</source>
+        <translation>blank spoiled</translation>
+    </message>
+    <message>
+        <source>diserahkan</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>dititipkan</source>
+        <translation>left for distribution</translation>
+    </message>
+    <message>
+        <source>terverifikasi</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>sedang direkam</source>
+        <translation>being recorded</translation>
+    </message>
+    <message>
+        <source>ditinjau</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>Tersegel</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir di NIK berbeda dengan data; NIK tetap berlaku.</source>
+        <translation>The birth date in the NIK differs from the data; the NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin di NIK berbeda dengan data; NIK tetap berlaku.</source>
+        <translation>The sex in the NIK differs from the data; the NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>Tanggal di NIK tidak ada di kalender; NIK tetap berlaku.</source>
+        <translation>The date in the NIK is not in the calendar; the NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>Kode wilayah di NIK tidak ada di daftar sekarang; mungkin kode lama.</source>
+        <translation>The region code in the NIK is not in today&apos;s list; it may be an old one.</translation>
+    </message>
+    <message>
+        <source>Sudah 17 tahun: boleh direkam dan dicetak.</source>
+        <translation>17 already: may be recorded and printed.</translation>
+    </message>
+    <message>
+        <source>Sudah atau pernah kawin: boleh direkam dan dicetak.</source>
+        <translation>Married now or before: may be recorded and printed.</translation>
+    </message>
+    <message>
+        <source>Sudah 16 tahun: boleh direkam sekarang, dicetak mulai %1.</source>
+        <translation>16 already: may be recorded now, printed from %1.</translation>
+    </message>
+    <message>
+        <source>Belum 16 tahun: boleh direkam mulai %1.</source>
+        <translation>Under 16: may be recorded from %1.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir di data tidak dapat dipakai.</source>
+        <translation>The birth date in the data cannot be used.</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 jam %2 menit</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Dilayani</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Direkam</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Diterima pusat</source>
+        <translation>Received by centre</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Ready to print</translation>
+    </message>
+    <message>
+        <source>Dicetak</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Pengesahan</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Penyerahan</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Menunggu dipanggil</source>
+        <translation>Waiting to be called</translation>
+    </message>
+    <message>
+        <source>Sedang dipanggil</source>
+        <translation>Being called</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Menunggu pengesahan pemohon</source>
+        <translation>Waiting for the applicant&apos;s approval</translation>
+    </message>
+    <message>
+        <source>Disahkan, belum disegel</source>
+        <translation>Signed off, not sealed yet</translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Pengiriman dicoba lagi (%1)</source>
+        <translation>Sending is tried again (%1)</translation>
+    </message>
+    <message>
+        <source>Menunggu kabar pusat</source>
+        <translation>Waiting for news from the centre</translation>
+    </message>
+    <message>
+        <source>Tunggal; data kartu menyusul</source>
+        <translation>Unique; card data follow</translation>
+    </message>
+    <message>
+        <source>Menunggu dicetak</source>
+        <translation>Waiting to be printed</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak</source>
+        <translation>Being printed</translation>
+    </message>
+    <message>
+        <source>Kartu menunggu diambil</source>
+        <translation>Card waiting to be collected</translation>
+    </message>
+    <message>
+        <source>Dibagikan lewat daftar</source>
+        <translation>Handed out by list</translation>
+    </message>
+    <message>
+        <source>Kartu sudah diserahkan</source>
+        <translation>Card handed over</translation>
+    </message>
+    <message>
+        <source>Selesai di loket, tanpa kartu</source>
+        <translation>Done at the counter, without a card</translation>
+    </message>
+    <message>
+        <source>Tidak datang ketika dipanggil</source>
+        <translation>Did not come when called</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Data berbeda</source>
+        <translation>Data differ</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Rekamannya tidak terbaca</source>
+        <translation>The recording cannot be read</translation>
+    </message>
+    <message>
+        <source>Pengecualian belum ditandatangani orang kedua</source>
+        <translation>Exception not countersigned yet</translation>
+    </message>
+    <message>
+        <source>Pengiriman berhenti (%1)</source>
+        <translation>Sending stopped (%1)</translation>
+    </message>
+    <message>
+        <source>Blangko rusak</source>
+        <translation>Blank spoiled</translation>
+    </message>
+    <message>
+        <source>panggil</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>lanjutkan di loket</source>
+        <translation>go on at the counter</translation>
+    </message>
+    <message>
+        <source>sahkan di loket</source>
+        <translation>sign off at the counter</translation>
+    </message>
+    <message>
+        <source>segel di loket</source>
+        <translation>seal at the counter</translation>
+    </message>
+    <message>
+        <source>tunggu</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>periksa sambungan</source>
+        <translation>check connection</translation>
+    </message>
+    <message>
+        <source>cetak</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>serahkan</source>
+        <translation>hand over</translation>
+    </message>
+    <message>
+        <source>padankan jari kelak</source>
+        <translation>match finger later</translation>
+    </message>
+    <message>
+        <source>panggil bila datang</source>
+        <translation>call when back</translation>
+    </message>
+    <message>
+        <source>ambil lagi</source>
+        <translation>take up again</translation>
+    </message>
+    <message>
+        <source>rekam ulang %1</source>
+        <translation>record again %1</translation>
+    </message>
+    <message>
+        <source>tetapkan tanggal</source>
+        <translation>set a date</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>panggil teknisi</source>
+        <translation>call technician</translation>
+    </message>
+    <message>
+        <source>tandatangani berdua</source>
+        <translation>sign together</translation>
+    </message>
+    <message>
+        <source>kirim ulang</source>
+        <translation>send again</translation>
+    </message>
+    <message>
+        <source>ajukan hapus duplikat</source>
+        <translation>request duplicate removal</translation>
+    </message>
+    <message>
+        <source>ajukan ajudikasi</source>
+        <translation>request adjudication</translation>
+    </message>
+    <message>
+        <source>hapus, rekam ulang</source>
+        <translation>delete, record again</translation>
+    </message>
+    <message>
+        <source>hubungi Dinas</source>
+        <translation>contact Dinas</translation>
+    </message>
+    <message>
+        <source>cetak ulang</source>
+        <translation>print again</translation>
+    </message>
+    <message>
+        <source>Sambungan ke pusat sedang terganggu.</source>
+        <translation>The connection to the centre is disturbed.</translation>
+    </message>
+    <message>
+        <source>Pelayanan tetap berjalan, tetapi lebih lambat. Nomor Anda tetap berlaku.</source>
+        <translation>Service goes on, but slower. Your number stays valid.</translation>
+    </message>
+    <message>
+        <source>Blangko KTP-el sedang habis.</source>
+        <translation>KTP-el blanks have run out.</translation>
+    </message>
+    <message>
+        <source>Perekaman tetap dilayani. Kartu dicetak setelah blangko tiba.</source>
+        <translation>Recording goes on. Cards are printed when blanks arrive.</translation>
+    </message>
+    <message>
+        <source>Salah satu alat sedang diperbaiki.</source>
+        <translation>A device is being repaired.</translation>
+    </message>
+    <message>
+        <source>Mohon menunggu sebentar. Nomor Anda tetap berlaku.</source>
+        <translation>Please wait a little. Your number stays valid.</translation>
+    </message>
+    <message>
+        <source>Istirahat.</source>
+        <translation>Break.</translation>
+    </message>
+    <message>
+        <source>Pemanggilan dilanjutkan setelah istirahat.</source>
+        <translation>Calls go on after the break.</translation>
+    </message>
+    <message>
+        <source>Pelayanan hari ini sudah selesai.</source>
+        <translation>Service has ended for today.</translation>
+    </message>
+    <message>
+        <source>Silakan datang kembali pada hari kerja berikutnya.</source>
+        <translation>Please come back on the next working day.</translation>
+    </message>
+    <message>
+        <source>Wajah belum terlihat.</source>
+        <translation>No face is seen yet.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon duduk menghadap kamera.</source>
+        <translation>Ask the applicant to sit facing the camera.</translation>
+    </message>
+    <message>
+        <source>tanpa wajah</source>
+        <translation>no face</translation>
+    </message>
+    <message>
+        <source>Ada lebih dari satu wajah.</source>
+        <translation>There is more than one face.</translation>
+    </message>
+    <message>
+        <source>Minta orang lain keluar dari gambar.</source>
+        <translation>Ask others to step out of the picture.</translation>
+    </message>
+    <message>
+        <source>dua wajah</source>
+        <translation>two faces</translation>
+    </message>
+    <message>
+        <source>Wajah terlalu jauh.</source>
+        <translation>The face is too far away.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon maju sedikit.</source>
+        <translation>Ask the applicant to move forward a little.</translation>
+    </message>
+    <message>
+        <source>Wajah terlalu dekat.</source>
+        <translation>The face is too close.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon mundur sedikit.</source>
+        <translation>Ask the applicant to move back a little.</translation>
+    </message>
+    <message>
+        <source>Wajah belum di tengah.</source>
+        <translation>The face is not in the middle.</translation>
+    </message>
+    <message>
+        <source>Geser kamera atau minta pemohon bergeser.</source>
+        <translation>Move the camera or ask the applicant to shift.</translation>
+    </message>
+    <message>
+        <source>tepi</source>
+        <translation>off centre</translation>
+    </message>
+    <message>
+        <source>Kepala miring.</source>
+        <translation>The head is tilted.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menegakkan kepala.</source>
+        <translation>Ask the applicant to hold the head upright.</translation>
+    </message>
+    <message>
+        <source>miring</source>
+        <translation>tilted</translation>
+    </message>
+    <message>
+        <source>Kepala menoleh.</source>
+        <translation>The head is turned.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menatap lurus ke kamera.</source>
+        <translation>Ask the applicant to look straight into the camera.</translation>
+    </message>
+    <message>
+        <source>menoleh</source>
+        <translation>turned</translation>
+    </message>
+    <message>
+        <source>Gambar terlalu gelap.</source>
+        <translation>The picture is too dark.</translation>
+    </message>
+    <message>
+        <source>Tambah cahaya dari depan.</source>
+        <translation>Add light from the front.</translation>
+    </message>
+    <message>
+        <source>gelap</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>Gambar terlalu terang.</source>
+        <translation>The picture is too bright.</translation>
+    </message>
+    <message>
+        <source>Kurangi cahaya atau jauhkan lampu.</source>
+        <translation>Reduce the light or move the lamp away.</translation>
+    </message>
+    <message>
+        <source>silau</source>
+        <translation>glare</translation>
+    </message>
+    <message>
+        <source>Cahaya di wajah tidak rata.</source>
+        <translation>The light on the face is uneven.</translation>
+    </message>
+    <message>
+        <source>Putar kursi menjauhi jendela atau samakan lampu.</source>
+        <translation>Turn the chair away from the window or balance the lamps.</translation>
+    </message>
+    <message>
+        <source>bayangan</source>
+        <translation>shadow</translation>
+    </message>
+    <message>
+        <source>Gambar tidak tajam.</source>
+        <translation>The picture is not sharp.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon diam dan bersihkan lensa.</source>
+        <translation>Ask the applicant to keep still and clean the lens.</translation>
+    </message>
+    <message>
+        <source>buram</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>Mata tertutup.</source>
+        <translation>The eyes are closed.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon membuka mata.</source>
+        <translation>Ask the applicant to open the eyes.</translation>
+    </message>
+    <message>
+        <source>terpejam</source>
+        <translation>eyes shut</translation>
+    </message>
+    <message>
+        <source>Mulut terbuka.</source>
+        <translation>The mouth is open.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menutup mulut.</source>
+        <translation>Ask the applicant to close the mouth.</translation>
+    </message>
+    <message>
+        <source>mulut</source>
+        <translation>mouth</translation>
+    </message>
+    <message>
+        <source>Warna kulit tidak wajar.</source>
+        <translation>The skin colour is unnatural.</translation>
+    </message>
+    <message>
+        <source>Samakan warna lampu, lalu ulangi.</source>
+        <translation>Use lamps of one colour, then repeat.</translation>
+    </message>
+    <message>
+        <source>warna</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>Warna latar belum sesuai tahun lahir.</source>
+        <translation>The backdrop does not fit the birth year.</translation>
+    </message>
+    <message>
+        <source>Ganti kain latar sesuai yang tertulis di kanan.</source>
+        <translation>Change the backdrop as written on the right.</translation>
+    </message>
+    <message>
+        <source>latar</source>
+        <translation>backdrop</translation>
+    </message>
+    <message>
+        <source>Jari belum terlihat.</source>
+        <translation>No fingers are seen yet.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon meletakkan jari di kaca.</source>
+        <translation>Ask the applicant to place the fingers on the glass.</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Jari belum lengkap.</source>
+        <translation>Fingers are missing.</translation>
+    </message>
+    <message>
+        <source>Rapatkan jari dan letakkan semuanya di kaca.</source>
+        <translation>Keep the fingers together and place all of them on the glass.</translation>
+    </message>
+    <message>
+        <source>kurang</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak jari di kaca.</source>
+        <translation>Too many fingers on the glass.</translation>
+    </message>
+    <message>
+        <source>Angkat semua, lalu letakkan jari yang diminta saja.</source>
+        <translation>Lift all, then place only the fingers asked for.</translation>
+    </message>
+    <message>
+        <source>berlebih</source>
+        <translation>too many</translation>
+    </message>
+    <message>
+        <source>Bagian jari yang terbaca terlalu kecil.</source>
+        <translation>The part of the finger that can be read is too small.</translation>
+    </message>
+    <message>
+        <source>Letakkan ruas jari rata, bukan ujungnya saja.</source>
+        <translation>Place the finger pad flat, not only its tip.</translation>
+    </message>
+    <message>
+        <source>kecil</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>Garis jari samar.</source>
+        <translation>The ridges are faint.</translation>
+    </message>
+    <message>
+        <source>Tekan sedikit lebih kuat.</source>
+        <translation>Press a little harder.</translation>
+    </message>
+    <message>
+        <source>samar</source>
+        <translation>faint</translation>
+    </message>
+    <message>
+        <source>Jari terlalu kering.</source>
+        <translation>The finger is too dry.</translation>
+    </message>
+    <message>
+        <source>Usap dengan kain lembap, lalu ulangi.</source>
+        <translation>Wipe with a damp cloth, then repeat.</translation>
+    </message>
+    <message>
+        <source>kering</source>
+        <translation>dry</translation>
+    </message>
+    <message>
+        <source>Jari terlalu basah.</source>
+        <translation>The finger is too wet.</translation>
+    </message>
+    <message>
+        <source>Keringkan jari dan kaca, lalu ulangi.</source>
+        <translation>Dry finger and glass, then repeat.</translation>
+    </message>
+    <message>
+        <source>basah</source>
+        <translation>wet</translation>
+    </message>
+    <message>
+        <source>Ciri jari yang terbaca terlalu sedikit.</source>
+        <translation>Too few features of the finger can be read.</translation>
+    </message>
+    <message>
+        <source>Bersihkan kaca, tekan rata, lalu ulangi.</source>
+        <translation>Clean the glass, press evenly, then repeat.</translation>
+    </message>
+    <message>
+        <source>sedikit ciri</source>
+        <translation>few features</translation>
+    </message>
+    <message>
+        <source>Ini tampaknya tangan yang lain.</source>
+        <translation>This seems to be the other hand.</translation>
+    </message>
+    <message>
+        <source>Letakkan tangan yang diminta.</source>
+        <translation>Place the hand that is asked for.</translation>
+    </message>
+    <message>
+        <source>tangan lain</source>
+        <translation>other hand</translation>
+    </message>
+    <message>
+        <source>Jari terpotong tepi kaca.</source>
+        <translation>A finger is cut by the edge of the glass.</translation>
+    </message>
+    <message>
+        <source>Geser tangan ke tengah kaca.</source>
+        <translation>Move the hand to the middle of the glass.</translation>
+    </message>
+    <message>
+        <source>terpotong</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <source>Mata belum terlihat.</source>
+        <translation>The eyes are not seen yet.</translation>
+    </message>
+    <message>
+        <source>Dekatkan alat ke kedua mata.</source>
+        <translation>Bring the device to both eyes.</translation>
+    </message>
+    <message>
+        <source>Mata terlalu jauh dari alat.</source>
+        <translation>The eyes are too far from the device.</translation>
+    </message>
+    <message>
+        <source>Dekatkan alat sampai tanda jarak di tengah.</source>
+        <translation>Bring the device closer until the distance mark is in the middle.</translation>
+    </message>
+    <message>
+        <source>Gambar mata tidak tajam.</source>
+        <translation>The picture of the eyes is not sharp.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon diam dan menatap lurus.</source>
+        <translation>Ask the applicant to keep still and look straight ahead.</translation>
+    </message>
+    <message>
+        <source>Kelopak menutupi iris.</source>
+        <translation>The lids cover the irises.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon membuka mata lebar.</source>
+        <translation>Ask the applicant to open the eyes wide.</translation>
+    </message>
+    <message>
+        <source>kelopak</source>
+        <translation>lids</translation>
+    </message>
+    <message>
+        <source>Mata belum di tengah.</source>
+        <translation>The eyes are not in the middle.</translation>
+    </message>
+    <message>
+        <source>Geser alat dan minta pemohon menatap lurus.</source>
+        <translation>Move the device and ask the applicant to look straight ahead.</translation>
+    </message>
+    <message>
+        <source>Ukuran pupil tidak wajar.</source>
+        <translation>The size of the pupils is unnatural.</translation>
+    </message>
+    <message>
+        <source>Ubah cahaya ruang, tunggu sebentar, lalu ulangi.</source>
+        <translation>Change the light in the room, wait a moment, then repeat.</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>pupils</translation>
+    </message>
+    <message>
+        <source>Belum ada goresan.</source>
+        <translation>No strokes yet.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menandatangani di alat.</source>
+        <translation>Ask the applicant to sign on the pad.</translation>
+    </message>
+    <message>
+        <source>Goresan terlalu pendek.</source>
+        <translation>The strokes are too short.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menandatangani lengkap seperti biasa.</source>
+        <translation>Ask the applicant to sign in full, as usual.</translation>
+    </message>
+    <message>
+        <source>pendek</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>Goresan terlalu cepat.</source>
+        <translation>The strokes are too fast.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menandatangani sekali lagi dengan tenang.</source>
+        <translation>Ask the applicant to sign once more, calmly.</translation>
+    </message>
+    <message>
+        <source>cepat</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>Tanda tangan terlalu kecil.</source>
+        <translation>The signature is too small.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon memakai lebih banyak ruang.</source>
+        <translation>Ask the applicant to use more room.</translation>
+    </message>
+    <message>
+        <source>Goresan hanya garis lurus.</source>
+        <translation>The stroke is only a straight line.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menandatangani seperti biasa.</source>
+        <translation>Ask the applicant to sign as usual.</translation>
+    </message>
+    <message>
+        <source>garis</source>
+        <translation>a line</translation>
+    </message>
+    <message>
+        <source>Gambar dari alat terpotong.</source>
+        <translation>The picture from the device is cut.</translation>
+    </message>
+    <message>
+        <source>Ulangi; bila terjadi lagi, ganti kabel.</source>
+        <translation>Repeat; if it happens again, change the cable.</translation>
+    </message>
+    <message>
+        <source>Mutu tidak dapat dinilai di komputer ini.</source>
+        <translation>Quality cannot be assessed on this computer.</translation>
+    </message>
+    <message>
+        <source>Periksa dengan mata; panggil teknisi untuk melengkapi.</source>
+        <translation>Check by eye; call the technician to complete the installation.</translation>
+    </message>
+    <message>
+        <source>tak dinilai</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>Satu wajah</source>
+        <translation>One face</translation>
+    </message>
+    <message>
+        <source>Posisi mendatar</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Posisi tegak</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Ukuran kepala</source>
+        <translation>Head size</translation>
+    </message>
+    <message>
+        <source>Jarak antarmata</source>
+        <translation>Eye distance</translation>
+    </message>
+    <message>
+        <source>Tegak</source>
+        <translation>Upright</translation>
+    </message>
+    <message>
+        <source>Tidak menoleh</source>
+        <translation>Not turned</translation>
+    </message>
+    <message>
+        <source>Tidak menunduk</source>
+        <translation>Not bowed</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Bagian gelap</source>
+        <translation>Dark part</translation>
+    </message>
+    <message>
+        <source>Bagian silau</source>
+        <translation>Bright part</translation>
+    </message>
+    <message>
+        <source>Rentang nada</source>
+        <translation>Tonal range</translation>
+    </message>
+    <message>
+        <source>Cahaya rata</source>
+        <translation>Even light</translation>
+    </message>
+    <message>
+        <source>Tajam</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Mata terbuka</source>
+        <translation>Eyes open</translation>
+    </message>
+    <message>
+        <source>Mulut tertutup</source>
+        <translation>Mouth closed</translation>
+    </message>
+    <message>
+        <source>Warna wajar</source>
+        <translation>Natural colour</translation>
+    </message>
+    <message>
+        <source>Warna latar</source>
+        <translation>Backdrop colour</translation>
+    </message>
+    <message>
+        <source>Jari terlihat</source>
+        <translation>Fingers seen</translation>
+    </message>
+    <message>
+        <source>Luas jari</source>
+        <translation>Finger area</translation>
+    </message>
+    <message>
+        <source>Kontras garis</source>
+        <translation>Ridge contrast</translation>
+    </message>
+    <message>
+        <source>Arah garis</source>
+        <translation>Ridge direction</translation>
+    </message>
+    <message>
+        <source>Garis jelas</source>
+        <translation>Ridge clarity</translation>
+    </message>
+    <message>
+        <source>Ciri terbaca</source>
+        <translation>Features read</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Iris terlihat</source>
+        <translation>Iris seen</translation>
+    </message>
+    <message>
+        <source>Besar iris</source>
+        <translation>Iris size</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Iris terbuka</source>
+        <translation>Iris open</translation>
+    </message>
+    <message>
+        <source>Di tengah</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>Rentang abu-abu</source>
+        <translation>Grey range</translation>
+    </message>
+    <message>
+        <source>Panjang goresan</source>
+        <translation>Stroke length</translation>
+    </message>
+    <message>
+        <source>Lama goresan</source>
+        <translation>Stroke time</translation>
+    </message>
+    <message>
+        <source>Jumlah goresan</source>
+        <translation>Strokes</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>tidak dinilai</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>%1 dtk</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>baik</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>cukup</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>kurang</source>
+        <comment>a quality that is too low</comment>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>kamera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>sidik jari</source>
+        <translation>fingerprint reader</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>iris camera</translation>
+    </message>
+    <message>
+        <source>pencetak bukti</source>
+        <translation>proof printer</translation>
+    </message>
+    <message>
+        <source>pencetak kartu</source>
+        <translation>card printer</translation>
+    </message>
+    <message>
+        <source>Alat tidak ditemukan</source>
+        <translation>Device not found</translation>
+    </message>
+    <message>
+        <source>Alat sedang disiapkan</source>
+        <translation>Device being prepared</translation>
+    </message>
+    <message>
+        <source>Alat siap</source>
+        <translation>Device ready</translation>
+    </message>
+    <message>
+        <source>Alat sedang bekerja</source>
+        <translation>Device at work</translation>
+    </message>
+    <message>
+        <source>Alat sedang dimulai ulang</source>
+        <translation>Device being restarted</translation>
+    </message>
+    <message>
+        <source>Alat dimatikan; panggil teknisi</source>
+        <translation>Device switched off; call the technician</translation>
+    </message>
+    <message>
+        <source>NIK ada di data kependudukan dan belum pernah direkam.</source>
+        <translation>The NIK is in the population register and was never recorded.</translation>
+    </message>
+    <message>
+        <source>Anda dapat direkam hari ini.</source>
+        <translation>You can be recorded today.</translation>
+    </message>
+    <message>
+        <source>Mulai perekaman.</source>
+        <translation>Start the recording.</translation>
+    </message>
+    <message>
+        <source>Foto, sidik jari, iris, dan tanda tangan sudah diambil, belum dikirim.</source>
+        <translation>Photo, fingerprints, irises and signature are taken, not sent yet.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda tersimpan dan akan dikirim.</source>
+        <translation>Your recording is stored and will be sent.</translation>
+    </message>
+    <message>
+        <source>Kirim; bila lama tertahan, periksa kiriman.</source>
+        <translation>Send; if held up for long, check the outbox.</translation>
+    </message>
+    <message>
+        <source>Rekaman sedang disiapkan untuk dikirim.</source>
+        <translation>The recording is being prepared for sending.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda sedang diproses.</source>
+        <translation>Your recording is being processed.</translation>
+    </message>
+    <message>
+        <source>Tunggu dan periksa kiriman.</source>
+        <translation>Wait and check the outbox.</translation>
+    </message>
+    <message>
+        <source>Rekaman sudah dikirim ke pusat dan menunggu diperiksa.</source>
+        <translation>The recording was sent to the centre and waits to be checked.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda sedang diperiksa pusat; dapat beberapa hari.</source>
+        <translation>The centre is checking your recording; this may take some days.</translation>
+    </message>
+    <message>
+        <source>Pantau saja.</source>
+        <translation>Just watch.</translation>
+    </message>
+    <message>
+        <source>Rekaman sudah tiba di pusat.</source>
+        <translation>The recording has arrived at the centre.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda sudah diterima pusat.</source>
+        <translation>The centre has received your recording.</translation>
+    </message>
+    <message>
+        <source>Tunggu hasil penunggalan.</source>
+        <translation>Wait for the result of the uniqueness check.</translation>
+    </message>
+    <message>
+        <source>Pusat sedang memeriksa ketunggalan.</source>
+        <translation>The centre is checking uniqueness.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda sedang diperiksa pusat.</source>
+        <translation>The centre is checking your recording.</translation>
+    </message>
+    <message>
+        <source>Pusat meminta paket dikirim ulang; Rekam melakukannya sendiri.</source>
+        <translation>The centre asks for the packet again; Rekam sends it by itself.</translation>
+    </message>
+    <message>
+        <source>Tunggu.</source>
+        <translation>Wait.</translation>
+    </message>
+    <message>
+        <source>Biometrik di pusat tidak lengkap atau tidak terbaca.</source>
+        <translation>Biometrics at the centre are incomplete or unreadable.</translation>
+    </message>
+    <message>
+        <source>Dinas</source>
+        <translation>Dinas</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda perlu diulang; kami hubungi.</source>
+        <translation>Your recording has to be repeated; we will contact you.</translation>
+    </message>
+    <message>
+        <source>Minta pusat menghapus berdasarkan NIK, lalu kirim atau rekam ulang.</source>
+        <translation>Ask the centre to delete by NIK, then send or record again.</translation>
+    </message>
+    <message>
+        <source>Biometrik di kabupaten atau kota tidak lengkap atau tidak terbaca.</source>
+        <translation>Biometrics at the kabupaten or kota are incomplete or unreadable.</translation>
+    </message>
+    <message>
+        <source>Pencarian di pusat gagal.</source>
+        <translation>The search at the centre failed.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan di pusat diulang; mohon menunggu.</source>
+        <translation>The check at the centre is repeated; please wait.</translation>
+    </message>
+    <message>
+        <source>Tunggu atau kirim ulang; laporkan bila lebih dari tiga hari.</source>
+        <translation>Wait or send again; report it after more than three days.</translation>
+    </message>
+    <message>
+        <source>Sidik jari mirip orang lain; ahli di pusat memutuskan.</source>
+        <translation>Fingerprints resemble another person&apos;s; experts at the centre decide.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda diperiksa ahli; kami hubungi.</source>
+        <translation>Experts are checking your recording; we will contact you.</translation>
+    </message>
+    <message>
+        <source>Dinas mengajukan permohonan ajudikasi.</source>
+        <translation>The Dinas files a request for adjudication.</translation>
+    </message>
+    <message>
+        <source>Pusat meminta data divalidasi.</source>
+        <translation>The centre asks for the data to be validated.</translation>
+    </message>
+    <message>
+        <source>Data Anda sedang dipastikan; kami hubungi.</source>
+        <translation>Your data are being confirmed; we will contact you.</translation>
+    </message>
+    <message>
+        <source>Dinas memvalidasi data.</source>
+        <translation>The Dinas validates the data.</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah pernah direkam; kartu tidak dapat dicetak.</source>
+        <translation>This person was recorded before; the card cannot be printed.</translation>
+    </message>
+    <message>
+        <source>Anda sudah pernah direkam; datanya perlu dirapikan lebih dahulu.</source>
+        <translation>You were recorded before; your data must be put in order first.</translation>
+    </message>
+    <message>
+        <source>Ajukan hapus duplikat dan pilih satu NIK; bila pindah, urus pindah datang dahulu.</source>
+        <translation>Request duplicate removal and choose one NIK; after a move, settle the move first.</translation>
+    </message>
+    <message>
+        <source>Tunggal: rekaman unik dan siap dicetak.</source>
+        <translation>Unique: the recording is unique and ready to print.</translation>
+    </message>
+    <message>
+        <source>KTP-el Anda siap dicetak.</source>
+        <translation>Your KTP-el is ready to be printed.</translation>
+    </message>
+    <message>
+        <source>Cetak bila ada blangko dan umur sudah 17 tahun.</source>
+        <translation>Print if there is a blank and the age is 17.</translation>
+    </message>
+    <message>
+        <source>Kartu sedang disiapkan untuk dicetak.</source>
+        <translation>The card is being prepared for printing.</translation>
+    </message>
+    <message>
+        <source>KTP-el Anda sedang dicetak.</source>
+        <translation>Your KTP-el is being printed.</translation>
+    </message>
+    <message>
+        <source>Tunggu pencetakan.</source>
+        <translation>Wait for the printing.</translation>
+    </message>
+    <message>
+        <source>Kartu sudah dicetak.</source>
+        <translation>The card has been printed.</translation>
+    </message>
+    <message>
+        <source>KTP-el Anda dapat diambil.</source>
+        <translation>Your KTP-el can be collected.</translation>
+    </message>
+    <message>
+        <source>Serahkan dengan pemadanan sidik jari.</source>
+        <translation>Hand over after matching a fingerprint.</translation>
+    </message>
+    <message>
+        <source>Kartu sedang dikirim ke daerah.</source>
+        <translation>The card is on its way to the region.</translation>
+    </message>
+    <message>
+        <source>KTP-el Anda sedang dikirim.</source>
+        <translation>Your KTP-el is on its way.</translation>
+    </message>
+    <message>
+        <source>Tunggu kartu tiba.</source>
+        <translation>Wait for the card to arrive.</translation>
+    </message>
+    <message>
+        <source>Kartu sudah diserahkan dan aktif.</source>
+        <translation>The card is handed over and active.</translation>
+    </message>
+    <message>
+        <source>KTP-el Anda sudah aktif.</source>
+        <translation>Your KTP-el is active.</translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Kata status ini belum dikenal; ditampilkan seperti dari pusat.</source>
+        <translation>This status word is not known yet; it is shown as the centre sent it.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda sedang diproses pusat.</source>
+        <translation>The centre is processing your recording.</translation>
+    </message>
+    <message>
+        <source>Tanyakan artinya kepada Dinas.</source>
+        <translation>Ask the Dinas what it means.</translation>
+    </message>
+    <message>
+        <source>Nomor diambil</source>
+        <translation>Number taken</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Dipanggil ulang</source>
+        <translation>Called again</translation>
+    </message>
+    <message>
+        <source>Tidak datang</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Nomor dilewati</source>
+        <translation>Number skipped</translation>
+    </message>
+    <message>
+        <source>Dipindah ke loket lain</source>
+        <translation>Moved to another counter</translation>
+    </message>
+    <message>
+        <source>Dipanggil di luar urutan</source>
+        <translation>Called out of turn</translation>
+    </message>
+    <message>
+        <source>Urutan antrean diubah</source>
+        <translation>Order of the queue changed</translation>
+    </message>
+    <message>
+        <source>Layanan dipindah</source>
+        <translation>Service moved</translation>
+    </message>
+    <message>
+        <source>Layanan di loket selesai</source>
+        <translation>Service at the counter done</translation>
+    </message>
+    <message>
+        <source>Mulai dilayani</source>
+        <translation>Service started</translation>
+    </message>
+    <message>
+        <source>Data berbeda; diminta membetulkan</source>
+        <translation>Data differ; correction asked for</translation>
+    </message>
+    <message>
+        <source>Layanan ditunda</source>
+        <translation>Service parked</translation>
+    </message>
+    <message>
+        <source>Layanan diambil lagi</source>
+        <translation>Service taken up again</translation>
+    </message>
+    <message>
+        <source>Layanan dibatalkan</source>
+        <translation>Service cancelled</translation>
+    </message>
+    <message>
+        <source>Menunggu pusat</source>
+        <translation>Waiting for the centre</translation>
+    </message>
+    <message>
+        <source>Layanan selesai</source>
+        <translation>Service done</translation>
+    </message>
+    <message>
+        <source>Data sesuai; perekaman mulai</source>
+        <translation>Data agree; recording started</translation>
+    </message>
+    <message>
+        <source>Perekaman dilanjutkan</source>
+        <translation>Recording resumed</translation>
+    </message>
+    <message>
+        <source>Perekaman ditunda</source>
+        <translation>Recording parked</translation>
+    </message>
+    <message>
+        <source>Perekaman dibatalkan</source>
+        <translation>Recording cancelled</translation>
+    </message>
+    <message>
+        <source>Langkah dibuka</source>
+        <translation>Step opened</translation>
+    </message>
+    <message>
+        <source>Langkah ditunda</source>
+        <translation>Step deferred</translation>
+    </message>
+    <message>
+        <source>Gambar diambil</source>
+        <translation>Picture taken</translation>
+    </message>
+    <message>
+        <source>Gambar lain dipilih</source>
+        <translation>Another picture chosen</translation>
+    </message>
+    <message>
+        <source>Diulangi</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Dikecualikan</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
+        <source>Foto bukti pengecualian diambil</source>
+        <translation>Proof photo of the exception taken</translation>
+    </message>
+    <message>
+        <source>Foto bukti tidak diminta</source>
+        <translation>Proof photo not asked for</translation>
+    </message>
+    <message>
+        <source>Pengecualian dicabut</source>
+        <translation>Exception withdrawn</translation>
+    </message>
+    <message>
+        <source>Pengecualian disaksikan orang kedua</source>
+        <translation>Exception witnessed by second person</translation>
+    </message>
+    <message>
+        <source>Jari chip dipindai ulang</source>
+        <translation>Chip finger scanned again</translation>
+    </message>
+    <message>
+        <source>Jari chip diganti</source>
+        <translation>Chip finger replaced</translation>
+    </message>
+    <message>
+        <source>Pemindaian ulang dilewati berdua</source>
+        <translation>Re-scan passed over by two people</translation>
+    </message>
+    <message>
+        <source>Orang kedua ikut menjawab</source>
+        <translation>Second person joined the answer</translation>
+    </message>
+    <message>
+        <source>Tanda tangan kedua masih ditunggu</source>
+        <translation>Second signature still owed</translation>
+    </message>
+    <message>
+        <source>Ditandatangani orang kedua</source>
+        <translation>Countersigned by second person</translation>
+    </message>
+    <message>
+        <source>Kode bukti perekaman ditandatangani</source>
+        <translation>Code of the proof of recording signed</translation>
+    </message>
+    <message>
+        <source>Data pemohon dihapus dari komputer ini</source>
+        <translation>Applicant&apos;s data deleted from this computer</translation>
+    </message>
+    <message>
+        <source>Ditinjau</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Disetujui pemohon dengan tanda tangan</source>
+        <translation>Approved by the applicant&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Disetujui pemohon secara lisan</source>
+        <translation>Approved by the applicant&apos;s word</translation>
+    </message>
+    <message>
+        <source>Disahkan petugas</source>
+        <translation>Signed off by the operator</translation>
+    </message>
+    <message>
+        <source>Rekaman disegel</source>
+        <translation>Recording sealed</translation>
+    </message>
+    <message>
+        <source>Paket tersimpan di cakram</source>
+        <translation>Packet stored on disk</translation>
+    </message>
+    <message>
+        <source>Bukti perekaman dibuat</source>
+        <translation>Proof of recording made</translation>
+    </message>
+    <message>
+        <source>Paket terunggah</source>
+        <translation>Packet uploaded</translation>
+    </message>
+    <message>
+        <source>Pengiriman gagal, dicoba lagi</source>
+        <translation>Sending failed, tried again</translation>
+    </message>
+    <message>
+        <source>Pengiriman dihentikan</source>
+        <translation>Sending stopped</translation>
+    </message>
+    <message>
+        <source>Paket dihapus dari komputer ini</source>
+        <translation>Packet deleted from this computer</translation>
+    </message>
+    <message>
+        <source>Berkas paket hilang</source>
+        <translation>Packet file missing</translation>
+    </message>
+    <message>
+        <source>Tanda terima pusat sah</source>
+        <translation>Receipt of the centre is valid</translation>
+    </message>
+    <message>
+        <source>Tanda terima palsu ditolak</source>
+        <translation>Forged receipt refused</translation>
+    </message>
+    <message>
+        <source>Tanda terima untuk paket lain ditolak</source>
+        <translation>Receipt for another packet refused</translation>
+    </message>
+    <message>
+        <source>Kabar pusat dibuka</source>
+        <translation>News from the centre opened</translation>
+    </message>
+    <message>
+        <source>Kata pusat</source>
+        <translation>Word of the centre</translation>
+    </message>
+    <message>
+        <source>Data kartu tiba</source>
+        <translation>Card data arrived</translation>
+    </message>
+    <message>
+        <source>Kartu siap dicetak</source>
+        <translation>Card ready to print</translation>
+    </message>
+    <message>
+        <source>Kartu mulai dicetak</source>
+        <translation>Card printing started</translation>
+    </message>
+    <message>
+        <source>Kartu dicetak</source>
+        <translation>Card printed</translation>
+    </message>
+    <message>
+        <source>Siap dicetak ulang</source>
+        <translation>Ready to print again</translation>
+    </message>
+    <message>
+        <source>Kartu diserahkan</source>
+        <translation>Card handed over</translation>
+    </message>
+    <message>
+        <source>Penyerahan ditolak: jari tidak cocok</source>
+        <translation>Handover refused: finger does not match</translation>
+    </message>
+    <message>
+        <source>Alat terputus</source>
+        <translation>Device disconnected</translation>
+    </message>
+    <message>
+        <source>Alat dimatikan setelah gagal berulang</source>
+        <translation>Device switched off after repeated failures</translation>
+    </message>
+    <message>
+        <source>Adaptor diganti</source>
+        <translation>Adapter changed</translation>
+    </message>
+    <message>
+        <source>Alat dinyalakan ulang</source>
+        <translation>Device restarted</translation>
+    </message>
+    <message>
+        <source>Alat diuji</source>
+        <translation>Device tested</translation>
+    </message>
+    <message>
+        <source>Riwayat dilihat</source>
+        <translation>History viewed</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AccountsPage</name>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Akun di komputer ini</source>
+        <translation>Accounts on this computer</translation>
+    </message>
+    <message>
+        <source>Nama akun baru</source>
+        <translation>Name of the new account</translation>
+    </message>
+    <message>
+        <source>misalnya operator.2</source>
+        <translation>for example operator.2</translation>
+    </message>
+    <message>
+        <source>Boleh</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Peran akun baru</source>
+        <translation>Role of the new account</translation>
+    </message>
+    <message>
+        <source>Frasa sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Frasa sandi sekali lagi</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Akun baru</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Peran (panah atas dan bawah)</source>
+        <translation>Role (arrow up and down)</translation>
+    </message>
+    <message>
+        <source>Frasa sandi, paling sedikit 10 huruf; diketik orangnya sendiri</source>
+        <translation>Passphrase, at least 10 characters; typed by its owner</translation>
+    </message>
+    <message>
+        <source>Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain.</source>
+        <translation>The passphrase is typed, not pasted: other programs can read the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AccountsPresenter</name>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Anda</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Melayani pemohon, mencetak, dan menyerahkan kartu.</source>
+        <translation>Serves applicants, prints and hands over cards.</translation>
+    </message>
+    <message>
+        <source>Seperti operator; juga rekap, keputusan berdua, dan akun.</source>
+        <translation>Like an operator; also the overview, decisions by two, and accounts.</translation>
+    </message>
+    <message>
+        <source>Perangkat saja; tidak melihat data pemohon.</source>
+        <translation>Devices only; sees no data of applicants.</translation>
+    </message>
+    <message>
+        <source>Akun %1 dibuat dan dapat dipakai sekarang.</source>
+        <translation>Account %1 is made and can be used now.</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Setiap orang punya akun sendiri; jejak audit mencatat siapa melakukan apa.</source>
+        <translation>Everybody has an account of their own; the audit trail notes who did what.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Tutup akun</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Buat akun</source>
+        <translation>Make account</translation>
+    </message>
+    <message>
+        <source>Isi nama akun dan frasa sandi.</source>
+        <translation>Enter account name and passphrase.</translation>
+    </message>
+    <message>
+        <source>Kedua frasa sandi tidak sama. Ketik ulang keduanya.</source>
+        <translation>The two passphrases differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>Tutup akun %1?</source>
+        <translation>Close account %1?</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak dapat dibuka lagi, dan namanya tidak dapat dipakai ulang. Jejak auditnya tetap. Untuk frasa sandi yang terlupa: tutup akun lama, lalu buat yang baru.</source>
+        <translation>This account cannot be opened again and its name cannot be used again. Its audit trail stays. For a forgotten passphrase: close the old account, then make a new one.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ActionBar</name>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Pemohon</source>
+        <translation>Applicant</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AttemptStrip</name>
+    <message>
+        <source>Percobaan</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>%1 (sedang dibuka)</source>
+        <translation>%1 (being opened)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::CapturePresenter</name>
+    <message>
+        <source>Apa yang ditunda?</source>
+        <translation>What is deferred?</translation>
+    </message>
+    <message>
+        <source>Yang sudah diambil tetap tersimpan.</source>
+        <translation>What was taken stays stored.</translation>
+    </message>
+    <message>
+        <source>Langkah ini saja; lanjut ke langkah berikutnya</source>
+        <translation>This step only; go on to the next step</translation>
+    </message>
+    <message>
+        <source>Pemohon ini; panggil yang berikutnya</source>
+        <translation>This applicant; call the next one</translation>
+    </message>
+    <message>
+        <source>Batalkan layanan; semua gambar dimusnahkan</source>
+        <translation>Cancel the service; all pictures are destroyed</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Buka %1 lebih dahulu?</source>
+        <translation>Open %1 first?</translation>
+    </message>
+    <message>
+        <source>Langkah sebelumnya ditunda dan ditawarkan lagi sebelum tinjauan.</source>
+        <translation>The steps before it are deferred and offered again before the review.</translation>
+    </message>
+    <message>
+        <source>Alasan menunda</source>
+        <translation>Reason for deferring</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Batalkan pengecualian: %1</source>
+        <translation>Withdraw exception: %1</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Semua jari ini</source>
+        <translation>All these fingers</translation>
+    </message>
+    <message>
+        <source>Mana yang tidak dapat diambil?</source>
+        <translation>Which cannot be taken?</translation>
+    </message>
+    <message>
+        <source>Spasi menandai beberapa sekaligus. Jari lain ditandai dengan mengeklik gambar tangan.</source>
+        <translation>Space marks several at once. Other fingers are marked by clicking on the hands.</translation>
+    </message>
+    <message>
+        <source>Spasi menandai keduanya sekaligus.</source>
+        <translation>Space marks both at once.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Mengapa tidak dapat diambil?</source>
+        <translation>Why can it not be taken?</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditolak karena ini; alasannya ikut tersegel.</source>
+        <translation>Nobody is turned away because of this; the reason is sealed with the recording.</translation>
+    </message>
+    <message>
+        <source>Catatan (boleh kosong)</source>
+        <translation>Note (may be empty)</translation>
+    </message>
+    <message>
+        <source>Kecualikan</source>
+        <translation>Except</translation>
+    </message>
+    <message>
+        <source>Mengapa foto bukti tidak dapat diambil?</source>
+        <translation>Why can the proof photo not be taken?</translation>
+    </message>
+    <message>
+        <source>Perekaman tetap dilanjutkan; alasannya ikut tersegel.</source>
+        <translation>The recording goes on all the same; the reason is sealed with it.</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa foto</source>
+        <translation>Continue without photo</translation>
+    </message>
+    <message>
+        <source>Terima bersama supervisor</source>
+        <translation>Accept with a supervisor</translation>
+    </message>
+    <message>
+        <source>Mutu masih di bawah ambang setelah beberapa percobaan. Supervisor melihat gambarnya dan ikut bertanggung jawab dengan akunnya sendiri.</source>
+        <translation>Quality is still below the limit after several attempts. The supervisor looks at the picture and shares the responsibility with an account of their own.</translation>
+    </message>
+    <message>
+        <source>Terima berdua</source>
+        <translation>Accept with second person</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::DonePage</name>
+    <message>
+        <source>Bukti perekaman</source>
+        <translation>Proof of recording</translation>
+    </message>
+    <message>
+        <source>Bukti sedang digambar.</source>
+        <translation>The proof is being drawn.</translation>
+    </message>
+    <message>
+        <source>Keadaan rekaman</source>
+        <translation>State of the recording</translation>
+    </message>
+    <message>
+        <source>Nomor paket</source>
+        <translation>Packet number</translation>
+    </message>
+    <message>
+        <source>Sidik digital paket</source>
+        <translation>Digest of the packet</translation>
+    </message>
+    <message>
+        <source>Paket tersegel</source>
+        <translation>Sealed packet</translation>
+    </message>
+    <message>
+        <source>Status dari pusat</source>
+        <translation>Status from the centre</translation>
+    </message>
+    <message>
+        <source>Tindakan berikutnya</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Kabar dari pusat</source>
+        <translation>News from the centre</translation>
+    </message>
+    <message>
+        <source>Sampaikan kepada pemohon</source>
+        <translation>Tell the applicant</translation>
+    </message>
+    <message>
+        <source>Layanan ini gratis. Pemohon membawa pulang bukti perekaman.</source>
+        <translation>This service is free of charge. The applicant takes the proof of recording home.</translation>
+    </message>
+    <message>
+        <source>Yang bertindak: %1</source>
+        <translation>Who acts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::DonePresenter</name>
+    <message>
+        <source>Pusat sudah memberi tanda terima yang sah.</source>
+        <translation>The centre has given a valid receipt.</translation>
+    </message>
+    <message>
+        <source>Aman di komputer ini dan menunggu dikirim sendiri.</source>
+        <translation>Safe on this computer and waiting to be sent by itself.</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan orang kedua sebelum dikirim. Supervisor memberikannya di Kiriman (F11).</source>
+        <translation>Waits for a second person&apos;s signature before it is sent. A supervisor gives it in the outbox (F11).</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak</source>
+        <translation>Being printed</translation>
+    </message>
+    <message>
+        <source>Sudah dicetak</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Belum dicetak</source>
+        <translation>Not printed yet</translation>
+    </message>
+    <message>
+        <source>Belum ada kabar dari pusat.</source>
+        <translation>No news from the centre yet.</translation>
+    </message>
+    <message>
+        <source>Rekaman Anda tersimpan. Simpan bukti perekaman; nomornya dipakai untuk menanyakan kabar.</source>
+        <translation>Your recording is stored. Keep the proof of recording; its number is used to ask for news.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Cetak bukti lagi</source>
+        <translation>Print proof again</translation>
+    </message>
+    <message>
+        <source>Cetak kartu</source>
+        <translation>Print card</translation>
+    </message>
+    <message>
+        <source>Pemohon berikutnya</source>
+        <translation>Next applicant</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::EyesView</name>
+    <message>
+        <source>Mata kanan</source>
+        <translation>Right eye</translation>
+    </message>
+    <message>
+        <source>Mata kiri</source>
+        <translation>Left eye</translation>
+    </message>
+    <message>
+        <source>Menunggu gambar dari alat iris.</source>
+        <translation>Waiting for a picture from the iris camera.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::FingersPage</name>
+    <message>
+        <source>Gambar alat sidik jari</source>
+        <translation>Picture of the fingerprint reader</translation>
+    </message>
+    <message>
+        <source>Keadaan sepuluh jari</source>
+        <translation>State of the ten fingers</translation>
+    </message>
+    <message>
+        <source>Jari</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Mutu setiap jari</source>
+        <translation>Quality of each finger</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::FunnelChart</name>
+    <message>
+        <source>%1 berhenti</source>
+        <translation>%1 stopped</translation>
+    </message>
+    <message>
+        <source>%1 di jalan</source>
+        <translation>%1 on the way</translation>
+    </message>
+    <message>
+        <source>Jumlah pemohon menurut tahap</source>
+        <translation>Applicants by stage</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 berhenti</source>
+        <translation>%1 %2, %3 stopped</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::HallPresenter</name>
+    <message>
+        <source>± %1 menit</source>
+        <translation>± %1 minutes</translation>
+    </message>
+    <message>
+        <source>ke %1</source>
+        <translation>to %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::HandoverPage</name>
+    <message>
+        <source>Gambar alat sidik jari</source>
+        <translation>Picture of the fingerprint reader</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Blangko</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Kartu yang sudah dicetak</source>
+        <translation>Cards that are printed</translation>
+    </message>
+    <message>
+        <source>Tidak ada kartu untuk diserahkan</source>
+        <translation>No card to hand over</translation>
+    </message>
+    <message>
+        <source>Cetak kartu lebih dahulu dengan F6.</source>
+        <translation>Print a card first with F6.</translation>
+    </message>
+    <message>
+        <source>Nilai pemadanan</source>
+        <translation>Matching score</translation>
+    </message>
+    <message>
+        <source>KTP lama sudah ditarik</source>
+        <translation>Old KTP withdrawn</translation>
+    </message>
+    <message>
+        <source>Pemadanan 1:1 dengan rekaman</source>
+        <translation>1:1 match with the recording</translation>
+    </message>
+    <message>
+        <source>Sudah dicetak (%1)</source>
+        <translation>Printed (%1)</translation>
+    </message>
+    <message>
+        <source>Pilih kartu lebih dahulu.</source>
+        <translation>Choose a card first.</translation>
+    </message>
+    <message>
+        <source>Jari %1</source>
+        <translation>Finger: %1</translation>
+    </message>
+    <message>
+        <source>Belum ada kartu dipilih</source>
+        <translation>No card chosen yet</translation>
+    </message>
+    <message>
+        <source>Diserahkan: blangko %1</source>
+        <translation>Handed over: blank %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::HandoverPresenter</name>
+    <message>
+        <source>Tahan jari di kaca</source>
+        <translation>Hold the finger on the glass</translation>
+    </message>
+    <message>
+        <source>Tekan Enter untuk memindai jari %1.</source>
+        <translation>Press Enter to scan the %1.</translation>
+    </message>
+    <message>
+        <source>Menunggu jari di kaca.</source>
+        <translation>Waiting for the finger on the glass.</translation>
+    </message>
+    <message>
+        <source>ambang %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Cocok</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Tidak cocok</source>
+        <translation>Does not match</translation>
+    </message>
+    <message>
+        <source>Penyerahan KTP-el</source>
+        <translation>Handover of the KTP-el</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Jari lain</source>
+        <translation>Another finger</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Pindai jari</source>
+        <translation>Scan finger</translation>
+    </message>
+    <message>
+        <source>Memindai…</source>
+        <translation>Scanning…</translation>
+    </message>
+    <message>
+        <source>Serahkan kartu</source>
+        <translation>Hand over card</translation>
+    </message>
+    <message>
+        <source>Pindai lagi</source>
+        <translation>Scan again</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::IrisPage</name>
+    <message>
+        <source>Gambar kedua mata</source>
+        <translation>Picture of both eyes</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::LoginPage</name>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Frasa sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Frasa sandi sekali lagi</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Perekaman KTP-el</source>
+        <translation>KTP-el recording</translation>
+    </message>
+    <message>
+        <source>Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain.</source>
+        <translation>The passphrase is typed, not pasted: other programs can read the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::LoginPresenter</name>
+    <message>
+        <source>Buat akun supervisor pertama</source>
+        <translation>Make the first supervisor&apos;s account</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum punya akun. Akun pertama adalah supervisor, yang kemudian membuat akun petugas. Frasa sandi paling sedikit 10 huruf; beberapa kata lebih mudah diingat.</source>
+        <translation>This computer has no account yet. The first account is a supervisor, who then makes the officers&apos; accounts. A passphrase has at least 10 characters; several words are easier to remember.</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Perekaman yang belum selesai menunggu Anda pada langkah yang sama.</source>
+        <translation>An unfinished recording waits for you at the same step.</translation>
+    </message>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Buat akun</source>
+        <translation>Make account</translation>
+    </message>
+    <message>
+        <source>Isi nama akun dan frasa sandi.</source>
+        <translation>Enter account name and passphrase.</translation>
+    </message>
+    <message>
+        <source>Kedua frasa sandi tidak sama. Ketik ulang keduanya.</source>
+        <translation>The two passphrases differ. Type both again.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ManualWindow</name>
+    <message>
+        <source>Panduan Rekam</source>
+        <translation>Rekam guide</translation>
+    </message>
+    <message>
+        <source>Bagian panduan</source>
+        <translation>Section of the guide</translation>
+    </message>
+    <message>
+        <source>Isi panduan</source>
+        <translation>Text of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OutboxPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Keadaan komputer dan alat</source>
+        <translation>State of computer and devices</translation>
+    </message>
+    <message>
+        <source>Komputer dan alat</source>
+        <translation>Computer and devices</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Yang menunggu pusat</source>
+        <translation>What waits for the centre</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu pusat</source>
+        <translation>Nothing waits for the centre</translation>
+    </message>
+    <message>
+        <source>Rekaman yang tersegel muncul di sini sampai kartunya diserahkan.</source>
+        <translation>Sealed recordings stand here until their cards are handed over.</translation>
+    </message>
+    <message>
+        <source>Menunggu pusat atau kartu (%1)</source>
+        <translation>Waiting for centre or card (%1)</translation>
+    </message>
+    <message>
+        <source>Data rusak yang disisihkan: %1. Yang lain tetap dapat dipakai. Laporkan kepada supervisor.</source>
+        <translation>Damaged data set aside: %1. All else can be used. Report it to the supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OutboxPresenter</name>
+    <message>
+        <source>kunjungan %1</source>
+        <translation>visit %1</translation>
+    </message>
+    <message>
+        <source>rekaman %1</source>
+        <translation>recording %1</translation>
+    </message>
+    <message>
+        <source>kartu %1</source>
+        <translation>card %1</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Pusat belum dihubungi</source>
+        <translation>Centre not asked yet</translation>
+    </message>
+    <message>
+        <source>Pusat tersambung</source>
+        <translation>Centre connected</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Pusat terputus</source>
+        <translation>Centre disconnected</translation>
+    </message>
+    <message>
+        <source>Pusat menolak</source>
+        <translation>Centre refuses</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Tidak ada kiriman</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
+        <source>%1 menunggu kirim</source>
+        <translation>%1 waiting to be sent</translation>
+    </message>
+    <message>
+        <source>paling lama %1</source>
+        <translation>oldest %1</translation>
+    </message>
+    <message>
+        <source>Cakram</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Ruang untuk %1 perekaman</source>
+        <translation>Room for %1 recordings</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Kunci</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Kunci: %1</source>
+        <translation>Key: %1</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Pencetak bukti</source>
+        <translation>Proof printer</translation>
+    </message>
+    <message>
+        <source>Pencetak kartu</source>
+        <translation>Card printer</translation>
+    </message>
+    <message>
+        <source>menunggu orang kedua</source>
+        <translation>waiting for second person</translation>
+    </message>
+    <message>
+        <source>Kiriman dan keadaan komputer</source>
+        <translation>Outbox and state of the computer</translation>
+    </message>
+    <message>
+        <source>Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus.</source>
+        <translation>Sending goes by itself; no recording is lost when the centre is away.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Tanda tangan kedua</source>
+        <translation>Second signature</translation>
+    </message>
+    <message>
+        <source>Kirim sekarang</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Rekaman siapa?</source>
+        <translation>Whose recording?</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1: tidak cocok saat dipindai ulang</source>
+        <translation>%1: did not match when scanned again</translation>
+    </message>
+    <message>
+        <source>Tanda tangan kedua untuk %1</source>
+        <translation>Second signature for %1</translation>
+    </message>
+    <message>
+        <source>%1
+
+Intisari paket: %2</source>
+        <translation>%1
+
+Digest of the packet: %2</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::PaperOverlay</name>
+    <message>
+        <source>Pratinjau besar</source>
+        <translation>Large preview</translation>
+    </message>
+    <message>
+        <source>Esc menutup</source>
+        <translation>Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::PhotoCard</name>
+    <message>
+        <source>%1 · dipilih</source>
+        <translation>%1 · chosen</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::PhotoPage</name>
+    <message>
+        <source>Gambar kamera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::PrintPage</name>
+    <message>
+        <source>Pilih kartu.</source>
+        <translation>Choose a card.</translation>
+    </message>
+    <message>
+        <source>Pindai nomor blangko.</source>
+        <translation>Scan the serial of the blank.</translation>
+    </message>
+    <message>
+        <source>Ambil satu blangko, pindai nomornya, masukkan ke pencetak.</source>
+        <translation>Take one blank, scan its serial, put it into the printer.</translation>
+    </message>
+    <message>
+        <source>Sedang mencetak…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Blangko %1</source>
+        <translation>Blank %1</translation>
+    </message>
+    <message>
+        <source>Lihat kartunya. Baik?</source>
+        <translation>Look at the card. Is it good?</translation>
+    </message>
+    <message>
+        <source>Periksa foto, nama, dan NIK pada kartu dengan blangko %1.</source>
+        <translation>Check photo, name and NIK on the card with blank %1.</translation>
+    </message>
+    <message>
+        <source>Blangko rusak tercatat.</source>
+        <translation>Spoiled blank noted.</translation>
+    </message>
+    <message>
+        <source>Sisihkan blangko itu, lalu siapkan cetak ulang.</source>
+        <translation>Set that blank aside, then prepare printing again.</translation>
+    </message>
+    <message>
+        <source>Belum boleh dicetak.</source>
+        <translation>May not be printed yet.</translation>
+    </message>
+    <message>
+        <source>Pemohon belum 17 tahun dan belum pernah kawin.</source>
+        <translation>The applicant is under 17 and was never married.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kartu siap cetak</source>
+        <translation>Cards ready to print</translation>
+    </message>
+    <message>
+        <source>Belum ada kartu untuk dicetak</source>
+        <translation>No card to print yet</translation>
+    </message>
+    <message>
+        <source>Kartu muncul di sini begitu pusat menyatakan rekaman tunggal.</source>
+        <translation>Cards stand here once the centre says that a recording is unique.</translation>
+    </message>
+    <message>
+        <source>Pratinjau kartu, bertanda SPESIMEN</source>
+        <translation>Preview of the card, marked SPESIMEN</translation>
+    </message>
+    <message>
+        <source>Pratinjau kartu</source>
+        <translation>Preview of the card</translation>
+    </message>
+    <message>
+        <source>Nomor blangko</source>
+        <translation>Serial of the blank</translation>
+    </message>
+    <message>
+        <source>Siap cetak (%1)</source>
+        <translation>Ready to print (%1)</translation>
+    </message>
+    <message>
+        <source>Tercetak: blangko %1</source>
+        <translation>Printed: blank %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::PrintPresenter</name>
+    <message>
+        <source>belum 17 tahun</source>
+        <translation>under 17</translation>
+    </message>
+    <message>
+        <source>Depan</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Belakang</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cetak KTP-el</source>
+        <translation>Print KTP-el</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Blangko rusak</source>
+        <translation>Blank spoiled</translation>
+    </message>
+    <message>
+        <source>Mencetak…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Hasil baik</source>
+        <translation>Good result</translation>
+    </message>
+    <message>
+        <source>Siapkan lagi</source>
+        <translation>Prepare again</translation>
+    </message>
+    <message>
+        <source>Blangko rusak?</source>
+        <translation>Blank spoiled?</translation>
+    </message>
+    <message>
+        <source>Nomor blangko dicatat rusak, disisihkan untuk dimusnahkan, dan tidak dapat dipakai lagi.</source>
+        <translation>The serial is noted as spoiled, the blank is set aside to be destroyed, and it cannot be used again.</translation>
+    </message>
+    <message>
+        <source>cetakan cacat</source>
+        <translation>bad print</translation>
+    </message>
+    <message>
+        <source>Cetakan cacat</source>
+        <translation>Bad print</translation>
+    </message>
+    <message>
+        <source>pita atau film habis</source>
+        <translation>ribbon or film used up</translation>
+    </message>
+    <message>
+        <source>Pita atau film habis</source>
+        <translation>Ribbon or film used up</translation>
+    </message>
+    <message>
+        <source>blangko cacat</source>
+        <translation>blank defective</translation>
+    </message>
+    <message>
+        <source>Blangko cacat</source>
+        <translation>Blank defective</translation>
+    </message>
+    <message>
+        <source>data salah</source>
+        <translation>data wrong</translation>
+    </message>
+    <message>
+        <source>Data salah</source>
+        <translation>Data wrong</translation>
+    </message>
+    <message>
+        <source>Keterangan (boleh kosong)</source>
+        <translation>Remark (may be empty)</translation>
+    </message>
+    <message>
+        <source>Catat rusak</source>
+        <translation>Note as spoiled</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::PublicDisplay</name>
+    <message>
+        <source>Layar antrean</source>
+        <translation>Hall&apos;s display</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Ambil nomor antrean. Nomor Anda dipanggil di layar ini.</source>
+        <translation>Take a queue number. Your number is called on this screen.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Nomor antrean %1</source>
+        <translation>Queue number %1</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>Baru dipanggil</source>
+        <translation>Just called</translation>
+    </message>
+    <message>
+        <source>Semua layanan GRATIS</source>
+        <translation>All services are FREE OF CHARGE</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::QuestionOverlay</name>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Tanggal datang kembali</source>
+        <translation>Date to come back</translation>
+    </message>
+    <message>
+        <source>Akun supervisor</source>
+        <translation>Supervisor&apos;s account</translation>
+    </message>
+    <message>
+        <source>Frasa sandi supervisor</source>
+        <translation>Supervisor&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya lebih dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>Isi akun dan frasa sandi supervisor.</source>
+        <translation>Enter the supervisor&apos;s account and passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::QueuePage</name>
+    <message>
+        <source>Nomor yang dipanggil</source>
+        <translation>Number that was called</translation>
+    </message>
+    <message>
+        <source>Nomor untuk pemohon baru</source>
+        <translation>Number for a new applicant</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Pindai KK atau ketik 16 angka. Satu NIK satu nomor.</source>
+        <translation>Scan the family card or type 16 digits. One NIK, one number.</translation>
+    </message>
+    <message>
+        <source>menunggu pusat</source>
+        <translation>waiting for the centre</translation>
+    </message>
+    <message>
+        <source>menunggu kartu</source>
+        <translation>waiting for the card</translation>
+    </message>
+    <message>
+        <source>selesai hari ini</source>
+        <translation>done today</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Daftar yang ditunda</source>
+        <translation>List of the parked</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pukul</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Daftar yang sudah dilayani hari ini</source>
+        <translation>List of those served today</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Perkiraan</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Daftar yang menunggu</source>
+        <translation>List of those who wait</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu</source>
+        <translation>Nobody is waiting yet</translation>
+    </message>
+    <message>
+        <source>Pindai KK pemohon berikutnya untuk mengambil nomor.</source>
+        <translation>Scan the next applicant&apos;s family card to issue a number.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 angka</source>
+        <translation>%1 of %2 digits</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipanggil</source>
+        <translation>Nobody called yet</translation>
+    </message>
+    <message>
+        <source>ke %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Layar antrean: %1</source>
+        <translation>Hall&apos;s display: %1</translation>
+    </message>
+    <message>
+        <source>Menunggu (%1)</source>
+        <translation>Waiting (%1)</translation>
+    </message>
+    <message>
+        <source>Ditunda (%1)</source>
+        <translation>Parked (%1)</translation>
+    </message>
+    <message>
+        <source>Sudah dilayani (%1)</source>
+        <translation>Served (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::QueuePresenter</name>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Mulai layani</source>
+        <translation>Start serving</translation>
+    </message>
+    <message>
+        <source>Ambil nomor</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Tidak datang</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>%1 orang menunggu</source>
+        <translation>%1 people waiting</translation>
+    </message>
+    <message>
+        <source>Pilih antrean</source>
+        <translation>Choose queue</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Di luar giliran</source>
+        <translation>Out of turn</translation>
+    </message>
+    <message>
+        <source>Layani yang ditunda</source>
+        <translation>Serve a parked one</translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation>Call next</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ResidentScreen</name>
+    <message>
+        <source>Layar pemohon</source>
+        <translation>Resident&apos;s screen</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ReviewActs</name>
+    <message>
+        <source>Sebelum disegel</source>
+        <translation>Before sealing</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ReviewPage</name>
+    <message>
+        <source>Foto yang akan dicetak</source>
+        <translation>The photo to be printed</translation>
+    </message>
+    <message>
+        <source>Tidak ada foto.</source>
+        <translation>No photo.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Gambar alat sidik jari</source>
+        <translation>Picture of the fingerprint reader</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Tidak ada gambar iris.</source>
+        <translation>No picture of the irises.</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Data yang disetujui</source>
+        <translation>Data that are approved</translation>
+    </message>
+    <message>
+        <source>Tanda tangan persetujuan</source>
+        <translation>Signature of approval</translation>
+    </message>
+    <message>
+        <source>Persetujuan pemohon</source>
+        <translation>Approval by the applicant</translation>
+    </message>
+    <message>
+        <source>kanan: %1</source>
+        <translation>right: %1</translation>
+    </message>
+    <message>
+        <source>kiri: %1</source>
+        <translation>left: %1</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di alat bila semua benar.</source>
+        <translation>Sign on the pad if everything is correct.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ReviewPresenter</name>
+    <message>
+        <source>Tinjau dan pengesahan</source>
+        <translation>Review and approval</translation>
+    </message>
+    <message>
+        <source>Jari mana sebagai ganti %1?</source>
+        <translation>Which finger instead of the %1?</translation>
+    </message>
+    <message>
+        <source>Posisi jari yang dipilih ikut dicatat.</source>
+        <translation>The position of the chosen finger is noted as well.</translation>
+    </message>
+    <message>
+        <source>Pakai jari ini</source>
+        <translation>Use this finger</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Teruskan walau %1 tidak cocok?</source>
+        <translation>Pass on although the %1 does not match?</translation>
+    </message>
+    <message>
+        <source>Supervisor melihat jari dan gambarnya, lalu ikut bertanggung jawab dengan akunnya sendiri.</source>
+        <translation>The supervisor looks at the finger and its picture, then shares the responsibility with an account of their own.</translation>
+    </message>
+    <message>
+        <source>Supervisor ada di sini</source>
+        <translation>A supervisor is here</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang kedua: ditandatangani nanti</source>
+        <translation>No second person: signed later</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Teruskan</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Orang kedua menyaksikan</source>
+        <translation>Second person witnesses</translation>
+    </message>
+    <message>
+        <source>Supervisor melihat sendiri apa yang dikecualikan, lalu ikut bertanggung jawab dengan akunnya.</source>
+        <translation>The supervisor sees in person what is excepted, then shares the responsibility with their own account.</translation>
+    </message>
+    <message>
+        <source>Saksikan</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Tunda pemohon ini?</source>
+        <translation>Park this applicant?</translation>
+    </message>
+    <message>
+        <source>Semua yang sudah diambil tersimpan. Lanjutkan hari ini juga dari daftar antrean.</source>
+        <translation>Everything taken so far is stored. Go on later today from the list in the queue.</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Defer</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::SignaturePage</name>
+    <message>
+        <source>Tanda tangan pemohon</source>
+        <translation>The applicant&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Pemohon menandatangani di alat; goresan tampil di sini.</source>
+        <translation>The applicant signs on the pad; the strokes show here.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::StepRail</name>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation>excepted</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>deferred</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::SupervisorPage</name>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Berhenti di</source>
+        <translation>Stopped at</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Pemohon hari itu</source>
+        <translation>Applicants of that day</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Riwayat pemohon</source>
+        <translation>History of the applicant</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::SupervisorPresenter</name>
+    <message>
+        <source>%1 (lama)</source>
+        <translation>%1 (old)</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dibuka</source>
+        <translation>Nothing opened yet</translation>
+    </message>
+    <message>
+        <source>Riwayat seorang pemohon tampil di sini, dari datang sampai kartu diserahkan.</source>
+        <translation>The history of an applicant shows here, from arrival to the card&apos;s handover.</translation>
+    </message>
+    <message>
+        <source>Pilih seorang di daftar, lalu tekan Enter. Setiap pembukaan tercatat.</source>
+        <translation>Choose somebody in the list, then press Enter. Every opening is noted.</translation>
+    </message>
+    <message>
+        <source>Riwayat %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>komputer</source>
+        <translation>computer</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berhenti di jalan</source>
+        <translation>Nobody stopped on the way</translation>
+    </message>
+    <message>
+        <source>Belum ada pemohon</source>
+        <translation>No applicants yet</translation>
+    </message>
+    <message>
+        <source>Semua berjalan. Tekan F10 untuk melihat semua pemohon.</source>
+        <translation>All goes well. Press F10 to see all applicants.</translation>
+    </message>
+    <message>
+        <source>Pemohon tampil di sini begitu mengambil nomor.</source>
+        <translation>Applicants show here as soon as they take a number.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang datang hari ini</source>
+        <translation>Nobody came today yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang datang pada hari itu</source>
+        <translation>Nobody came on that day</translation>
+    </message>
+    <message>
+        <source>Tekan Esc untuk membuka antrean dan memberi nomor pertama.</source>
+        <translation>Press Esc to open the queue and issue the first number.</translation>
+    </message>
+    <message>
+        <source>Tekan Ctrl+→ untuk kembali ke hari berikutnya.</source>
+        <translation>Press Ctrl+→ to go back to the next day.</translation>
+    </message>
+    <message>
+        <source>Semua pemohon (%1)</source>
+        <translation>All applicants (%1)</translation>
+    </message>
+    <message>
+        <source>Yang berhenti di jalan (%1)</source>
+        <translation>Stopped on the way (%1)</translation>
+    </message>
+    <message>
+        <source>%1 di antaranya layanan tanpa perekaman.</source>
+        <translation>%1 of them services without a recording.</translation>
+    </message>
+    <message>
+        <source>Belum selesai dari hari sebelumnya: %1 orang, di luar batang.</source>
+        <translation>Unfinished from the day before: %1 people, not in the bars.</translation>
+    </message>
+    <message>
+        <source>%1 data rusak disisihkan; panggil teknisi.</source>
+        <translation>%1 damaged data set aside; call the technician.</translation>
+    </message>
+    <message>
+        <source>Rekap · %1</source>
+        <translation>Overview · %1</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Hari lalu</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikut</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Yang berhenti</source>
+        <translation>Stopped ones</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Lihat riwayat</source>
+        <translation>View history</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::TechnicianPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Perangkat di loket ini</source>
+        <translation>Devices at this counter</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Kejadian perangkat sejak program dimulai</source>
+        <translation>Events of the devices since the program started</translation>
+    </message>
+    <message>
+        <source>Belum ada kejadian</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>Alat yang terputus, kembali, atau diganti tercatat di sini.</source>
+        <translation>Devices that are lost, come back or are changed are noted here.</translation>
+    </message>
+    <message>
+        <source>Kejadian sejak program dimulai</source>
+        <translation>Events since the program started</translation>
+    </message>
+    <message>
+        <source>Gambar uji</source>
+        <translation>Test picture</translation>
+    </message>
+    <message>
+        <source>Goresan uji</source>
+        <translation>Test strokes</translation>
+    </message>
+    <message>
+        <source>Keadaan komputer</source>
+        <translation>State of the computer</translation>
+    </message>
+    <message>
+        <source>Komputer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>periksa</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>Menunggu gambar…</source>
+        <translation>Waiting for a picture…</translation>
+    </message>
+    <message>
+        <source>Lihat kertas di pencetak</source>
+        <translation>Look at the paper in the printer</translation>
+    </message>
+    <message>
+        <source>Gambar uji tampil di sini</source>
+        <translation>Test pictures show here</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::TechnicianPresenter</name>
+    <message>
+        <source>tidak ada</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>disiapkan</source>
+        <translation>being prepared</translation>
+    </message>
+    <message>
+        <source>siap</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>bekerja</source>
+        <translation>at work</translation>
+    </message>
+    <message>
+        <source>dimulai ulang</source>
+        <translation>restarting</translation>
+    </message>
+    <message>
+        <source>mati</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>belum diuji</source>
+        <translation>not tested yet</translation>
+    </message>
+    <message>
+        <source>uji gagal</source>
+        <translation>test failed</translation>
+    </message>
+    <message>
+        <source>menunggu…</source>
+        <translation>waiting…</translation>
+    </message>
+    <message>
+        <source>%1 detik</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>%1 titik/detik</source>
+        <translation>%1 points/s</translation>
+    </message>
+    <message>
+        <source>%1 · %2/detik</source>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message>
+        <source>%1× dimulai ulang</source>
+        <translation>restarted %1×</translation>
+    </message>
+    <message>
+        <source>tanpa kotak pasir</source>
+        <translation>no sandbox</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>SN %1</translation>
+    </message>
+    <message>
+        <source>Model wajah</source>
+        <translation>Face models</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>belum ada; foto tidak dinilai</source>
+        <translation>missing; photos are not assessed</translation>
+    </message>
+    <message>
+        <source>Tabel wilayah</source>
+        <translation>Table of regions</translation>
+    </message>
+    <message>
+        <source>belum ada; jalankan penyiapan</source>
+        <translation>missing; run the set-up</translation>
+    </message>
+    <message>
+        <source>Suara panggilan</source>
+        <translation>Voice of the calls</translation>
+    </message>
+    <message>
+        <source>belum ada; hanya nada</source>
+        <translation>missing; chime only</translation>
+    </message>
+    <message>
+        <source>Lihat apakah gambarnya tajam dan tidak tersendat.</source>
+        <translation>See whether the picture is sharp and does not stutter.</translation>
+    </message>
+    <message>
+        <source>Tulis sesuatu di alat; goresan tampil di sini.</source>
+        <translation>Write something on the pad; the strokes show here.</translation>
+    </message>
+    <message>
+        <source>Letakkan jari Anda sendiri. Kaca yang kotor tampak sebagai noda.</source>
+        <translation>Place your own finger. Dirty glass shows as stains.</translation>
+    </message>
+    <message>
+        <source>Lihat ke alat dari jarak sekitar 30 cm.</source>
+        <translation>Look at the device from about 30 cm.</translation>
+    </message>
+    <message>
+        <source>Halaman uji sedang dicetak. Lihat kertasnya: lurus dan tidak terpotong?</source>
+        <translation>A test page is being printed. Look at the paper: straight and not cut?</translation>
+    </message>
+    <message>
+        <source>Uji %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>Tekan Enter untuk menguji. Gambar uji tidak pernah disimpan.</source>
+        <translation>Press Enter to test. Test pictures are never stored.</translation>
+    </message>
+    <message>
+        <source>berjalan</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>%1; gambar pertama setelah %2 detik. Gambar uji tidak disimpan.</source>
+        <translation>%1; first picture after %2 seconds. Test pictures are not stored.</translation>
+    </message>
+    <message>
+        <source>Halaman uji keluar setelah %1.</source>
+        <translation>The test page came out after %1.</translation>
+    </message>
+    <message>
+        <source>baik</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>gagal</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Halaman ini tidak menampilkan data pemohon.</source>
+        <translation>This page shows no data of applicants.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Ganti adaptor</source>
+        <translation>Change adapter</translation>
+    </message>
+    <message>
+        <source>Nyalakan ulang</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Selesai uji</source>
+        <translation>End test</translation>
+    </message>
+    <message>
+        <source>Uji</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Ganti adaptor %1</source>
+        <translation>Change adapter of the %1</translation>
+    </message>
+    <message>
+        <source>Alat dimulai lagi dengan adaptor ini. Berlaku sampai Rekam ditutup.</source>
+        <translation>The device starts again with this adapter, until Rekam is closed.</translation>
+    </message>
+    <message>
+        <source>%1 (sekarang)</source>
+        <translation>%1 (now)</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::TopBar</name>
+    <message>
+        <source>Latihan</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::VerificationPage</name>
+    <message>
+        <source>Menurut data kependudukan</source>
+        <translation>As the population register says</translation>
+    </message>
+    <message>
+        <source>Data belum didapat</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>F5 mencari lagi; F8 menunda, dan nomornya tetap berlaku.</source>
+        <translation>F5 looks again; F8 parks, and the number stays valid.</translation>
+    </message>
+    <message>
+        <source>Mencari data penduduk</source>
+        <translation>Looking up the resident</translation>
+    </message>
+    <message>
+        <source>Data diminta dari pusat melalui sambungan aman.</source>
+        <translation>The data are asked of the centre over a secure connection.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::VerificationPresenter</name>
+    <message>
+        <source>NIK nonaktif</source>
+        <translation>NIK inactive</translation>
+    </message>
+    <message>
+        <source>nonaktif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Belum pernah direkam</source>
+        <translation>Never recorded</translation>
+    </message>
+    <message>
+        <source>belum direkam</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Sudah direkam: %1</source>
+        <translation>Recorded before: %1</translation>
+    </message>
+    <message>
+        <source>sudah direkam</source>
+        <translation>recorded before</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tempat, tgl lahir</source>
+        <translation>Place, date of birth</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Gol. darah</source>
+        <translation>Blood type</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kel/Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Status perkawinan</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>beda di NIK</source>
+        <translation>differs in NIK</translation>
+    </message>
+    <message>
+        <source>Verifikasi data</source>
+        <translation>Verification of data</translation>
+    </message>
+    <message>
+        <source>Data belum didapat.</source>
+        <translation>No data yet.</translation>
+    </message>
+    <message>
+        <source>Mencari data di pusat…</source>
+        <translation>Looking up data at the centre…</translation>
+    </message>
+    <message>
+        <source>Sementara itu siapkan KK dan surat panggilan.</source>
+        <translation>Meanwhile have the family card and the summons letter ready.</translation>
+    </message>
+    <message>
+        <source>Cari lagi</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Sesuai</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Cocokkan setiap baris dengan KK yang dibawa.</source>
+        <translation>Compare each line with the family card that was brought.</translation>
+    </message>
+    <message>
+        <source>Pemohon ini tidak dapat direkam sekarang.</source>
+        <translation>This applicant cannot be recorded now.</translation>
+    </message>
+    <message>
+        <source>Bila ada yang berbeda, perekaman berhenti di sini dan tanggal kembali dicetak.</source>
+        <translation>If anything differs, the recording stops here and the date to come back is printed.</translation>
+    </message>
+    <message>
+        <source>Status NIK</source>
+        <translation>NIK status</translation>
+    </message>
+    <message>
+        <source>Boleh direkam</source>
+        <translation>May be recorded</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Latar foto</source>
+        <translation>Photo backdrop</translation>
+    </message>
+    <message>
+        <source>Tidak sesuai</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Data tidak sesuai</source>
+        <translation>Data differ</translation>
+    </message>
+    <message>
+        <source>Pemohon memperbaiki data melalui layanan KK, lalu direkam pada tanggal yang ditetapkan sekarang.</source>
+        <translation>The applicant has the data corrected by the family-card service, then is recorded on the date set now.</translation>
+    </message>
+    <message>
+        <source>Apa yang berbeda</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Tetapkan tanggal</source>
+        <translation>Set date</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::WorkstationPresenter</name>
+    <message>
+        <source>Orang lain di depan alat</source>
+        <translation>Somebody else at the device</translation>
+    </message>
+    <message>
+        <source>%1 data rusak</source>
+        <translation>%1 damaged rows</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock screen</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Penyerahan</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Tinjau</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source> · %1 orang lagi</source>
+        <translation> · %1 more</translation>
+    </message>
+</context>
+</TS>
