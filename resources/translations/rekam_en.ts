@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Terima berdua</source>
-        <translation>Accept with second person</translation>
+        <translation>Accept jointly</translation>
     </message>
     <message>
         <source>dikecualikan</source>
@@ -222,10 +222,6 @@
     <message>
         <source>kembali %1</source>
         <translation>back %1</translation>
-    </message>
-    <message>
-        <source>janji hari ini</source>
-        <translation>appointment today</translation>
     </message>
     <message>
         <source>untuk %1</source>
@@ -589,7 +585,7 @@
     </message>
     <message>
         <source>Pemohon membaca data, lalu menandatangani di alat</source>
-        <translation>The applicant reads the data, then signs on the pad</translation>
+        <translation>The applicant reads the data, then signs</translation>
     </message>
     <message>
         <source>Disetujui pemohon</source>
@@ -629,7 +625,7 @@
     </message>
     <message>
         <source>%1 mengesahkan bahwa pemohon hadir dan datanya diperiksa</source>
-        <translation>%1 signs off that the applicant was present and the data were checked</translation>
+        <translation>%1 signs off: applicant present, data checked</translation>
     </message>
     <message>
         <source>Letakkan %1 di alat.</source>
@@ -709,7 +705,7 @@
     </message>
     <message>
         <source>Teruskan berdua</source>
-        <translation>Pass on with second person</translation>
+        <translation>Pass on jointly</translation>
     </message>
     <message>
         <source>Jari lain</source>
@@ -1398,11 +1394,11 @@
     </message>
     <message>
         <source>ajukan hapus duplikat</source>
-        <translation>request duplicate removal</translation>
+        <translation>remove duplicate</translation>
     </message>
     <message>
         <source>ajukan ajudikasi</source>
-        <translation>request adjudication</translation>
+        <translation>ask adjudication</translation>
     </message>
     <message>
         <source>hapus, rekam ulang</source>
@@ -2083,7 +2079,7 @@
     </message>
     <message>
         <source>Alat dimatikan; panggil teknisi</source>
-        <translation>Device switched off; call the technician</translation>
+        <translation>Switched off; call technician</translation>
     </message>
     <message>
         <source>NIK ada di data kependudukan dan belum pernah direkam.</source>
@@ -2581,6 +2577,18 @@
         <source>Riwayat dilihat</source>
         <translation>History viewed</translation>
     </message>
+    <message>
+        <source>didahulukan: rekam ulang %1</source>
+        <translation>first: appointment %1</translation>
+    </message>
+    <message>
+        <source>rekam ulang, datang sebelum %1</source>
+        <translation>appointment, came before %1</translation>
+    </message>
+    <message>
+        <source>Datang kembali setelah membetulkan data</source>
+        <translation>Came back after correcting the data</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -2854,7 +2862,7 @@
     </message>
     <message>
         <source>Terima berdua</source>
-        <translation>Accept with second person</translation>
+        <translation>Accept jointly</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2914,10 @@
     <message>
         <source>Yang bertindak: %1</source>
         <translation>Who acts: %1</translation>
+    </message>
+    <message>
+        <source>Ukuran paket</source>
+        <translation>Size of the packet</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3760,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>Pindai KK atau ketik 16 angka. Satu NIK satu nomor.</source>
-        <translation>Scan the family card or type 16 digits. One NIK, one number.</translation>
+        <translation>Scan the KK or type 16 digits. One NIK, one number.</translation>
     </message>
     <message>
         <source>menunggu pusat</source>

@@ -99,8 +99,11 @@ void ResidentScreen::resizeEvent(QResizeEvent* event)
 
 void ResidentScreen::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
-        rebuild();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
+        // Queued: who tells all widgets of a change still holds those that go.
+        QMetaObject::invokeMethod(
+            this, [this] { rebuild(); }, Qt::QueuedConnection);
+    }
     SecondWindow::changeEvent(event);
 }
 

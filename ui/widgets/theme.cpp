@@ -171,7 +171,9 @@ const Tokens& tokens() { return tokensOf(currentShade()); }
 void applyTheme(QApplication& application, Shade shade)
 {
     const Tokens& t = tokensOf(shade);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Once: a second style under a style sheet takes the first one away from windows that stand.
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(t));
     QApplication::setFont(uiFont(15));
     application.setStyleSheet(styleSheetOf(t));

@@ -31,6 +31,7 @@ constexpr TrailRow kRows[] = {
     {"correction-ordered", QT_TR_NOOP("Data berbeda; diminta membetulkan")},
     {"visit-parked", QT_TR_NOOP("Layanan ditunda")},
     {"visit-taken-up", QT_TR_NOOP("Layanan diambil lagi")},
+    {"visit-came-back", QT_TR_NOOP("Datang kembali setelah membetulkan data")},
     {"visit-cancelled", QT_TR_NOOP("Layanan dibatalkan")},
     {"visit-waits-for-centre", QT_TR_NOOP("Menunggu pusat")},
     {"visit-closed", QT_TR_NOOP("Layanan selesai")},

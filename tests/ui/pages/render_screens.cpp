@@ -1,6 +1,7 @@
-// ui_screens --out DIR [--pictures DIR] [--long]: a PNG of every screen in both themes and at both sizes, to
-// look at.
+// ui_screens --out DIR [--pictures DIR] [--long] [--language en]: a PNG of every screen in both themes and at
+// both sizes, to look at.
 #include "tests/ui/pages/sample_screens.h"
+#include "ui/language/language.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -43,10 +44,12 @@ int main(int argc, char* argv[])
     parser.addOptions({{"out", "Folder for the pictures.", "DIR"},
                        {"pictures", "Folder with portrait.*, slap.*, eyes.* to show.", "DIR"},
                        {"long", "Names of 60 characters."},
+                       {"language", "Language of the screens: id or en.", "CODE"},
                        {"only", "Only screens whose name holds this.", "TEXT"}});
     parser.process(application);
     if (!parser.isSet("out") || !QDir().mkpath(parser.value("out")))
         parser.showHelp(2);
+    useLanguage(languageOf(parser.value("language")).value_or(Language::Indonesian));
     const sample::Names names = parser.isSet("long") ? sample::Names::Longest : sample::Names::Usual;
     const auto pictures = sample::Pictures::from(parser.value("pictures"));
     for (const Shade shade : {Shade::Light, Shade::Dark}) {

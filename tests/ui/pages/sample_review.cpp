@@ -2,6 +2,7 @@
 
 #include "tests/support/sample_people.h"
 #include "tests/ui/pages/sample_recording.h"
+#include "tests/ui/pages/sample_words.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/presenters/review_presenter.h"
@@ -45,11 +46,10 @@ RecordingSnapshot withRescans(const Pictures& pictures, Names names, std::vector
 ScreenFrame frameOf(const RecordingSnapshot& snapshot)
 {
     ScreenFrame frame;
-    frame.title = QStringLiteral("Tinjau dan pengesahan");
+    frame.title = word("Tinjau dan pengesahan");
     frame.guide = describeReviewGuide(snapshot);
     frame.banner = bannerOf(snapshot.error);
-    frame.bar = {QStringLiteral("A-012"),
-                 personLine(snapshot.recording.applicant, QStringLiteral("KTP-el baru")),
+    frame.bar = {QStringLiteral("A-012"), personLine(snapshot.recording.applicant, word("KTP-el baru")),
                  describeReviewActions(snapshot)};
     return frame;
 }
@@ -100,8 +100,7 @@ Screen proofScreen(const Frameworks& around, const Pictures& pictures, Names nam
     ScreenFrame frame;
     frame.title = describeCaptureTitle(snapshot);
     frame.guide = describeGuide(snapshot);
-    frame.bar = {QStringLiteral("A-012"),
-                 personLine(snapshot.recording.applicant, QStringLiteral("KTP-el baru")),
+    frame.bar = {QStringLiteral("A-012"), personLine(snapshot.recording.applicant, word("KTP-el baru")),
                  describeCaptureActions(snapshot)};
     Screen screen{QStringLiteral("fingers-proof"), {}, frame, around.top, around.rail(4)};
     screen.make = [snapshot, portrait = pictures.portrait](QWidget* parent) {
@@ -118,14 +117,14 @@ Screen proofScreen(const Frameworks& around, const Pictures& pictures, Names nam
 Question exceptQuestion()
 {
     Question question;
-    question.title = QStringLiteral("Mana yang tidak dapat diambil?");
-    question.text = QStringLiteral(
-        "Spasi menandai beberapa sekaligus. Jari lain ditandai dengan mengeklik gambar tangan.");
+    question.title = word("Mana yang tidak dapat diambil?");
+    question.text =
+        word("Spasi menandai beberapa sekaligus. Jari lain ditandai dengan mengeklik gambar tangan.");
     for (const char* finger : {"Kanan telunjuk", "Kanan tengah", "Kanan manis", "Kanan kelingking"})
-        question.choices.push_back({QString::fromLatin1(finger), QString::fromLatin1(finger)});
+        question.choices.push_back({QString::fromLatin1(finger), word(finger)});
     question.severalChoices = true;
-    question.confirmText = QStringLiteral("Lanjut");
-    question.cancelText = QStringLiteral("Kembali");
+    question.confirmText = word("Lanjut");
+    question.cancelText = word("Kembali");
     return question;
 }
 
@@ -133,17 +132,16 @@ Question overrideQuestion()
 {
     Question question;
     question.title = QStringLiteral("Teruskan walau telunjuk kanan tidak cocok?");
-    question.text = QStringLiteral(
-        "Supervisor melihat jari dan gambarnya, lalu ikut bertanggung jawab dengan akunnya sendiri.");
-    question.choices = {
-        {QStringLiteral("now"), QStringLiteral("Supervisor ada di sini")},
-        {QStringLiteral("later"), QStringLiteral("Tidak ada orang kedua: ditandatangani nanti")}};
+    question.text =
+        word("Supervisor melihat jari dan gambarnya, lalu ikut bertanggung jawab dengan akunnya sendiri.");
+    question.choices = {{QStringLiteral("now"), word("Supervisor ada di sini")},
+                        {QStringLiteral("later"), word("Tidak ada orang kedua: ditandatangani nanti")}};
     question.wantsText = true;
-    question.textLabel = QStringLiteral("Alasan");
+    question.textLabel = word("Alasan");
     question.wantsSecondPerson = true;
     question.secondPersonChoice = QStringLiteral("now");
-    question.confirmText = QStringLiteral("Teruskan");
-    question.cancelText = QStringLiteral("Kembali");
+    question.confirmText = word("Teruskan");
+    question.cancelText = word("Kembali");
     return question;
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/sample_people.h"
 #include "tests/ui/pages/sample_recording.h"
+#include "tests/ui/pages/sample_words.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/supervisor/supervisor_page.h"
 #include "ui/pages/technician/technician_page.h"
@@ -24,24 +25,23 @@ RailView railOf(Role role, ScreenId current)
     RailView rail;
     if (role == Role::Supervisor)
         rail.links.push_back(
-            {QStringLiteral("queue"), QStringLiteral("Antrean"), QStringLiteral("Esc"), 0, false, true});
+            {QStringLiteral("queue"), word("Antrean"), QStringLiteral("Esc"), 0, false, true});
     for (const Link& link : {Link{ScreenId::Supervisor, "Rekap hari ini", "Ctrl+F6"},
                              Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
                              Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}}) {
         if (role == Role::Supervisor || link.screen == ScreenId::Technician)
-            rail.links.push_back({screenName(link.screen), QString::fromLatin1(link.text),
-                                  QString::fromLatin1(link.key), 0, link.screen == current, true});
+            rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,
+                                  link.screen == current, true});
     }
     if (role == Role::Supervisor) {
+        rail.links.push_back({QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 4, false, true});
         rail.links.push_back(
-            {QStringLiteral("print"), QStringLiteral("Cetak"), QStringLiteral("F6"), 4, false, true});
+            {QStringLiteral("handover"), word("Penyerahan"), QStringLiteral("F7"), 0, false, true});
         rail.links.push_back(
-            {QStringLiteral("handover"), QStringLiteral("Penyerahan"), QStringLiteral("F7"), 0, false, true});
-        rail.links.push_back(
-            {QStringLiteral("outbox"), QStringLiteral("Kiriman"), QStringLiteral("F11"), 3, false, true});
+            {QStringLiteral("outbox"), word("Kiriman"), QStringLiteral("F11"), 3, false, true});
     }
     rail.links.push_back(
-        {QStringLiteral("lock"), QStringLiteral("Kunci layar"), QStringLiteral("F12"), 0, false, true});
+        {QStringLiteral("lock"), word("Kunci layar"), QStringLiteral("F12"), 0, false, true});
     return rail;
 }
 
@@ -158,12 +158,12 @@ Screen supervisorScreen(const QString& name, const TopBarView& top, const DaySna
     screen.frame.hasGuide = false;
     if (view.selected >= 0)
         screen.frame.bar.ticket = view.rows[static_cast<size_t>(view.selected)].ticket;
-    screen.frame.bar.actions = {{ActionId::Back, QStringLiteral("Antrean"), true},
-                                {ActionId::EarlierDay, QStringLiteral("Hari lalu"), true},
-                                {ActionId::LaterDay, QStringLiteral("Hari berikut"), false},
-                                {ActionId::Choose, QStringLiteral("Semua"), true},
-                                {ActionId::Repeat, QStringLiteral("Muat ulang"), true},
-                                {ActionId::Confirm, QStringLiteral("Lihat riwayat"), view.selected >= 0}};
+    screen.frame.bar.actions = {{ActionId::Back, word("Antrean"), true},
+                                {ActionId::EarlierDay, word("Hari lalu"), true},
+                                {ActionId::LaterDay, word("Hari berikut"), false},
+                                {ActionId::Choose, word("Semua"), true},
+                                {ActionId::Repeat, word("Muat ulang"), true},
+                                {ActionId::Confirm, word("Lihat riwayat"), view.selected >= 0}};
     screen.make = [view](QWidget* parent) {
         auto* page = new SupervisorPage(parent);
         page->setView(view);
@@ -246,14 +246,14 @@ Screen technicianScreen(bool running, const TopBarView& top, const Pictures& pic
                   railOf(running ? Role::Supervisor : Role::Technician, ScreenId::Technician)};
     screen.top.account =
         running ? QStringLiteral("supervisor.1 · Supervisor") : QStringLiteral("teknisi.1 · Teknisi");
-    screen.frame.title = QStringLiteral("Perangkat");
+    screen.frame.title = word("Perangkat");
     screen.frame.hasGuide = false;
     screen.frame.bar = {
         {},
-        QStringLiteral("Halaman ini tidak menampilkan data pemohon."),
-        {{ActionId::Choose, QStringLiteral("Ganti adaptor"), true},
-         {ActionId::Repeat, QStringLiteral("Nyalakan ulang"), true},
-         {ActionId::Confirm, running ? QStringLiteral("Selesai uji") : QStringLiteral("Uji iris"), true}}};
+        word("Halaman ini tidak menampilkan data pemohon."),
+        {{ActionId::Choose, word("Ganti adaptor"), true},
+         {ActionId::Repeat, word("Nyalakan ulang"), true},
+         {ActionId::Confirm, running ? word("Selesai uji") : QStringLiteral("Uji iris"), true}}};
     screen.make = [view, running, portrait = pictures.portrait](QWidget* parent) {
         auto* page = new TechnicianPage(parent);
         page->setView(view);
@@ -280,14 +280,13 @@ Screen accountsScreen(const TopBarView& top, Names names)
     AccountsView view = describeAccounts(book, test::idNumber<AccountId>(3).text());
     Screen screen{QStringLiteral("accounts"), {}, {}, top, railOf(Role::Supervisor, ScreenId::Accounts)};
     screen.top.account = QStringLiteral("supervisor.1 · Supervisor");
-    screen.frame.title = QStringLiteral("Pengguna");
+    screen.frame.title = word("Pengguna");
     screen.frame.hasGuide = false;
-    screen.frame.bar = {
-        {},
-        QStringLiteral("Setiap orang punya akun sendiri; jejak audit mencatat siapa melakukan apa."),
-        {{ActionId::Back, QStringLiteral("Antrean"), true},
-         {ActionId::Except, QStringLiteral("Tutup akun"), true},
-         {ActionId::Confirm, QStringLiteral("Buat akun"), true}}};
+    screen.frame.bar = {{},
+                        word("Setiap orang punya akun sendiri; jejak audit mencatat siapa melakukan apa."),
+                        {{ActionId::Back, word("Antrean"), true},
+                         {ActionId::Except, word("Tutup akun"), true},
+                         {ActionId::Confirm, word("Buat akun"), true}}};
     screen.make = [view](QWidget* parent) {
         auto* page = new AccountsPage(parent);
         page->setView(view);

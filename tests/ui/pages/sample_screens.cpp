@@ -3,6 +3,7 @@
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
 #include "tests/ui/pages/sample_roles.h"
+#include "tests/ui/pages/sample_words.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
@@ -100,7 +101,7 @@ TopBarView topBar()
     top.office = QStringLiteral("Kec. Grobogan · Loket 2");
     top.isTraining = true;
     top.items = {
-        {QStringLiteral("statusLink"), QStringLiteral("Pusat tersambung"), Tone::Good, true},
+        {QStringLiteral("statusLink"), word("Pusat tersambung"), Tone::Good, true},
         {QStringLiteral("statusOutbox"), QStringLiteral("3 menunggu kirim"), Tone::Neutral, false},
         {QStringLiteral("statusDisk"), QStringLiteral("Ruang untuk 9.400 perekaman"), Tone::Neutral, false},
         {QStringLiteral("statusKey"), QStringLiteral("Kunci: berkas"), Tone::Neutral, false}};
@@ -111,21 +112,20 @@ TopBarView topBar()
 RailView railAt(int now)
 {
     RailView rail;
-    const char* names[] = {"Panggil",    "Data", "Foto",   "Tanda tangan",
-                           "Sidik jari", "Iris", "Tinjau", "Selesai"};
+    const QString names[] = {word("Panggil"),    word("Data"), word("Foto"),   word("Tanda tangan"),
+                             word("Sidik jari"), word("Iris"), word("Tinjau"), word("Selesai")};
     for (int i = 0; i < 8; ++i)
-        rail.steps.push_back({QString::number(i), QString::fromLatin1(names[i]),
+        rail.steps.push_back({QString::number(i), names[i],
                               i < now    ? RailMark::Done
                               : i == now ? RailMark::Now
                                          : RailMark::Pending,
                               false});
-    rail.nextTitle = QStringLiteral("Berikutnya");
+    rail.nextTitle = word("Berikutnya");
     rail.nextText = QStringLiteral("A-013 · 3 orang lagi");
-    rail.links = {
-        {QStringLiteral("print"), QStringLiteral("Cetak"), QStringLiteral("F6"), 1, false, true},
-        {QStringLiteral("handover"), QStringLiteral("Penyerahan"), QStringLiteral("F7"), 0, false, true},
-        {QStringLiteral("outbox"), QStringLiteral("Kiriman"), QStringLiteral("F11"), 3, false, true},
-        {QStringLiteral("lock"), QStringLiteral("Kunci layar"), QStringLiteral("F12"), 0, false, true}};
+    rail.links = {{QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
+                  {QStringLiteral("handover"), word("Penyerahan"), QStringLiteral("F7"), 0, false, true},
+                  {QStringLiteral("outbox"), word("Kiriman"), QStringLiteral("F11"), 3, false, true},
+                  {QStringLiteral("lock"), word("Kunci layar"), QStringLiteral("F12"), 0, false, true}};
     return rail;
 }
 
@@ -134,8 +134,7 @@ ScreenFrame captureFrame(const RecordingSnapshot& snapshot)
     ScreenFrame frame;
     frame.title = describeCaptureTitle(snapshot);
     frame.guide = describeGuide(snapshot);
-    frame.bar = {QStringLiteral("A-012"),
-                 personLine(snapshot.recording.applicant, QStringLiteral("KTP-el baru")),
+    frame.bar = {QStringLiteral("A-012"), personLine(snapshot.recording.applicant, word("KTP-el baru")),
                  describeCaptureActions(snapshot)};
     return frame;
 }
@@ -156,8 +155,7 @@ Screen loginScreen(bool first)
     screen.top = topBar();
     screen.top.account.clear();
     screen.frame.hasGuide = false;
-    screen.frame.bar.actions = {
-        {ActionId::Confirm, first ? QStringLiteral("Buat akun") : QStringLiteral("Masuk"), true}};
+    screen.frame.bar.actions = {{ActionId::Confirm, first ? word("Buat akun") : word("Masuk"), true}};
     if (!first)
         screen.frame.banner = bannerOf(Error(Errc::TooManyAttempts, {{"seconds", QStringLiteral("40")}}));
     screen.make = [first](QWidget* parent) {
@@ -165,9 +163,8 @@ Screen loginScreen(bool first)
         LoginView view;
         view.isFirstAccount = first;
         view.station = QStringLiteral("Kec. Grobogan · Loket 2");
-        view.heading = first ? QStringLiteral("Buat akun supervisor pertama") : QStringLiteral("Masuk");
-        view.explanation =
-            QStringLiteral("Perekaman yang belum selesai menunggu Anda pada langkah yang sama.");
+        view.heading = first ? word("Buat akun supervisor pertama") : word("Masuk");
+        view.explanation = word("Perekaman yang belum selesai menunggu Anda pada langkah yang sama.");
         page->setView(view);
         return page;
     };
@@ -179,22 +176,21 @@ Screen queueScreen(bool called, Names names)
     const DeskSnapshot desk = deskAt(called ? DeskStage::Called : DeskStage::Idle, names);
     Screen screen{
         called ? QStringLiteral("queue-called") : QStringLiteral("queue"), {}, {}, topBar(), railAt(0)};
-    screen.frame =
-        plainFrame(QStringLiteral("Antrean"), desk.current->nik.masked() + QStringLiteral(" · KTP-el baru"),
-                   {{ActionId::CallNext, QStringLiteral("Lewati"), true},
-                    {ActionId::CallAgain, QStringLiteral("Panggil ulang"), true},
-                    {ActionId::NoShow, QStringLiteral("Tidak datang"), true},
-                    {ActionId::Defer, QStringLiteral("Tunda"), true},
-                    {ActionId::Except, QStringLiteral("Pindahkan"), true},
-                    {ActionId::Confirm, QStringLiteral("Mulai layani"), true}});
+    screen.frame = plainFrame(word("Antrean"), desk.current->nik.masked() + QStringLiteral(" · KTP-el baru"),
+                              {{ActionId::CallNext, word("Lewati"), true},
+                               {ActionId::CallAgain, word("Panggil ulang"), true},
+                               {ActionId::NoShow, word("Tidak datang"), true},
+                               {ActionId::Defer, word("Tunda"), true},
+                               {ActionId::Except, word("Pindahkan"), true},
+                               {ActionId::Confirm, word("Mulai layani"), true}});
     if (!called) {
         screen.frame.bar = {{},
                             QStringLiteral("6 orang menunggu"),
-                            {{ActionId::Defer, QStringLiteral("Pengumuman"), true},
-                             {ActionId::Except, QStringLiteral("Di luar giliran"), true},
-                             {ActionId::Choose, QStringLiteral("Layani yang ditunda"), true},
-                             {ActionId::CallNext, QStringLiteral("Panggil berikutnya"), true},
-                             {ActionId::Confirm, QStringLiteral("Ambil nomor"), false}}};
+                            {{ActionId::Defer, word("Pengumuman"), true},
+                             {ActionId::Except, word("Di luar giliran"), true},
+                             {ActionId::Choose, word("Layani yang ditunda"), true},
+                             {ActionId::CallNext, word("Panggil berikutnya"), true},
+                             {ActionId::Confirm, word("Ambil nomor"), false}}};
         screen.frame.banner = bannerOf(Error(Errc::NikMalformed));
     }
     screen.make = [desk](QWidget* parent) {
@@ -210,17 +206,16 @@ Screen verificationScreen(Names names)
     const DeskSnapshot desk = deskAt(DeskStage::Verifying, names);
     const VerificationView view = describeVerification(desk, QDate(2026, 11, 23));
     Screen screen{QStringLiteral("verification"), {}, {}, topBar(), railAt(1)};
-    screen.frame = plainFrame(QStringLiteral("Verifikasi data"),
-                              personLine(applicant(names), QStringLiteral("KTP-el baru")),
-                              {{ActionId::Defer, QStringLiteral("Tunda"), true},
-                               {ActionId::Except, QStringLiteral("Tidak sesuai"), true},
-                               {ActionId::Confirm, QStringLiteral("Sesuai"), true}});
+    screen.frame = plainFrame(word("Verifikasi data"), personLine(applicant(names), word("KTP-el baru")),
+                              {{ActionId::Defer, word("Tunda"), true},
+                               {ActionId::Except, word("Tidak sesuai"), true},
+                               {ActionId::Confirm, word("Sesuai"), true}});
     screen.frame.hasGuide = true;
-    screen.frame.guide.hint = QStringLiteral("Cocokkan setiap baris dengan KK yang dibawa.");
+    screen.frame.guide.hint = word("Cocokkan setiap baris dengan KK yang dibawa.");
     screen.frame.guide.detail =
-        QStringLiteral("Bila ada yang berbeda, perekaman berhenti di sini dan tanggal kembali dicetak.");
-    screen.frame.guide.rows = {{QStringLiteral("Status NIK"), view.gateText, view.gateTone},
-                               {QStringLiteral("Latar foto"), QStringLiteral("merah"), Tone::Neutral}};
+        word("Bila ada yang berbeda, perekaman berhenti di sini dan tanggal kembali dicetak.");
+    screen.frame.guide.rows = {{word("Status NIK"), view.gateText, view.gateTone},
+                               {word("Latar foto"), word("merah"), Tone::Neutral}};
     screen.frame.guide.note = view.eligibility + QStringLiteral("\n\n") + view.warnings.front();
     screen.make = [view](QWidget* parent) {
         auto* page = new VerificationPage(parent);
@@ -295,12 +290,11 @@ Screen doneScreen(bool delivered, const Pictures& pictures, Names names)
     const RecordingSnapshot snapshot = recordingSealed(delivered, pictures, names);
     Screen screen{
         delivered ? QStringLiteral("done-delivered") : QStringLiteral("done"), {}, {}, topBar(), railAt(7)};
-    screen.frame =
-        plainFrame(QStringLiteral("Selesai"), personLine(applicant(names), QStringLiteral("KTP-el baru")),
-                   {{ActionId::Enlarge, QStringLiteral("Perbesar"), true},
-                    {ActionId::Repeat, QStringLiteral("Cetak bukti lagi"), true},
-                    {ActionId::OpenPrint, QStringLiteral("Cetak kartu"), true},
-                    {ActionId::Confirm, QStringLiteral("Pemohon berikutnya"), true}});
+    screen.frame = plainFrame(word("Selesai"), personLine(applicant(names), word("KTP-el baru")),
+                              {{ActionId::Enlarge, word("Perbesar"), true},
+                               {ActionId::Repeat, word("Cetak bukti lagi"), true},
+                               {ActionId::OpenPrint, word("Cetak kartu"), true},
+                               {ActionId::Confirm, word("Pemohon berikutnya"), true}});
     screen.make = [view = describeDone(snapshot)](QWidget* parent) {
         auto* page = new DonePage(parent);
         page->setView(view);
@@ -314,11 +308,11 @@ Screen printScreen(const Pictures& pictures, Names names)
     const PrintView view = describePrint(printing(pictures, names));
     Screen screen{QStringLiteral("print"), {}, {}, topBar(), railAt(-1)};
     screen.rail.links[0].isCurrent = true;
-    screen.frame = plainFrame(QStringLiteral("Cetak KTP-el"),
+    screen.frame = plainFrame(word("Cetak KTP-el"),
                               view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
-                              {{ActionId::Back, QStringLiteral("Antrean"), true},
-                               {ActionId::Enlarge, QStringLiteral("Perbesar"), true},
-                               {ActionId::Confirm, QStringLiteral("Cetak"), true}});
+                              {{ActionId::Back, word("Antrean"), true},
+                               {ActionId::Enlarge, word("Perbesar"), true},
+                               {ActionId::Confirm, word("Cetak"), true}});
     screen.make = [view](QWidget* parent) {
         auto* page = new PrintPage(parent);
         page->setView(view);
@@ -337,13 +331,11 @@ Screen handoverScreen(bool matched, const Pictures& pictures, Names names)
                   topBar(),
                   railAt(-1)};
     screen.rail.links[1].isCurrent = true;
-    screen.frame =
-        plainFrame(QStringLiteral("Penyerahan KTP-el"),
-                   view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
-                   {{ActionId::Back, QStringLiteral("Antrean"), true},
-                    {ActionId::Choose, QStringLiteral("Jari lain"), true},
-                    {ActionId::Confirm,
-                     matched ? QStringLiteral("Serahkan kartu") : QStringLiteral("Pindai lagi"), true}});
+    screen.frame = plainFrame(
+        word("Penyerahan KTP-el"), view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
+        {{ActionId::Back, word("Antrean"), true},
+         {ActionId::Choose, word("Jari lain"), true},
+         {ActionId::Confirm, matched ? word("Serahkan kartu") : word("Pindai lagi"), true}});
     screen.frame.banner = bannerOf(snapshot.error);
     screen.make = [view](QWidget* parent) {
         auto* page = new HandoverPage(parent);
@@ -357,23 +349,21 @@ Screen outboxScreen(Names names)
 {
     const DeskSnapshot desk = deskAt(DeskStage::Idle, names);
     OutboxView view;
-    view.station = {
-        linkRow({LinkState::Unreachable, 0, Error(Errc::CentreUnreachable)}),
-        outboxRow(desk.figures, now()),
-        diskRow(desk.figures),
-        keyRow(KeyCustody::File),
-        {QStringLiteral("Kamera"), QStringLiteral("Alat siap"), {}, Tone::Good},
-        {QStringLiteral("Sidik jari"), QStringLiteral("Alat dimatikan; panggil teknisi"), {}, Tone::Bad}};
+    view.station = {linkRow({LinkState::Unreachable, 0, Error(Errc::CentreUnreachable)}),
+                    outboxRow(desk.figures, now()),
+                    diskRow(desk.figures),
+                    keyRow(KeyCustody::File),
+                    {word("Kamera"), word("Alat siap"), {}, Tone::Good},
+                    {word("Sidik jari"), word("Alat dimatikan; panggil teknisi"), {}, Tone::Bad}};
     for (const QueueRow& row : describeQueue(desk, now()).waiting)
         view.waiting.push_back(
             {row.id, row.ticket, row.service, row.since, QStringLiteral("menunggu pusat"), {}});
     Screen screen{QStringLiteral("outbox"), {}, {}, topBar(), railAt(-1)};
     screen.rail.links[2].isCurrent = true;
-    screen.frame =
-        plainFrame(QStringLiteral("Kiriman dan keadaan komputer"),
-                   QStringLiteral("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus."),
-                   {{ActionId::Back, QStringLiteral("Antrean"), true},
-                    {ActionId::Confirm, QStringLiteral("Kirim sekarang"), true}});
+    screen.frame = plainFrame(
+        word("Kiriman dan keadaan komputer"),
+        word("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus."),
+        {{ActionId::Back, word("Antrean"), true}, {ActionId::Confirm, word("Kirim sekarang"), true}});
     screen.frame.bar.ticket.clear();
     screen.frame.banner = bannerOf(Error(Errc::CentreUnreachable));
     screen.make = [view](QWidget* parent) {
@@ -394,36 +384,35 @@ Screen questionScreen(Screen below, const QString& name, Question question)
 Question deferQuestion()
 {
     Question question;
-    question.title = QStringLiteral("Apa yang ditunda?");
-    question.text = QStringLiteral("Yang sudah diambil tetap tersimpan.");
-    question.choices = {
-        {QStringLiteral("step"), QStringLiteral("Langkah ini saja; lanjut ke langkah berikutnya")},
-        {QStringLiteral("visit"), QStringLiteral("Pemohon ini; panggil yang berikutnya")},
-        {QStringLiteral("cancel"), QStringLiteral("Batalkan layanan; semua gambar dimusnahkan")}};
+    question.title = word("Apa yang ditunda?");
+    question.text = word("Yang sudah diambil tetap tersimpan.");
+    question.choices = {{QStringLiteral("step"), word("Langkah ini saja; lanjut ke langkah berikutnya")},
+                        {QStringLiteral("visit"), word("Pemohon ini; panggil yang berikutnya")},
+                        {QStringLiteral("cancel"), word("Batalkan layanan; semua gambar dimusnahkan")}};
     question.wantsText = true;
-    question.textLabel = QStringLiteral("Alasan");
-    question.confirmText = QStringLiteral("Simpan");
-    question.cancelText = QStringLiteral("Kembali");
+    question.textLabel = word("Alasan");
+    question.confirmText = word("Simpan");
+    question.cancelText = word("Kembali");
     return question;
 }
 
 Question secondPersonQuestion()
 {
     Question question;
-    question.title = QStringLiteral("Terima bersama supervisor");
-    question.text = QStringLiteral(
-        "Mutu masih di bawah ambang setelah beberapa percobaan. Supervisor melihat gambarnya dan "
-        "ikut bertanggung jawab dengan akunnya sendiri.");
+    question.title = word("Terima bersama supervisor");
+    question.text =
+        word("Mutu masih di bawah ambang setelah beberapa percobaan. Supervisor melihat gambarnya dan "
+             "ikut bertanggung jawab dengan akunnya sendiri.");
     question.wantsSecondPerson = true;
-    question.confirmText = QStringLiteral("Terima berdua");
-    question.cancelText = QStringLiteral("Kembali");
+    question.confirmText = word("Terima berdua");
+    question.cancelText = word("Kembali");
     return question;
 }
 
 Question differsQuestion()
 {
     Question question = deferQuestion();
-    question.title = QStringLiteral("Data tidak sesuai");
+    question.title = word("Data tidak sesuai");
     question.choices.clear();
     question.wantsDate = true;
     question.earliestDate = QDate(2026, 11, 24);

@@ -1,10 +1,14 @@
+#include "tests/support/text_fit.h"
 #include "tests/ui/pages/sample_screens.h"
+#include "ui/language/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/row_table.h"
-#include "ui/widgets/text.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QXmlStreamReader>
+#include <array>
+#include <set>
 
 using namespace rekam;
 using namespace rekam::ui;
@@ -35,97 +39,127 @@ struct ShownScreen
     MainWindow window;
 };
 
-QString nameOf(const QWidget* widget)
+// All that stands in words, whether it is shown or said to a screen reader.
+QStringList wordsOn(const QWidget& window)
 {
-    return QStringLiteral("%1 '%2' %3x%4")
-        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
-        .arg(widget->width())
-        .arg(widget->height());
-}
-
-QString cutLabel(const QLabel* label)
-{
-    const bool paintsItself = qobject_cast<const ElidedLabel*>(label) != nullptr;
-    if (paintsItself || label->text().isEmpty())
-        return {};
-    const bool isTall = label->wordWrap() && label->heightForWidth(label->width()) > label->height();
-    const int widestWord = [label] {
-        int widest = 0;
-        const QStringList words = label->text().split(QRegularExpression(QStringLiteral("[ \n]")));
-        for (const QString& word : words)
-            widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
-        return widest;
-    }();
-    const bool isWide = label->wordWrap()
-                            ? widestWord > label->width()
-                            : label->minimumSizeHint().width() > label->width() ||
-                                  label->fontMetrics().horizontalAdvance(label->text()) > label->width() + 1;
-    return isTall || isWide ? nameOf(label) + QStringLiteral(": ") + label->text() : QString();
-}
-
-// Everything on the window that does not show all of its text, or sticks out of the window.
-QStringList cutTexts(const MainWindow& window)
-{
-    QStringList cut;
+    QStringList words;
     const QList<QWidget*> widgets = window.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         if (!widget->isVisible())
             continue;
-        const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
-        const bool isInView = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) ||
-                              (widget->parentWidget() && qobject_cast<const QAbstractScrollArea*>(
-                                                             widget->parentWidget()->parentWidget()));
-        if (!isInView && !window.rect().contains(place))
-            cut.append(nameOf(widget) + QStringLiteral(" sticks out"));
-        if (widget->property(kTextCut).toBool())
-            cut.append(nameOf(widget) + QStringLiteral(" cuts its text"));
+        words.append({widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()});
         if (const auto* label = qobject_cast<const QLabel*>(widget))
-            cut.append(cutLabel(label));
-        if (const auto* button = qobject_cast<const ActionButton*>(widget);
-            button && button->width() < button->sizeHint().width())
-            cut.append(nameOf(button) + QStringLiteral(": ") + button->text());
-        if (const auto* table = qobject_cast<const RowTable*>(widget)) {
-            for (int row = 0; row < table->rowCount(); ++row) {
-                for (int column = 0; column < table->columnCount(); ++column) {
-                    if (!table->isWhole(row, column))
-                        cut.append(nameOf(table) + QStringLiteral(": ") + table->item(row, column)->text());
+            words.append(label->text());
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            words.append(button->text());
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+// Every sentence whose English says something else.
+std::set<QString> indonesianSentences()
+{
+    std::set<QString> sentences;
+    QFile file(QStringLiteral(REKAM_SOURCE_DIR "/resources/translations/rekam_en.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return sentences;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        if (xml.isStartElement() && xml.name() == QLatin1String("translation") &&
+            xml.readElementText() != source)
+            sentences.insert(source);
+    }
+    return sentences;
+}
+
+constexpr std::array kLanguages = {Language::Indonesian, Language::English};
+
+// The screens in this language for the length of a test.
+class Speaking
+{
+public:
+    explicit Speaking(Language language) { useLanguage(language); }
+    ~Speaking() { useLanguage(Language::Indonesian); }
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+};
+
+} // namespace
+
+TEST_CASE(
+    "no screen is larger than the screen of a kecamatan, and no text is cut on it, in both languages, even "
+    "with names of 60 letters")
+{
+    applyTheme(*qApp, Shade::Light);
+    const auto pictures = sample::Pictures::from({});
+    for (const Language language : kLanguages) {
+        const Speaking speaking(language);
+        for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const sample::Names names : {sample::Names::Usual, sample::Names::Longest}) {
+                for (const sample::Screen& screen : sample::allScreens(pictures, names)) {
+                    const ShownScreen shown(screen, size);
+                    INFO(languageCode(language).toStdString()
+                         << ' ' << screen.name.toStdString() << " at " << size.width()
+                         << (names == sample::Names::Longest ? " long" : ""));
+                    CHECK(shown.window.size() == size);
+                    CHECK(test::cutTexts(shown.window).join(u'\n').toStdString() == "");
                 }
             }
         }
     }
-    cut.removeAll(QString());
-    return cut;
 }
 
-} // namespace
-
-TEST_CASE("no screen is larger than the screen of a kecamatan, and no text is cut on it, even with names of "
-          "60 letters")
+TEST_CASE("no Indonesian sentence stands on an English screen")
 {
-    applyTheme(*qApp, Shade::Light);
-    const auto pictures = sample::Pictures::from({});
-    for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
-        for (const sample::Names names : {sample::Names::Usual, sample::Names::Longest}) {
-            for (const sample::Screen& screen : sample::allScreens(pictures, names)) {
-                const ShownScreen shown(screen, size);
-                INFO(screen.name.toStdString()
-                     << " at " << size.width() << (names == sample::Names::Longest ? " long" : ""));
-                CHECK(shown.window.size() == size);
-                CHECK(cutTexts(shown.window).join(u'\n').toStdString() == "");
-            }
-        }
+    const std::set<QString> sentences = indonesianSentences();
+    REQUIRE(sentences.size() > 1000);
+    const Speaking english(Language::English);
+    for (const sample::Screen& screen :
+         sample::allScreens(sample::Pictures::from({}), sample::Names::Usual)) {
+        const ShownScreen shown(screen, QSize(1366, 768));
+        INFO(screen.name.toStdString());
+        QStringList left = wordsOn(shown.window);
+        left.removeIf([&](const QString& text) { return sentences.count(text) == 0; });
+        CHECK(left.join(u'\n').toStdString() == "");
     }
 }
 
 TEST_CASE("an error on top makes no screen larger and cuts nothing")
 {
     const auto pictures = sample::Pictures::from({});
-    for (sample::Screen screen : sample::allScreens(pictures, sample::Names::Longest)) {
-        screen.frame.banner = bannerOf(Error(Errc::DeviceVirtualRefused));
-        const ShownScreen shown(screen, QSize(1366, 768));
+    for (const Language language : kLanguages) {
+        const Speaking speaking(language);
+        for (sample::Screen screen : sample::allScreens(pictures, sample::Names::Longest)) {
+            screen.frame.banner = bannerOf(Error(Errc::DeviceVirtualRefused));
+            const ShownScreen shown(screen, QSize(1366, 768));
+            INFO(languageCode(language).toStdString() << ' ' << screen.name.toStdString());
+            CHECK(shown.window.size() == QSize(1366, 768));
+            CHECK(test::cutTexts(shown.window).join(u'\n').toStdString() == "");
+        }
+    }
+}
+
+TEST_CASE("the theme changes under every screen that stands, and the colours with it")
+{
+    for (const sample::Screen& screen :
+         sample::allScreens(sample::Pictures::from({}), sample::Names::Usual)) {
         INFO(screen.name.toStdString());
+        applyTheme(*qApp, Shade::Light);
+        ShownScreen shown(screen, QSize(1366, 768));
+        const QImage light = shown.window.grab().toImage();
+
+        applyTheme(*qApp, Shade::Dark);
+        const QImage dark = shown.window.grab().toImage();
+        applyTheme(*qApp, Shade::Light);
+
+        CHECK(dark.pixelColor(3, 400).lightness() < light.pixelColor(3, 400).lightness());
         CHECK(shown.window.size() == QSize(1366, 768));
-        CHECK(cutTexts(shown.window).join(u'\n').toStdString() == "");
     }
 }
 
@@ -139,7 +173,7 @@ TEST_CASE("the test of fit notices a label that is too narrow for its text")
 
     title->setFixedWidth(20);
 
-    CHECK_FALSE(cutTexts(shown.window).isEmpty());
+    CHECK_FALSE(test::cutTexts(shown.window).isEmpty());
 }
 
 TEST_CASE("every screen has exactly one primary action, and its key is Enter")
@@ -159,17 +193,15 @@ TEST_CASE("every screen has exactly one primary action, and its key is Enter")
     }
 }
 
-TEST_CASE("everything that can be pressed has a name for a screen reader")
+TEST_CASE("everything that takes keys or presses has a name for a screen reader, in both languages")
 {
-    for (const sample::Screen& screen :
-         sample::allScreens(sample::Pictures::from({}), sample::Names::Usual)) {
-        const ShownScreen shown(screen, QSize(1366, 768));
-        INFO(screen.name.toStdString());
-        const QList<QAbstractButton*> buttons = shown.window.findChildren<QAbstractButton*>();
-        for (const QAbstractButton* button : buttons) {
-            const bool isOfTable = qobject_cast<const QTableWidget*>(button->parentWidget()) != nullptr;
-            if (button->isVisible() && !isOfTable)
-                CHECK_FALSE(button->accessibleName().isEmpty());
+    for (const Language language : kLanguages) {
+        const Speaking speaking(language);
+        for (const sample::Screen& screen :
+             sample::allScreens(sample::Pictures::from({}), sample::Names::Usual)) {
+            const ShownScreen shown(screen, QSize(1366, 768));
+            INFO(languageCode(language).toStdString() << ' ' << screen.name.toStdString());
+            CHECK(test::nameless(shown.window).join(u'\n').toStdString() == "");
         }
     }
 }

@@ -1,6 +1,7 @@
-// ui_windows --out DIR [--pictures DIR] [--long] [--only TEXT]: a PNG of the hall's and the resident's
+// ui_windows --out DIR [--pictures DIR] [--long] [--language en] [--only TEXT]: a PNG of the hall's and the resident's
 // window at each moment, in both themes and at both sizes, to look at.
 #include "tests/ui/second_screens/sample_windows.h"
+#include "ui/language/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -18,11 +19,13 @@ int main(int argc, char* argv[])
     parser.addOptions({{"out", "Folder for the pictures.", "DIR"},
                        {"pictures", "Folder with portrait.* to show.", "DIR"},
                        {"long", "Names of 60 characters."},
+                       {"language", "Language of the screens: id or en.", "CODE"},
                        {"only", "Only windows whose name holds this.", "TEXT"}});
     parser.process(application);
     const QDir out(parser.value("out"));
     if (!parser.isSet("out") || !QDir().mkpath(out.path()))
         parser.showHelp(2);
+    useLanguage(languageOf(parser.value("language")).value_or(Language::Indonesian));
     const sample::Names names = parser.isSet("long") ? sample::Names::Longest : sample::Names::Usual;
     const auto pictures = sample::Pictures::from(parser.value("pictures"));
     for (const Shade shade : {Shade::Light, Shade::Dark}) {

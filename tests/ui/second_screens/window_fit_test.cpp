@@ -1,11 +1,12 @@
 #include "tests/support/text_fit.h"
 #include "tests/ui/second_screens/sample_windows.h"
+#include "ui/language/language.h"
 #include "ui/public_display/big_number.h"
 #include "ui/public_display/hall_colours.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
+#include <array>
 #include <cmath>
 
 using namespace rekam;
@@ -23,22 +24,10 @@ std::unique_ptr<SecondWindow> shown(const sample::SecondScreen& screen, const QS
     return window;
 }
 
-QStringList cutTexts(const QWidget& window)
-{
-    QStringList cut;
-    const QList<QWidget*> widgets = window.findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (!widget->isVisible())
-            continue;
-        if (!window.rect().contains(QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size())))
-            cut.append(test::nameOf(widget) + QStringLiteral(" sticks out"));
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        if (label && !qobject_cast<const BigNumber*>(label)) // that one fits itself
-            cut.append(test::cutLabel(label));
-    }
-    cut.removeAll(QString());
-    return cut;
-}
+// The number of the hall takes the room that it has.
+bool fitsItself(const QWidget* widget) { return qobject_cast<const BigNumber*>(widget) != nullptr; }
+
+constexpr std::array kLanguages = {Language::Indonesian, Language::English};
 
 double luminance(const QColor& color)
 {
@@ -57,32 +46,64 @@ double contrast(const QColor& a, const QColor& b)
 
 } // namespace
 
-TEST_CASE("no text is cut in the hall or on the resident's screen, even with names of 60 letters")
+TEST_CASE("no text is cut in the hall or on the resident's screen, in both languages, even with names of 60 "
+          "letters")
 {
     applyTheme(*qApp, Shade::Light);
     const auto pictures = sample::Pictures::from({});
-    for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080), QSize(1280, 1024)}) {
-        for (const sample::Names names : {sample::Names::Usual, sample::Names::Longest}) {
-            for (const sample::SecondScreen& screen : sample::secondScreens(pictures, names)) {
-                const auto window = shown(screen, size);
-                INFO(screen.name.toStdString()
-                     << " at " << size.width() << (names == sample::Names::Longest ? " long" : ""));
-                CHECK(window->size() == size);
-                CHECK(cutTexts(*window).join(u'\n').toStdString() == "");
+    for (const Language language : kLanguages) {
+        useLanguage(language);
+        for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080), QSize(1280, 1024)}) {
+            for (const sample::Names names : {sample::Names::Usual, sample::Names::Longest}) {
+                for (const sample::SecondScreen& screen : sample::secondScreens(pictures, names)) {
+                    const auto window = shown(screen, size);
+                    INFO(languageCode(language).toStdString()
+                         << ' ' << screen.name.toStdString() << " at " << size.width()
+                         << (names == sample::Names::Longest ? " long" : ""));
+                    CHECK(window->size() == size);
+                    CHECK(test::cutTexts(*window, fitsItself).join(u'\n').toStdString() == "");
+                }
             }
         }
     }
+    useLanguage(Language::Indonesian);
 }
 
-TEST_CASE("what can be touched has a name for a screen reader")
+TEST_CASE("the theme changes while the hall's and the resident's windows stand")
 {
+    std::vector<std::unique_ptr<SecondWindow>> windows;
     for (const sample::SecondScreen& screen :
-         sample::secondScreens(sample::Pictures::from({}), sample::Names::Usual)) {
-        const auto window = shown(screen, QSize(1366, 768));
-        const QList<QAbstractButton*> buttons = window->findChildren<QAbstractButton*>();
-        for (const QAbstractButton* button : buttons)
-            CHECK_FALSE(button->accessibleName().isEmpty());
+         sample::secondScreens(sample::Pictures::from({}), sample::Names::Usual))
+        windows.push_back(shown(screen, QSize(1366, 768)));
+    const auto lightness = [&windows] {
+        QApplication::processEvents();
+        int sum = 0;
+        for (const auto& window : windows)
+            sum += window->grab().toImage().pixelColor(2, 2).lightness();
+        return sum;
+    };
+    applyTheme(*qApp, Shade::Light);
+    const int light = lightness();
+
+    applyTheme(*qApp, Shade::Dark);
+
+    CHECK(lightness() < light);
+    applyTheme(*qApp, Shade::Light);
+    CHECK(lightness() == light);
+}
+
+TEST_CASE("what can be touched has a name for a screen reader, in both languages")
+{
+    for (const Language language : kLanguages) {
+        useLanguage(language);
+        for (const sample::SecondScreen& screen :
+             sample::secondScreens(sample::Pictures::from({}), sample::Names::Usual)) {
+            const auto window = shown(screen, QSize(1366, 768));
+            INFO(languageCode(language).toStdString() << ' ' << screen.name.toStdString());
+            CHECK(test::nameless(*window).join(u'\n').toStdString() == "");
+        }
     }
+    useLanguage(Language::Indonesian);
 }
 
 TEST_CASE("the hall can be read: 4.5 to 1 at least, in both themes")

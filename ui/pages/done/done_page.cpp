@@ -85,6 +85,7 @@ QWidget* DonePage::makeReceiptCard()
     m_digest = makeParagraph(TextStyle::Fine, {}, card, QStringLiteral("digest"));
     m_digest->setAccessibleName(tr("Sidik digital paket"));
     m_packetSize = makeLabel(TextStyle::Fine, {}, card, QStringLiteral("packetSize"));
+    m_packetSize->setAccessibleName(tr("Ukuran paket"));
     for (QLabel* label : {m_packetId, m_digest, m_packetSize})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
