@@ -2,6 +2,7 @@
 #include "app/station/training_account.h"
 #include "app/workstation/composition.h"
 #include "app/workstation/demo/demo_run.h"
+#include "app/workstation/demo/screens_run.h"
 #include "app/workstation/demo/told_play.h"
 #include "app/workstation/measurement.h"
 #include "app/workstation/options.h"
@@ -34,7 +35,7 @@ void chooseDisplay(int argc, char* argv[])
 {
     bool needsNobody = false;
     for (int i = 1; i < argc; ++i) {
-        for (const char* option : {"--demo", "--play", "--help", "-h"})
+        for (const char* option : {"--demo", "--screens", "--play", "--help", "-h"})
             needsNobody = needsNobody || qstrcmp(argv[i], option) == 0;
     }
     const bool hasDisplay =
@@ -96,6 +97,8 @@ int main(int argc, char* argv[])
     ui::useLanguage(options->language.value_or(Language::Indonesian)); // until a home says its own
     if (options->isDemo)
         return demo::runDemo(*options);
+    if (!options->screensFolder.isEmpty())
+        return demo::runScreens(*options);
     QDir().mkpath(options->station.base + QStringLiteral("/log"));
     installLogHandler(options->station.base + QStringLiteral("/log/rekam.log"));
     return runDesk(*options);

@@ -44,6 +44,11 @@ void describe(QCommandLineParser& parser)
              "the home of a demo that was cut off: it goes on there."),
          QStringLiteral("DIR")});
     parser.addOption(
+        {QStringLiteral("screens"),
+         QStringLiteral("Plays the demo in each language and leaves a picture of every screen, at "
+                        "both sizes and in both themes."),
+         QStringLiteral("DIR")});
+    parser.addOption(
         {QStringLiteral("with"),
          QStringLiteral("Demo: pictures from a folder: portrait.*, finger-01.*, iris-left.*, iris-right.*"),
          QStringLiteral("FOLDER")});
@@ -160,6 +165,7 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
     if (options.screens.residentScreen == QLatin1String("auto"))
         return wrong(QStringLiteral("resident-screen")); // personal data go where somebody named a screen
     options.outFolder = parser.value(QStringLiteral("out"));
+    options.screensFolder = parser.value(QStringLiteral("screens"));
     StationOptions& station = options.station;
     station.base = parser.isSet(QStringLiteral("home"))
                        ? QDir(parser.value(QStringLiteral("home"))).absolutePath()
@@ -181,7 +187,8 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
     }
     REKAM_CHECK(readFaults(parser.values(QStringLiteral("fault")), station));
     if (parser.isSet(QStringLiteral("real"))) {
-        if (options.isDemo || options.isPlayed || parser.isSet(QStringLiteral("training")))
+        if (options.isDemo || options.isPlayed || !options.screensFolder.isEmpty() ||
+            parser.isSet(QStringLiteral("training")))
             return wrong(QStringLiteral("real"));
         REKAM_CHECK(readReal(parser, station));
     } else {

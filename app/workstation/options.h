@@ -14,6 +14,7 @@ struct WorkstationOptions
     StationOptions station;
     bool isDemo = false;
     QString outFolder;          // of the demo
+    QString screensFolder;      // empty: no tour of the screens
     int demoWithinSeconds = 90; // what takes longer has failed
     QSize windowSize{1366, 768};
     ScreenWishes screens;

@@ -50,6 +50,8 @@ void DemoPlay::look()
         end(m_screen.text("bannerCause"));
         return;
     }
+    if (m_options.isAway())
+        return;
     const QString page = m_screen.page();
     if (page.isEmpty())
         return;
@@ -108,6 +110,11 @@ void DemoPlay::takePicture(const QString& name)
 {
     if (!m_options.takesPictures || !m_taken.insert(name).second)
         return;
+    if (m_options.photograph) {
+        m_options.photograph(name);
+        m_sincePicture.restart();
+        return;
+    }
     const int number = m_picturesBefore + static_cast<int>(m_taken.size());
     const QString file = QStringLiteral("%1/screens/%2-%3")
                              .arg(m_options.outFolder)

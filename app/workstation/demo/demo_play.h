@@ -30,6 +30,9 @@ struct DemoOptions
     bool goesOn = false;      // the folder holds a home: this demo was cut off, or played before
     QString blankSerial = QStringLiteral("KTP2026000001");
     int limitSeconds = 90;
+    // `--screens`: takes the pictures instead, and has things of its own to do between them.
+    std::function<void(const QString&)> photograph;
+    std::function<bool()> isAway = [] { return false; };
     bool takesPictures = true; // not while the main thread is measured: coding them is the demo's own doing
 };
 

@@ -74,7 +74,8 @@ void DemoPlay::atHandover()
         if (!m_screen.text("lastHandedOver").isEmpty()) {
             takePicture(QStringLiteral("handed-over"));
             m_summary.cardSerial = m_screen.text("lastHandedOver").section(QLatin1Char(' '), -1);
-            end({});
+            if (!m_options.isAway())
+                end({});
         }
     }
 }

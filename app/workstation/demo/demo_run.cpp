@@ -98,6 +98,35 @@ ScreenWishes screensOf(const WorkstationOptions& options)
 
 } // namespace
 
+Played playIn(const StationOptions& station, const WorkstationOptions& options,
+              const std::function<void(DemoOptions&)>& adjust)
+{
+    Played played;
+    Composition workstation(station, options.windowSize, screensOf(options), options.language);
+    DemoOptions playing = playOptions(station, options.demoWithinSeconds, workstation);
+    adjust(playing);
+    DemoPlay play(std::move(playing));
+    QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
+    QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
+        const ui::ErrorWords words = ui::wordsFor(error, ui::Language::English);
+        std::fprintf(stderr, "rekam: %s %s [%s]\n", qPrintable(words.cause), qPrintable(words.nextStep),
+                     qPrintable(error.logText()));
+        QCoreApplication::exit(2);
+    });
+    QObject::connect(&play, &DemoPlay::wentOn, &play, [](const Resumed& resumed) {
+        const QJsonObject line{{QStringLiteral("resumed"), resumed.toJson()}};
+        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        std::fflush(stdout);
+    });
+    QObject::connect(&play, &DemoPlay::finished, qApp,
+                     [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });
+    const Measurement measurement(options.measureFile, workstation.watchdog());
+    workstation.start();
+    played.code = QApplication::exec();
+    played.summary = play.summary();
+    return played;
+}
+
 int runDemo(const WorkstationOptions& options)
 {
     StationOptions station = options.station;
@@ -111,33 +140,10 @@ int runDemo(const WorkstationOptions& options)
     if (const auto passphrase = trainingPassphrase(station.passphraseFile()); !passphrase)
         return 2;
     const bool goesOn = QDir(station.homeFolder()).exists();
-    int code = 1;
-    Summary summary;
-    {
-        Composition workstation(station, options.windowSize, screensOf(options), options.language);
-        DemoOptions playing = playOptions(station, options.demoWithinSeconds, workstation);
+    auto [code, summary] = playIn(station, options, [&](DemoOptions& playing) {
         playing.takesPictures = options.measureFile.isEmpty();
         playing.goesOn = goesOn;
-        DemoPlay play(std::move(playing));
-        QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
-        QObject::connect(&workstation, &Composition::failed, &play, [&](const Error& error) {
-            const ui::ErrorWords words = ui::wordsFor(error, ui::Language::English);
-            std::fprintf(stderr, "rekam: %s %s [%s]\n", qPrintable(words.cause), qPrintable(words.nextStep),
-                         qPrintable(error.logText()));
-            QCoreApplication::exit(2);
-        });
-        QObject::connect(&play, &DemoPlay::wentOn, &play, [](const Resumed& resumed) {
-            const QJsonObject line{{QStringLiteral("resumed"), resumed.toJson()}};
-            std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-            std::fflush(stdout);
-        });
-        QObject::connect(&play, &DemoPlay::finished, qApp,
-                         [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });
-        const Measurement measurement(options.measureFile, workstation.watchdog());
-        workstation.start();
-        code = QApplication::exec();
-        summary = play.summary();
-    }
+    });
     summary.base = station.base;
     summary.packetFile = QStringLiteral("%1/packets/%2.rkm").arg(station.homeFolder(), summary.packetId);
     if (!QFile::exists(summary.packetFile))

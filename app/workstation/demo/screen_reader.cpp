@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
+#include <algorithm>
 
 namespace rekam::demo {
 
@@ -88,13 +89,34 @@ bool ScreenReader::savePicture(const QString& file) const
     return top && top->grab().save(file, "PNG");
 }
 
+namespace {
+
+// The windows of the hall and of the resident take no keys.
+QWidgetList otherWindows()
+{
+    QWidgetList windows = QApplication::topLevelWidgets();
+    windows.removeIf([](const QWidget* window) {
+        return !window->isVisible() || !window->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus);
+    });
+    return windows;
+}
+
+} // namespace
+
+QWidget* ScreenReader::otherWindow(const char* name) const
+{
+    const QWidgetList windows = otherWindows();
+    const auto found = std::find_if(windows.begin(), windows.end(), [name](const QWidget* window) {
+        return window->objectName() == QLatin1String(name);
+    });
+    return found == windows.end() ? nullptr : *found;
+}
+
 void ScreenReader::saveOtherWindows(const QString& prefix) const
 {
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget* other : windows) {
-        if (other->isVisible() && other->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus))
-            other->grab().save(QStringLiteral("%1-%2.png").arg(prefix, other->objectName()), "PNG");
-    }
+    const QWidgetList windows = otherWindows();
+    for (QWidget* other : windows)
+        other->grab().save(QStringLiteral("%1-%2.png").arg(prefix, other->objectName()), "PNG");
 }
 
 } // namespace rekam::demo

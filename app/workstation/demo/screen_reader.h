@@ -24,6 +24,8 @@ public:
     // Where it is in the window, and so on the picture of it; empty where it is not shown.
     QRect box(const char* name) const;
     bool savePicture(const QString& file) const;
+    // The hall's or the resident's window, where it stands.
+    QWidget* otherWindow(const char* name) const;
     // prefix-publicDisplay.png and prefix-residentScreen.png, where they stand.
     void saveOtherWindows(const QString& prefix) const;
 
