@@ -1,5 +1,5 @@
-// ui_windows --out DIR [--pictures DIR] [--long] [--language en] [--only TEXT]: a PNG of the hall's and the resident's
-// window at each moment, in both themes and at both sizes, to look at.
+// ui_windows --out DIR [--pictures DIR] [--long] [--language en] [--only TEXT]: a PNG of the hall's and the
+// resident's window at each moment, in both themes and at both sizes, to look at.
 #include "tests/ui/second_screens/sample_windows.h"
 #include "ui/language/language.h"
 #include "ui/widgets/theme.h"
