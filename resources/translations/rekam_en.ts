@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>&lt; 5 menit</source>
-        <translation>&lt; 5 minutes</translation>
+        <translation>&lt; 5 min</translation>
     </message>
     <message>
         <source>± %1 menit</source>
-        <translation>± %1 minutes</translation>
+        <translation>± %1 min</translation>
     </message>
     <message>
         <source>Dipanggil %1 kali, terakhir %2</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Rekap hari ini</source>
-        <translation>Today&apos;s overview</translation>
+        <translation>Day overview</translation>
     </message>
     <message>
         <source>Pengguna</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>sidik jari</source>
-        <translation>fingerprint reader</translation>
+        <translation>finger reader</translation>
     </message>
     <message>
         <source>iris</source>
@@ -3040,7 +3040,7 @@
     <name>rekam::ui::HallPresenter</name>
     <message>
         <source>± %1 menit</source>
-        <translation>± %1 minutes</translation>
+        <translation>± %1 min</translation>
     </message>
     <message>
         <source>ke %1</source>
@@ -3607,7 +3607,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation>Printing</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Blangko rusak</source>
@@ -3764,11 +3764,11 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>menunggu pusat</source>
-        <translation>waiting for the centre</translation>
+        <translation>await centre</translation>
     </message>
     <message>
         <source>menunggu kartu</source>
-        <translation>waiting for the card</translation>
+        <translation>await card</translation>
     </message>
     <message>
         <source>selesai hari ini</source>
@@ -3883,7 +3883,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation>Defer</translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Pindahkan</source>
@@ -3895,7 +3895,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>%1 orang menunggu</source>
-        <translation>%1 people waiting</translation>
+        <translation>Waiting: %1</translation>
     </message>
     <message>
         <source>Pilih antrean</source>
@@ -4059,7 +4059,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation>Defer</translation>
+        <translation>Park</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>Perangkat</source>
-        <translation>Devices</translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -4650,7 +4650,7 @@ Digest of the packet: %2</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation>Defer</translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Sesuai</source>

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QTextBlock>
@@ -18,7 +19,7 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr QSize kSize(960, 640);
+constexpr QSize kSize(1160, 720);
 constexpr int kListWidth = 220;
 constexpr int kRowHeight = 36;
 constexpr int kMargin = 28;
@@ -69,6 +70,23 @@ void spaceLines(QTextDocument& document)
     }
 }
 
+// Pictures of screens are wider than the text: each is scaled once, smoothly, to the room there is.
+void fitPictures(QTextDocument& document, int roomPx)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextImageFormat format = at.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            const QImage image(QStringLiteral(":/manual/") + format.name());
+            if (image.width() > roomPx)
+                document.addResource(QTextDocument::ImageResource, QUrl(format.name()),
+                                     image.scaledToWidth(roomPx, Qt::SmoothTransformation));
+        }
+    }
+    document.markContentsDirty(0, document.characterCount());
+}
+
 } // namespace
 
 ManualWindow::ManualWindow(QWidget* parent)
@@ -87,6 +105,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     m_text->setAccessibleName(tr("Isi panduan"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->setSearchPaths({QStringLiteral(":/manual")});
     m_text->setFont(uiFont(15));
     m_text->document()->setDocumentMargin(kMargin);
     for (const ManualSection& section : manualSections())
@@ -122,15 +141,28 @@ void ManualWindow::showSection(int index)
     m_text->setMarkdown(manualSections()[static_cast<size_t>(index)].markdown);
     spaceLines(*m_text->document());
     layTables(*m_text->document());
+    constexpr int kScrollBar = 14;
+    fitPictures(*m_text->document(), m_text->width() - 2 * kMargin - kScrollBar);
     m_text->moveCursor(QTextCursor::Start);
 }
 
 void ManualWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1)
-        close();
-    else
+    if (event->key() != Qt::Key_Escape && event->key() != Qt::Key_F1) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    close();
+    // The next key is for the work, whichever windows stand beside it.
+    if (QWidget* work = parentWidget())
+        work->window()->activateWindow();
+}
+
+// The pictures take the new room; the place in the text is lost where they are.
+void ManualWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showSection(m_list->currentRow());
 }
 
 void ManualWindow::changeEvent(QEvent* event)

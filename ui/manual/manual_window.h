@@ -21,7 +21,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; // Esc closes
-    void changeEvent(QEvent* event) override;      // the other theme: the text is set anew
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override; // the other theme: the text is set anew
 
 private:
     void showSection(int index);

@@ -153,17 +153,20 @@ protected:
         const Tokens& t = tokens();
         QPainter painter(this);
         drawGround(painter, m_link.isCurrent);
+        constexpr int kChipRoom = 34;
+        const QFont capFont = uiFont(11, QFont::DemiBold);
+        const int capWidth = QFontMetrics(capFont).horizontalAdvance(m_link.keyCap) + 12;
+        const QRectF cap(width() - 10 - capWidth, height() / 2.0 - 9, capWidth, 18);
         painter.setFont(uiFont(14, m_link.isCurrent ? QFont::DemiBold : QFont::Normal));
         painter.setPen(isEnabled() ? t.text : t.muted);
-        painter.drawText(QRectF(10, 0, width() - 46, height()), static_cast<int>(Qt::AlignVCenter),
-                         m_link.text);
-        const int textWidth = painter.fontMetrics().horizontalAdvance(m_link.text);
+        const int room = static_cast<int>(cap.left()) - 14 - (m_link.count > 0 ? kChipRoom : 0);
+        const QString text = fitted(painter.fontMetrics(), m_link.text, room, this);
+        painter.drawText(QRectF(10, 0, room, height()), static_cast<int>(Qt::AlignVCenter), text);
+        const int textWidth = painter.fontMetrics().horizontalAdvance(text);
         if (m_link.count > 0)
             drawChip(painter, QRectF(10 + textWidth + 8, 0, 60, height()),
                      m_link.isCurrent ? Tone::Neutral : Tone::Now, QString::number(m_link.count));
-        painter.setFont(uiFont(11, QFont::DemiBold));
-        const int capWidth = painter.fontMetrics().horizontalAdvance(m_link.keyCap) + 12;
-        const QRectF cap(width() - 10 - capWidth, height() / 2.0 - 9, capWidth, 18);
+        painter.setFont(capFont);
         painter.setPen(t.line);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(cap.adjusted(.5, .5, -.5, -.5), 4, 4);

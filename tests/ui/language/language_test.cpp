@@ -105,7 +105,7 @@ TEST_CASE("the command line speaks English whatever the screens speak")
     const Error error(Errc::DeviceUnplugged, {{"slot", QStringLiteral("finger")}});
     CHECK(wordsFor(error, Language::English).cause == QStringLiteral("The device finger was unplugged."));
     const Speaking english(Language::English);
-    CHECK(wordsFor(error).cause == QStringLiteral("The fingerprint reader was unplugged."));
+    CHECK(wordsFor(error).cause == QStringLiteral("The finger reader was unplugged."));
 }
 
 TEST_CASE("a number is called in Indonesian whatever the screens speak")
