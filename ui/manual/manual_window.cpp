@@ -8,12 +8,14 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextList>
 #include <QTextTable>
+#include <algorithm>
 
 namespace rekam::ui {
 
@@ -23,6 +25,7 @@ constexpr QSize kSize(1160, 720);
 constexpr int kListWidth = 220;
 constexpr int kRowHeight = 36;
 constexpr int kMargin = 28;
+constexpr int kPictureWidth = 680; // what to do stands below it and is seen with it
 
 // Markdown knows no lines between the rows of a table and no space round their words.
 void layRows(QTextTable& table)
@@ -63,9 +66,9 @@ void spaceLines(QTextDocument& document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-        if (block.textList())
-            format.setBottomMargin(6);
+        const bool isPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isPicture ? 100 : 130, QTextBlockFormat::ProportionalHeight);
+        format.setBottomMargin(block.textList() ? 6 : 10);
         cursor.setBlockFormat(format);
     }
 }
@@ -79,9 +82,13 @@ void fitPictures(QTextDocument& document, int roomPx)
             if (!format.isValid())
                 continue;
             const QImage image(QStringLiteral(":/manual/") + format.name());
-            if (image.width() > roomPx)
-                document.addResource(QTextDocument::ImageResource, QUrl(format.name()),
-                                     image.scaledToWidth(roomPx, Qt::SmoothTransformation));
+            QImage fitted = image.scaledToWidth(std::min(roomPx, kPictureWidth), Qt::SmoothTransformation)
+                                .convertToFormat(QImage::Format_RGB32);
+            QPainter painter(&fitted);
+            painter.setPen(tokens().line);
+            painter.drawRect(fitted.rect().adjusted(0, 0, -1, -1));
+            painter.end();
+            document.addResource(QTextDocument::ImageResource, QUrl(format.name()), fitted);
         }
     }
     document.markContentsDirty(0, document.characterCount());

@@ -29,6 +29,8 @@ QHeaderView::section {
     font-size: 12px; font-weight: 500;
 }
 QScrollArea { background: transparent; border: none; }
+QListWidget::item { padding-left: 10px; border-radius: 6px; border: none; }
+QListWidget::item:selected { background: @primarySoft; color: @text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: @line; border-radius: 3px; min-height: 32px; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
