@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>Letakkan empat jari kanan mendatar, rapat ke kaca.</source>
-        <translation>Place four right fingers flat, pressed to the glass.</translation>
+        <translation>Place the four right fingers flat, pressed to the glass.</translation>
     </message>
     <message>
         <source>Letakkan empat jari kiri mendatar, rapat ke kaca.</source>
-        <translation>Place four left fingers flat, pressed to the glass.</translation>
+        <translation>Place the four left fingers flat, pressed to the glass.</translation>
     </message>
     <message>
         <source>Letakkan kedua jempol berdampingan di kaca.</source>
@@ -3634,32 +3634,16 @@ Digest of the packet: %2</translation>
         <translation>The serial is noted as spoiled, the blank is set aside to be destroyed, and it cannot be used again.</translation>
     </message>
     <message>
-        <source>cetakan cacat</source>
-        <translation>bad print</translation>
-    </message>
-    <message>
         <source>Cetakan cacat</source>
         <translation>Bad print</translation>
-    </message>
-    <message>
-        <source>pita atau film habis</source>
-        <translation>ribbon or film used up</translation>
     </message>
     <message>
         <source>Pita atau film habis</source>
         <translation>Ribbon or film used up</translation>
     </message>
     <message>
-        <source>blangko cacat</source>
-        <translation>blank defective</translation>
-    </message>
-    <message>
         <source>Blangko cacat</source>
         <translation>Blank defective</translation>
-    </message>
-    <message>
-        <source>data salah</source>
-        <translation>data wrong</translation>
     </message>
     <message>
         <source>Data salah</source>

@@ -38,4 +38,5 @@ with Folder("screens") as base:
     for name, variants in kinds.items():
         check(len(variants) == 8, f"{name}: {sorted(variants)}")
         check(variants["id", "1366", "light"] != variants["id", "1366", "dark"], f"{name}: both themes look the same")
-        check(variants["id", "1366", "light"] != variants["en", "1366", "light"], f"{name}: both languages look the same")
+        if name != "guide":  # Indonesian, whatever the screens speak
+            check(variants["id", "1366", "light"] != variants["en", "1366", "light"], f"{name}: both languages look the same")

@@ -180,10 +180,11 @@ void PrintPresenter::askWhySpoiled()
     question.title = tr("Blangko rusak?");
     question.text =
         tr("Nomor blangko dicatat rusak, disisihkan untuk dimusnahkan, dan tidak dapat dipakai lagi.");
-    question.choices = {{tr("cetakan cacat"), tr("Cetakan cacat")},
-                        {tr("pita atau film habis"), tr("Pita atau film habis")},
-                        {tr("blangko cacat"), tr("Blangko cacat")},
-                        {tr("data salah"), tr("Data salah")}};
+    // The reason that is stored is Indonesian, whoever chose it in which language.
+    question.choices = {{QStringLiteral("cetakan cacat"), tr("Cetakan cacat")},
+                        {QStringLiteral("pita atau film habis"), tr("Pita atau film habis")},
+                        {QStringLiteral("blangko cacat"), tr("Blangko cacat")},
+                        {QStringLiteral("data salah"), tr("Data salah")}};
     question.wantsText = true;
     question.isTextOwed = false;
     question.textLabel = tr("Keterangan (boleh kosong)");

@@ -59,13 +59,13 @@ QString actorWord(Actor actor, Language language)
     const bool isEnglish = language == Language::English;
     switch (actor) {
     case Actor::Applicant:
-        return isEnglish ? QStringLiteral("applicant") : QStringLiteral("Pemohon");
+        return isEnglish ? QStringLiteral("Applicant") : QStringLiteral("Pemohon");
     case Actor::Operator:
-        return isEnglish ? QStringLiteral("operator") : QStringLiteral("Petugas");
+        return isEnglish ? QStringLiteral("Operator") : QStringLiteral("Petugas");
     case Actor::Technician:
-        return isEnglish ? QStringLiteral("technician") : QStringLiteral("Teknisi");
+        return isEnglish ? QStringLiteral("Technician") : QStringLiteral("Teknisi");
     case Actor::Supervisor:
-        return isEnglish ? QStringLiteral("supervisor") : QStringLiteral("Supervisor");
+        return isEnglish ? QStringLiteral("Supervisor") : QStringLiteral("Supervisor");
     }
     return {};
 }
