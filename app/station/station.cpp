@@ -198,6 +198,7 @@ void Station::makePorts()
                      .counters = std::move(counters),
                      .queueRules = {m_settings.queue.priority == PriorityLine::First ? PriorityPolicy::First
                                                                                      : PriorityPolicy::Off},
+                     .corrections = {m_settings.correction.workingDays, m_settings.correction.holidays},
                      .hasFaceModels = !m_modelsMissing});
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);

@@ -51,16 +51,33 @@ void addDifferences(SheetFlow& sheet, const std::vector<DataDifference>& differe
     sheet.rule(0.4);
 }
 
+void addWhy(SheetFlow& sheet, const CorrectionLetter& letter)
+{
+    const bool hasDifferences = !letter.differences.empty();
+    sheet.text(hasDifferences ? QStringLiteral("Data kependudukan berikut berbeda dari dokumen yang dibawa, "
+                                               "sehingga perekaman KTP-el belum dapat dilakukan.")
+                              : QStringLiteral("Perekaman KTP-el belum dapat dilakukan. Hal pada catatan di "
+                                               "bawah ini perlu dibereskan lebih dahulu."),
+               sheet.style().bodyMm);
+    sheet.gap(0.6);
+    if (hasDifferences)
+        addDifferences(sheet, letter.differences);
+}
+
 void addWhereToGo(SheetFlow& sheet, const CorrectionLetter& letter)
 {
     const double body = sheet.style().bodyMm;
+    const bool hasDifferences = !letter.differences.empty();
     const QString office = letter.goTo.isEmpty()
                                ? QStringLiteral("layanan Kartu Keluarga, Dinas Kependudukan dan Pencatatan "
                                                 "Sipil ") +
                                      letter.office.regency
                                : letter.goTo;
     sheet.numbered(1, QStringLiteral("Bawa surat ini dan dokumen asli ke %1.").arg(office), body);
-    sheet.numbered(2, QStringLiteral("Minta data di atas diperbaiki dan Kartu Keluarga dicetak ulang."),
+    sheet.numbered(2,
+                   hasDifferences
+                       ? QStringLiteral("Minta data di atas diperbaiki dan Kartu Keluarga dicetak ulang.")
+                       : QStringLiteral("Minta hal pada catatan dibereskan."),
                    body);
     sheet.numbered(3,
                    QStringLiteral("Datang untuk direkam ke %1 pada tanggal di bawah. Anda dilayani lebih "
@@ -82,11 +99,7 @@ SheetFlow written(const CorrectionLetter& letter, const SheetStyle& style)
     fact(QStringLiteral("No. antrean"), letter.ticket, Weight::Normal);
     fact(QStringLiteral("Tanggal"), longDate(dayAt(letter.issuedAt, letter.office)), Weight::Normal);
     sheet.gap(2);
-    sheet.text(QStringLiteral("Data kependudukan berikut berbeda dari dokumen yang dibawa, sehingga "
-                              "perekaman KTP-el belum dapat dilakukan."),
-               style.bodyMm);
-    sheet.gap(0.6);
-    addDifferences(sheet, letter.differences);
+    addWhy(sheet, letter);
     if (!letter.note.isEmpty()) {
         fact(QStringLiteral("Catatan"), letter.note, Weight::Normal);
         sheet.gap(1);
@@ -106,7 +119,7 @@ Result<Paper> correctionLetterPaper(const CorrectionLetter& letter)
 {
     REKAM_CHECK(needs(letter.issuedAt.isValid(), "issuedAt"));
     REKAM_CHECK(needsOffice(letter.office));
-    REKAM_CHECK(needs(!letter.differences.empty(), "differences"));
+    REKAM_CHECK(needs(!letter.differences.empty() || !letter.note.isEmpty(), "differences"));
     REKAM_CHECK(needs(letter.recordAgainOn.isValid(), "recordAgainOn"));
 
     const QString title = QStringLiteral("Surat pengantar perbaikan data");

@@ -30,8 +30,8 @@ struct CorrectionLetter
     QDateTime issuedAt; // UTC
     PersonName name;
     Nik nik;
-    std::vector<DataDifference> differences; // at least one
-    QString note;                            // in the officer's words; may be empty
+    std::vector<DataDifference> differences; // none: the note says what is to be put right
+    QString note; // in the officer's words; may be empty where there are differences
     QString goTo; // who puts it right; empty: the office for family cards of the regency
     QDate recordAgainOn;
     QString operatorAccount;
@@ -39,7 +39,7 @@ struct CorrectionLetter
 };
 
 // A5 upright; A4 where the list is longer. Errors: PrintFailed (fact "missing": issuedAt, office,
-// differences, recordAgainOn).
+// differences where there is no note either, recordAgainOn).
 Result<Paper> correctionLetterPaper(const CorrectionLetter& letter);
 Result<QByteArray> correctionLetterPdf(const CorrectionLetter& letter);
 

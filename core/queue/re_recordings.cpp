@@ -5,7 +5,7 @@
 
 namespace rekam {
 
-std::vector<ReRecording> reRecordings(const std::vector<ServiceRequest>& requests, const QDate& today)
+std::vector<ReRecording> reRecordings(const std::vector<ServiceRequest>& requests)
 {
     std::vector<ReRecording> calendar;
     for (const ServiceRequest& request : requests) {
@@ -14,8 +14,6 @@ std::vector<ReRecording> reRecordings(const std::vector<ServiceRequest>& request
         ReRecording entry{request.id, request.ticket, request.nik.masked(), request.comeBackOn, {}};
         for (const ElementDifference& difference : request.differences)
             entry.elements.push_back(difference.element);
-        entry.isToday = entry.on == today;
-        entry.isOverdue = entry.on < today;
         calendar.push_back(std::move(entry));
     }
     std::sort(calendar.begin(), calendar.end(), [](const ReRecording& a, const ReRecording& b) {

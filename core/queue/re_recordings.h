@@ -15,12 +15,10 @@ struct ReRecording
     QDate on; // the day that was fixed
     // What is to be put right, without what it says; empty: something else than an element.
     std::vector<DataElement> elements;
-    bool isToday = false;
-    bool isOverdue = false; // the day is over, and the person did not come
     friend bool operator==(const ReRecording&, const ReRecording&) = default;
 };
 
-// Of those who did not come back yet; by day, then by number. `today` at the station.
-std::vector<ReRecording> reRecordings(const std::vector<ServiceRequest>& requests, const QDate& today);
+// Of those who did not come back yet, overdue ones among them; by day, then by number.
+std::vector<ReRecording> reRecordings(const std::vector<ServiceRequest>& requests);
 
 } // namespace rekam

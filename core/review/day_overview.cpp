@@ -254,8 +254,11 @@ DayPerson personOf(const Visit& visit)
     person.reason = standing.stop == DayStop::BlankSpoiled && visit.card                ? visit.card->reason
                     : isFellOut(standing.stop) || standing.stop == DayStop::Distributed ? visit.request.reason
                                                                                         : QString();
-    if (visit.request.state == RequestState::CorrectionNeeded)
+    if (visit.request.state == RequestState::CorrectionNeeded) {
         person.comeBackOn = visit.request.comeBackOn;
+        for (const ElementDifference& difference : visit.request.differences)
+            person.differing.push_back(difference.element);
+    }
     return person;
 }
 

@@ -73,6 +73,7 @@ struct DayPerson
     QString reason{};  // in the operator's words; personal
     QString word{};    // the centre's, verbatim; or the code of the last failure to send
     QDate comeBackOn{};
+    std::vector<DataElement> differing{}; // what is to be put right until then
     friend bool operator==(const DayPerson&, const DayPerson&) = default;
 };
 

@@ -21,7 +21,8 @@ bool opensCounter(const QString& what) { return isOneOf(what, {"serving-started"
 bool closesCounter(const QString& what)
 {
     return isOneOf(what, {"packet-sealed", "visit-parked", "visit-cancelled", "correction-ordered",
-                          "visit-waits-for-centre", "recording-suspended", "recording-cancelled"});
+                          "visit-waits-for-centre", "service-finished", "recording-suspended",
+                          "recording-cancelled"});
 }
 
 TimelineTopic topicOf(const QString& what)
@@ -38,7 +39,9 @@ TimelineTopic topicOf(const QString& what)
                  "resident-approved-by-word", "review-opened", "visit-waits-for-centre", "slip-signed"}))
         return TimelineTopic::Record;
     if (what.startsWith(QLatin1String("ticket-")) || what.startsWith(QLatin1String("visit-")) ||
-        isOneOf(what, {"serving-started", "correction-ordered"}))
+        isOneOf(what, {"serving-started", "correction-ordered", "gate-told", "elements-marked",
+                       "differences-noted", "service-changed", "service-finished", "status-slip-printed",
+                       "return-fixed", "letter-printed-again"}))
         return TimelineTopic::Visit;
     return TimelineTopic::Capture;
 }

@@ -1,5 +1,6 @@
 #include "core/settings/station_settings.h"
 
+#include "core/settings/detail/correction_reader.h"
 #include "core/settings/detail/queue_reader.h"
 #include "core/settings/detail/setting_reader.h"
 
@@ -177,6 +178,8 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
         if (layer == Layer::Policy) // the Dinas says who goes first; the office knows its counters
             settings.queue.counters = own;
     }
+    if (const auto correction = reader.object("correction"))
+        REKAM_CHECK(detail::readCorrection(settings.correction, *correction, unknownKeys));
     if (layer == Layer::StationFile) {
         if (const auto office = reader.object("office"))
             REKAM_CHECK(readOffice(settings.office, *office, unknownKeys));
@@ -265,6 +268,7 @@ QByteArray toStationFile(const StationSettings& settings)
                      {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)},
                      {"language", wordFor<Language>(screens.language, kLanguageWords)}}},
         {"queue", detail::toJson(settings.queue)},
+        {"correction", detail::toJson(settings.correction)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/correction_settings.h"
 #include "core/settings/language.h"
 #include "core/settings/queue_settings.h"
 
@@ -114,15 +115,17 @@ struct StationSettings
     LinkSettings link;
     OfficeSettings office;
     QueueSettings queue;
+    CorrectionSettings correction;
     ScreenSettings screens;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;
     std::chrono::seconds idleLockTime{300}; // 30 to 3600
     friend bool operator==(const StationSettings&, const StationSettings&) = default;
 };
 
-// `base` with the values of a station file on top. JSON with the groups capture, link, office, screens and
-// the keys handover and idleLockSeconds; what is left out stays. An unknown key is refused: a mistyped
-// setting would be a setting that silently does nothing. Error: ConfigMalformed with facts key, why.
+// `base` with the values of a station file on top. JSON with the groups capture, link, office, screens,
+// queue, correction and the keys handover and idleLockSeconds; what is left out stays. An unknown key is
+// refused: a mistyped setting would be a setting that silently does nothing. Error: ConfigMalformed with
+// facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
 
 // `base` with the values of a policy on top. `verifiedJson` comes out of a policy whose signature was

@@ -49,6 +49,10 @@ void Desk::open(const LoginSession& login)
             return;
         }
         m_requests = work->requests;
+        for (const Recording& recording : work->recordings) {
+            if (recording.state == RecordingState::Sealed)
+                m_unsent.insert(recording.id);
+        }
         m_earlierServices = work->earlierServices;
         m_snapshot.notice = work->notice;
         m_snapshot.quarantinedRows = work->quarantinedRows;
@@ -70,6 +74,8 @@ void Desk::close()
     m_waiting.clear();
     m_requests.clear();
     m_earlierServices.clear();
+    m_unsent.clear();
+    m_slipPdf.clear();
     const LinkReport link = m_snapshot.link;
     m_snapshot = DeskSnapshot{};
     m_snapshot.link = link;
@@ -241,29 +247,6 @@ void Desk::stand(const RequestId& id)
     m_snapshot.stage = DeskStage::Called;
 }
 
-void Desk::lookUp()
-{
-    m_snapshot.stage = DeskStage::LookingUp;
-    m_snapshot.resident.reset();
-    m_snapshot.error.reset();
-    publish();
-    const RequestId asked = m_snapshot.current->id;
-    m_ports.centre.lookUpResident(
-        m_snapshot.current->nik, this, [this, asked](const Result<ResidentRecord>& resident) {
-            if (!m_snapshot.current || m_snapshot.current->id != asked)
-                return;
-            if (!resident) {
-                fail(resident.error());
-                return;
-            }
-            m_snapshot.resident = *resident;
-            const Applicant& applicant = resident->applicant;
-            m_snapshot.warnings = compareWithRegister(applicant.nik, applicant.birthDate, applicant.sex);
-            m_snapshot.stage = DeskStage::Verifying;
-            publish();
-        });
-}
-
 void Desk::openSession(Recording recording)
 {
     m_scene.seat(recording);
@@ -295,8 +278,10 @@ void Desk::onSessionChanged()
 void Desk::onSealed()
 {
     m_snapshot.stage = DeskStage::Done;
-    if (m_snapshot.current)
+    if (m_snapshot.current) {
+        m_unsent.insert(m_snapshot.current->recording);
         recordSealed(m_snapshot.current->recording);
+    }
 }
 
 // Told by the session, by the centre's receipt and by the disk; the first one counts.
@@ -315,8 +300,7 @@ void Desk::nextResident()
     closeSession();
     m_snapshot.stage = DeskStage::Idle;
     m_snapshot.current.reset();
-    m_snapshot.resident.reset();
-    m_snapshot.warnings.clear();
+    forgetResident();
     m_snapshot.error.reset();
     publish();
     runWaiting();
@@ -346,6 +330,8 @@ const ServiceRequest* Desk::requestOf(const CardJob& job) const
 void Desk::onRecordingChanged(const Recording& recording)
 {
     refreshFigures();
+    if (recording.state == RecordingState::Delivered)
+        m_unsent.erase(recording.id);
     if (isSealedState(recording.state))
         recordSealed(recording.id);
 }
@@ -380,6 +366,7 @@ void Desk::publish()
 {
     const QDateTime now = m_ports.clock.nowUtc();
     m_snapshot.board = boardOf(m_requests, now.toLocalTime().date(), m_ports.queueRules);
+    m_snapshot.reRecordings = reRecordings(m_requests);
     m_snapshot.waits = estimatedWaits(m_snapshot.board, counters(), serviceTimes(), now);
     Q_EMIT changed();
 }

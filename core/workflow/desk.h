@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/people/nik.h"
-#include "core/print/correction_letter.h"
+#include "core/print/paper.h"
+#include "core/queue/re_recordings.h"
 #include "core/queue/wait_estimate.h"
+#include "core/service/status_gate.h"
 #include "core/workflow/recording_session.h"
 #include "core/workflow/training_scene.h"
 
 #include <memory>
+#include <set>
 
 namespace rekam {
 
@@ -22,6 +25,22 @@ enum class DeskStage : quint8
     Done       // sealed; proof printed; waiting for "next"
 };
 
+// What the status slip says, in the words of the screen.
+struct SlipWords
+{
+    QString meaning;
+    QString nextStep;
+    QString whoActs;
+};
+
+struct SlipOnScreen
+{
+    PaperPicture picture; // empty until it is drawn
+    int copies = 0;       // asked of the printer
+    bool isPrinting = false;
+    bool isPrinted = false;
+};
+
 struct DeskSnapshot
 {
     DeskStage stage = DeskStage::Idle;
@@ -32,6 +51,9 @@ struct DeskSnapshot
     std::optional<ServiceRequest> current;
     std::optional<ResidentRecord> resident; // from Verifying on
     std::vector<NikWarning> warnings;
+    std::optional<GateVerdict> gate; // whether resident may be recorded, and what else can be done
+    SlipOnScreen slip;               // the status slip for resident
+    std::vector<ReRecording> reRecordings;
     bool isBusy = false;
     std::optional<Error> error;
     std::vector<QString> quarantinedRows;
@@ -71,7 +93,7 @@ public:
     // The current visit, or one that waits, is put aside or stayed away. An empty counter: any that serves
     // it.
     void transfer(const RequestId& request, const QString& toCounter, std::optional<QueueClass> toClass);
-    void finishService(); // a called visit that needed neither recording nor card
+    void finishService(); // a visit, called or being verified, that needs no recording
     void setNotice(std::optional<ServiceNotice> notice);
 
     Counter counter() const;               // this one
@@ -82,8 +104,20 @@ public:
     // The person is here: look up the register, or go on with the recording that was parked with the visit.
     void startServing();
     void lookUpAgain(); // after the centre was away
-    void confirmData(); // register and papers agree: the recording starts
-    void dataDiffers(const QString& what, const QDate& comeBackOn);
+    // Register and papers agree as far as they have to, and the gate is open: the recording starts.
+    void confirmData();
+    // In place of an earlier mark of the element. Kept with the visit at once.
+    void noteDifference(const ElementDifference& difference);
+    void takeBackDifference(DataElement element);
+    void changeService(ServiceType service);
+    // The visit ends for today; the letter names what is noted and still differs. Without a difference the
+    // note says what is to be put right, or ReasonMissing.
+    void orderCorrection(const QDate& comeBackOn, const QString& note);
+    QDate proposedReturn() const;
+    void printLetterAgain(const RequestId& request); // asks the register for the name
+    // Draws it for the screen; printing it is a command of its own.
+    void drawStatusSlip(const SlipWords& words);
+    void printStatusSlip();
     // With the recording, where there is one: suspended, or cancelled and its pictures destroyed. Both wait
     // until the recording's last step is stored.
     void park(const QString& reason);
@@ -143,8 +177,15 @@ private:
     AuditEntry auditLine(const QString& what, const QString& subject) const;
     ServiceTimes serviceTimes() const;
     void printTicket(const RequestId& id);
-    void printCorrectionLetter(const ServiceRequest& request, const Applicant& applicant,
-                               std::vector<DataDifference> differences, const QDate& comeBackOn);
+    void printCorrectionLetter(const ServiceRequest& request, const Applicant& applicant);
+    void noteInTrail(AuditEntry line);
+    void judge();
+    bool isVerifying() const;
+    HeldRecording heldFor(const ServiceRequest& visit) const;
+    void forgetResident();
+    AuditEntry gateLine() const;
+    std::vector<ElementDifference> differencesWithout(DataElement element) const;
+    void noteDifferences(std::vector<ElementDifference> all, std::function<void()> then = {});
     void printPaper(const QString& jobName, std::function<Result<Paper>()> layOut);
 
     StationPorts& m_ports;
@@ -153,6 +194,8 @@ private:
     std::vector<ServiceSample> m_earlierServices;
     DeskSnapshot m_snapshot;
     std::vector<std::function<void()>> m_waiting;
+    std::set<RecordId> m_unsent; // sealed here, without a receipt
+    QByteArray m_slipPdf;
     std::unique_ptr<RecordingSession> m_session;
     TrainingScene m_scene;
     int m_opening = 0; // answers of the store to an earlier opening are dropped

@@ -1,16 +1,7 @@
 // The operator's commands to the visit at the counter.
 #include "core/workflow/desk.h"
 
-#include "core/people/eligibility.h"
-
-#include <algorithm>
-
 namespace rekam {
-namespace {
-
-QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
-
-} // namespace
 
 void Desk::startServing()
 {
@@ -22,81 +13,6 @@ void Desk::startServing()
         else
             loadRecording([this](const Recording* recording) { goOnWith(recording); });
     });
-}
-
-void Desk::lookUpAgain()
-{
-    if (m_snapshot.current && m_snapshot.current->state == RequestState::Serving && !m_session)
-        lookUp();
-}
-
-void Desk::confirmData()
-{
-    if (m_snapshot.stage != DeskStage::Verifying || !m_snapshot.resident || m_snapshot.isBusy)
-        return;
-    const ResidentRecord& resident = *m_snapshot.resident;
-    const Eligibility eligible = eligibility(resident.applicant.birthDate, resident.applicant.maritalStatus,
-                                             localDay(m_ports.clock.nowUtc()));
-    if (!resident.isActive)
-        fail(Error(Errc::ResidentInactive));
-    else if (resident.recordingWord != QLatin1String("UNREGISTERED"))
-        fail(Error(Errc::AlreadyRecorded, {{"status", resident.recordingWord}}));
-    else if (!m_snapshot.current->recording.isNull()) // it was begun, and is damaged
-        fail(Error(Errc::RecordMissing, {{"what", QStringLiteral("recording")}}));
-    else if (!eligible.mayRecord)
-        fail(Error(Errc::NotEligibleYet, {{"from", eligible.mayRecordFrom.toString(Qt::ISODate)}}));
-    else
-        startRecordingFor(resident);
-}
-
-// Request and recording are one transaction: a recording without a visit cannot be.
-void Desk::startRecordingFor(const ResidentRecord& resident)
-{
-    const QDateTime now = m_ports.clock.nowUtc();
-    Recording recording = startRecording(m_ports.ids.make<RecordId>(), m_snapshot.current->id,
-                                         resident.applicant, m_login.account, now, m_ports.rules);
-    const auto outcome = advance(*m_snapshot.current, request_event::RecordingStarted{recording.id}, now);
-    if (!outcome) {
-        fail(outcome.error());
-        return;
-    }
-    StoreChange store;
-    store.request = outcome->state;
-    store.recording = recording;
-    store.audit.push_back(auditLine(QStringLiteral("recording-started"), recording.id.text()));
-    m_snapshot.isBusy = true;
-    publish();
-    m_ports.store.commit(std::move(store), this,
-                         [this, opening = m_opening, request = outcome->state,
-                          recording = std::move(recording)](const Status& committed) {
-                             if (opening != m_opening)
-                                 return;
-                             m_snapshot.isBusy = false;
-                             if (!committed) {
-                                 fail(committed.error());
-                                 runWaiting();
-                                 return;
-                             }
-                             m_snapshot.error.reset();
-                             adopt(request);
-                             m_snapshot.stage = DeskStage::Recording;
-                             openSession(recording);
-                             publish();
-                             runWaiting();
-                         });
-}
-
-void Desk::dataDiffers(const QString& what, const QDate& comeBackOn)
-{
-    if (m_snapshot.stage != DeskStage::Verifying || !m_snapshot.current || !m_snapshot.resident)
-        return;
-    change(
-        *m_snapshot.current, request_event::CorrectionOrdered{what, comeBackOn},
-        QStringLiteral("correction-ordered"),
-        [this, request = *m_snapshot.current, applicant = m_snapshot.resident->applicant, what, comeBackOn] {
-            printCorrectionLetter(request, applicant, {{what, {}, {}, {}}}, comeBackOn);
-            nextResident();
-        });
 }
 
 void Desk::park(const QString& reason)

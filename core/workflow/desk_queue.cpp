@@ -186,13 +186,6 @@ void Desk::transfer(const RequestId& id, const QString& toCounter, std::optional
         std::move(along));
 }
 
-void Desk::finishService()
-{
-    if (m_snapshot.stage == DeskStage::Called && m_snapshot.current)
-        change(*m_snapshot.current, request_event::ServiceFinished{}, QStringLiteral("service-finished"),
-               [this] { nextResident(); });
-}
-
 void Desk::setNotice(std::optional<ServiceNotice> notice)
 {
     if (m_snapshot.isBusy || notice == m_snapshot.notice)

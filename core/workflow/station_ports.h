@@ -11,6 +11,7 @@
 #include "core/ports/station_store.h"
 #include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
+#include "core/service/working_days.h"
 #include "core/workflow/assessor.h"
 #include "core/workflow/device_log.h"
 
@@ -61,6 +62,7 @@ struct StationPorts
     OfficeFacts office;
     std::vector<Counter> counters{}; // of this queue; empty: the one of the office
     QueueRules queueRules{};
+    CorrectionRules corrections{};
     SlotRack* rack = nullptr;       // null: the slots are fixed
     DeviceLog* deviceLog = nullptr; // null: nobody keeps one
     std::vector<PartState> parts{};

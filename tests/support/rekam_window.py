@@ -6,7 +6,7 @@ import time
 from rekam_flow import check, kill, start
 
 KEY_PAUSE = 0.45  # a second Enter within 400 ms confirms nothing
-YES = ("Sesuai", "Terima", "Lanjut", "Ulangi", "Minta persetujuan", "Sahkan dan segel")
+YES = ("Data cocok", "Terima", "Lanjut", "Ulangi", "Minta persetujuan", "Sahkan dan segel")
 PLACES = ("screenTitle", "bannerCause", "bannerNextStep", "bannerActor", "bannerCode", "primaryAction", "ticket", "person", "hint",
           "hintDetail", "statusLink", "statusDamage", "statusOutbox", "loginProblem", "question")
 

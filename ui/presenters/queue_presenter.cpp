@@ -150,6 +150,7 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::EarlierDay:
     case ActionId::LaterDay:
     case ActionId::Enlarge:
+    case ActionId::OpenCalendar:
         break;
     }
 }

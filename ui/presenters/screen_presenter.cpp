@@ -40,6 +40,8 @@ QString screenName(ScreenId id)
         return QStringLiteral("technician");
     case ScreenId::Accounts:
         return QStringLiteral("accounts");
+    case ScreenId::Calendar:
+        return QStringLiteral("calendar");
     }
     return {};
 }

@@ -28,9 +28,10 @@ enum class ScreenId : quint8
     Outbox,
     Supervisor,
     Technician,
-    Accounts
+    Accounts,
+    Calendar
 };
-constexpr int kScreenCount = 15;
+constexpr int kScreenCount = 16;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

@@ -1,9 +1,11 @@
-// The register's data beside what the resident brought: agree, or the correction route with a new date.
+// The gate before capture, and the register's data beside what the papers say: agree, or the correction route
+// with a new date.
 #pragma once
 
 #include "core/workflow/desk.h"
 #include "ui/presenters/screen_presenter.h"
 #include "ui/values/prompter.h"
+#include "ui/values/sheet_view.h"
 
 namespace rekam::ui {
 
@@ -16,24 +18,59 @@ struct DataRow
     friend bool operator==(const DataRow&, const DataRow&) = default;
 };
 
+// Of an element in both.
+struct CompareRow
+{
+    DataElement element{};
+    QString label;
+    QString inRegister; // "belum ada" where the register has nothing
+    QString onPaper;    // with the paper that says it; empty: nothing is marked
+    QString note;       // where the NIK says otherwise
+    QString state;      // "beda", "dicatat", "sudah benar"; empty: nothing is marked
+    Tone tone = Tone::Neutral;
+    bool isMarked = false;
+    friend bool operator==(const CompareRow&, const CompareRow&) = default;
+};
+
+struct GateView
+{
+    QString title; // empty while nobody is looked up
+    QString meaning;
+    QString nextStep;
+    QString whoActs; // "Yang bertindak: Dinas"
+    QString word;    // the register's, as it came, and since when
+    Tone tone = Tone::Neutral;
+    friend bool operator==(const GateView&, const GateView&) = default;
+};
+
 struct VerificationView
 {
     bool isLookingUp = false;
     bool hasFailed = false; // the look-up; the banner says why
-    std::vector<DataRow> rows;
-    QString gateText; // may this person be recorded? With the status word.
-    QString gateWord; // the same, short
-    Tone gateTone = Tone::Neutral;
-    QString eligibility;
-    Tone eligibilityTone = Tone::Neutral;
-    std::vector<QString> warnings;
-    bool mayRecord = false;
+    GateView gate;
+    std::vector<CompareRow> rows;
+    int selected = 0;
+    bool mayRecord = false;  // the gate is open
+    int stopping = 0;        // differences that stop the recording
+    int noted = 0;           // differences that do not
+    bool offersSlip = false; // of its status
+    SheetViews slip;         // once drawn
+    QString slipState;
+    Tone slipTone = Tone::Neutral;
+    QStringList warnings;
+    bool saidTheSame = false; // what was typed last is what the register says
     friend bool operator==(const VerificationView&, const VerificationView&) = default;
 };
 
-// Today is the station's day.
-VerificationView describeVerification(const DeskSnapshot& snapshot, QDate today);
+VerificationView describeVerification(const DeskSnapshot& snapshot);
+ScreenFrame verificationFrame(const DeskSnapshot& snapshot, const VerificationView& shown);
 std::vector<DataRow> dataRows(const Applicant& applicant);
+
+// Questions of the page. Each has the answers' ids as commented.
+Question differenceQuestion(const CompareRow& row, Citizenship citizenship); // number of the paper
+Question returnQuestion(const VerificationView& view, QDate today, QDate proposed);
+Question serviceQuestion(const GateVerdict& gate); // number of the service
+Question finishQuestion(const GateView& gate);
 
 class VerificationPresenter : public ScreenPresenter
 {
@@ -43,15 +80,24 @@ public:
     VerificationView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
+    void select(int row);
 
 private:
-    void askWhatDiffers();
-    void askWhyDeferred();
-    QDate today() const;
+    void onDeskChanged();
+    void performWhenOpen(ActionId action, const VerificationView& shown);
+    void performWhenClosed(ActionId action);
+    void mark(const CompareRow& row);
+    void askForReturn();
+    void askForService();
+    void askToFinish();
 
     Desk& m_desk;
     Clock& m_clock;
     Prompter& m_prompter;
+    RequestId m_visit{};
+    std::optional<GateFinding> m_slipFor; // the slip for it was asked for
+    int m_selected = 0;
+    bool m_saidTheSame = false;
 };
 
 } // namespace rekam::ui

@@ -3,6 +3,8 @@
 
 #include "ui/wording/counter_words.h"
 
+#include <algorithm>
+
 namespace rekam::ui {
 
 namespace {
@@ -101,7 +103,12 @@ RailView WorkstationPresenter::rail() const
         rail.links.push_back(
             {QStringLiteral("queue"), tr("Antrean"), keyCapOf(ActionId::Back), 0, false, true});
     rail.links.insert(rail.links.end(), pages.begin(), pages.end());
+    const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    const auto due = std::count_if(desk.reRecordings.begin(), desk.reRecordings.end(),
+                                   [&](const ReRecording& entry) { return entry.on <= today; });
     const std::vector<RailLink> line = {
+        {QStringLiteral("calendar"), tr("Janji"), keyCapOf(ActionId::OpenCalendar), static_cast<int>(due),
+         m_screen == ScreenId::Calendar, canLeave},
         {QStringLiteral("print"), tr("Cetak"), keyCapOf(ActionId::OpenPrint), toPrint,
          m_screen == ScreenId::Print, canLeave},
         {QStringLiteral("handover"), tr("Penyerahan"), keyCapOf(ActionId::OpenHandover), 0,

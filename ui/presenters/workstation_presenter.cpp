@@ -22,6 +22,7 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
       m_print(prompter, this),
       m_handover(this),
       m_outbox(desk, ports, prompter, this),
+      m_calendar(desk, ports.clock, this),
       m_rolePages(ports, prompter, this)
 {
     connect(&signIn, &SignIn::signedIn, this, &WorkstationPresenter::onSignedIn);
@@ -174,6 +175,8 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_handover;
     case ScreenId::Outbox:
         return m_outbox;
+    case ScreenId::Calendar:
+        return m_calendar;
     case ScreenId::Supervisor:
         return m_rolePages.supervisor();
     case ScreenId::Technician:
@@ -227,6 +230,8 @@ void WorkstationPresenter::openLink(const QString& id)
         openAside(ScreenId::Handover);
     else if (id == QLatin1String("outbox"))
         openAside(ScreenId::Outbox);
+    else if (id == QLatin1String("calendar"))
+        openAside(ScreenId::Calendar);
     else if (id == QLatin1String("queue"))
         leaveAside();
     else if (id == QLatin1String("lock"))
@@ -250,6 +255,8 @@ void WorkstationPresenter::openAside(ScreenId screen)
         m_handover.opened();
     else if (screen == ScreenId::Outbox)
         m_outbox.opened();
+    else if (screen == ScreenId::Calendar)
+        m_calendar.opened();
 }
 
 void WorkstationPresenter::leave()
@@ -280,6 +287,9 @@ bool WorkstationPresenter::performGlobal(ActionId action)
         return true;
     case ActionId::OpenOutbox:
         openAside(ScreenId::Outbox);
+        return true;
+    case ActionId::OpenCalendar:
+        openAside(ScreenId::Calendar);
         return true;
     case ActionId::OpenDay:
         openAside(ScreenId::Supervisor);

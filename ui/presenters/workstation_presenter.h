@@ -1,6 +1,7 @@
 // Which screen stands, what the frame round it says, and the sessions of whoever is signed in. Main thread.
 #pragma once
 
+#include "ui/presenters/calendar_presenter.h"
 #include "ui/presenters/capture_presenter.h"
 #include "ui/presenters/done_presenter.h"
 #include "ui/presenters/handover_presenter.h"
@@ -46,6 +47,7 @@ public:
     PrintPresenter& print() { return m_print; }
     HandoverPresenter& handover() { return m_handover; }
     OutboxPresenter& outbox() { return m_outbox; }
+    CalendarPresenter& calendar() { return m_calendar; }
     RolePages& rolePages() { return m_rolePages; }
 
 Q_SIGNALS:
@@ -80,12 +82,14 @@ private:
     PrintPresenter m_print;
     HandoverPresenter m_handover;
     OutboxPresenter m_outbox;
+    CalendarPresenter m_calendar;
     RolePages m_rolePages;
     std::unique_ptr<PrintSession> m_printSession;
     std::unique_ptr<HandoverSession> m_handoverSession;
     ScreenId m_screen = ScreenId::Login;
-    std::optional<ScreenId> m_aside; // print, handover, outbox, day, devices, accounts: over the queue
-    bool m_isSomebodyElse = false;   // training: not the resident in front of the devices
+    std::optional<ScreenId>
+        m_aside; // print, handover, outbox, calendar, day, devices, accounts: over the queue
+    bool m_isSomebodyElse = false; // training: not the resident in front of the devices
 };
 
 } // namespace rekam::ui

@@ -2,6 +2,7 @@
 
 #include "ui/manual/manual_window.h"
 #include "ui/pages/accounts/accounts_page.h"
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
@@ -141,15 +142,17 @@ void MainWindow::makePages()
     handover->attach(presenter.handover());
     auto* outbox = new OutboxPage(m_pages);
     outbox->attach(presenter.outbox());
+    auto* calendar = new CalendarPage(m_pages);
+    calendar->attach(presenter.calendar());
     auto* supervisor = new SupervisorPage(m_pages);
     supervisor->attach(presenter.rolePages().supervisor());
     auto* technician = new TechnicianPage(m_pages);
     technician->attach(presenter.rolePages().technician());
     auto* accounts = new AccountsPage(m_pages);
     accounts->attach(presenter.rolePages().accounts());
-    for (Page* page :
-         std::initializer_list<Page*>{login, queue, verification, photo, signature, fingers, iris, review,
-                                      done, print, handover, outbox, supervisor, technician, accounts})
+    for (Page* page : std::initializer_list<Page*>{login, queue, verification, photo, signature, fingers,
+                                                   iris, review, done, print, handover, outbox, calendar,
+                                                   supervisor, technician, accounts})
         m_pages->addWidget(page);
 }
 

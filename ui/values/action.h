@@ -29,7 +29,8 @@ enum class ActionId : quint8
     OpenAccounts, // Ctrl+F8
     EarlierDay,   // Ctrl+Left
     LaterDay,     // Ctrl+Right
-    Enlarge       // Ctrl+P: what is printed, large
+    Enlarge,      // Ctrl+P: what is printed, large
+    OpenCalendar  // Ctrl+F5: who comes back on which day
 };
 
 QKeySequence keyOf(ActionId id);

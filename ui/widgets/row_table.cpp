@@ -7,12 +7,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace rekam::ui {
 
 namespace {
 
 constexpr int kRowHeight = 38;
+constexpr int kTwoLinesHeight = 30;
 constexpr int kCellPadding = 8;
 constexpr int kChipRole = Qt::UserRole;
 constexpr int kStrongRole = Qt::UserRole + 1;
@@ -27,14 +29,16 @@ struct CellFit
     bool isTwoLines = false;
 };
 
-std::optional<CellFit> fitOf(const QString& text, bool isStrong, int widthPx)
+std::optional<CellFit> fitOf(const QString& text, bool isStrong, QSize room)
 {
+    const int widthPx = room.width();
     if (figuresWidth(cellFont(isStrong), text) <= widthPx)
         return CellFit{cellFont(isStrong), false};
     for (const int size : {12, 11}) {
         const QFontMetrics metrics(uiFont(size));
         const QRect needed = metrics.boundingRect(QRect(0, 0, widthPx, 1000), Qt::TextWordWrap, text);
-        if (needed.height() <= 2 * metrics.lineSpacing() && needed.width() <= widthPx)
+        const int allowed = std::min(2 * metrics.lineSpacing(), room.height());
+        if (needed.height() <= allowed && needed.width() <= widthPx)
             return CellFit{uiFont(size), true};
     }
     return std::nullopt;
@@ -44,7 +48,7 @@ std::optional<CellFit> fitOf(const QString& text, bool isStrong, int widthPx)
 void drawText(QPainter& painter, const QRectF& box, const QString& text, bool isStrong)
 {
     const int width = static_cast<int>(box.width());
-    const std::optional<CellFit> fit = fitOf(text, isStrong, width);
+    const std::optional<CellFit> fit = fitOf(text, isStrong, box.toAlignedRect().size());
     painter.setFont(fit ? fit->font : cellFont(isStrong));
     if (fit && fit->isTwoLines)
         painter.drawText(box, static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap, text);
@@ -136,6 +140,37 @@ void RowTable::setRows(const std::vector<std::vector<RowCell>>& rows)
         }
     }
     m_isQuiet = false;
+    spreadRows();
+}
+
+void RowTable::fitRows(int leastPx, int mostPx)
+{
+    m_leastRowPx = leastPx;
+    m_mostRowPx = mostPx;
+    verticalHeader()->setMinimumSectionSize(leastPx);
+    horizontalHeader()->setFixedHeight(leastPx);
+    spreadRows();
+}
+
+void RowTable::spreadRows()
+{
+    if (m_leastRowPx == 0 || rowCount() == 0)
+        return;
+    const int share = std::clamp(viewport()->height() / rowCount(), m_leastRowPx, m_mostRowPx);
+    for (int row = 0; row < rowCount(); ++row) {
+        setRowHeight(row, share);
+        bool isWholeRow = true;
+        for (int column = 0; column < columnCount(); ++column)
+            isWholeRow = isWholeRow && isWhole(row, column);
+        if (!isWholeRow)
+            setRowHeight(row, std::max(share, kTwoLinesHeight));
+    }
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    spreadRows();
 }
 
 void RowTable::choose(int row)
@@ -151,12 +186,12 @@ void RowTable::choose(int row)
 bool RowTable::isWhole(int row, int column) const
 {
     const QTableWidgetItem* cell = item(row, column);
-    if (!cell || cell->text().isEmpty())
+    if (!cell || cell->text().isEmpty() || isColumnHidden(column))
         return true;
     const int width = columnWidth(column) - 2 * kCellPadding;
     if (cell->data(kChipRole).isValid())
         return chipWidth(cell->text()) <= width;
-    return fitOf(cell->text(), cell->data(kStrongRole).toBool(), width).has_value();
+    return fitOf(cell->text(), cell->data(kStrongRole).toBool(), {width, rowHeight(row) - 1}).has_value();
 }
 
 void RowTable::keyPressEvent(QKeyEvent* event)

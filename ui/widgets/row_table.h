@@ -34,6 +34,9 @@ public:
     void setRows(const std::vector<std::vector<RowCell>>& rows);
     // Nothing of the cell is cut as the table stands now.
     bool isWhole(int row, int column) const;
+    // Rows share the height that there is, each between these, and more where a text stands on two lines;
+    // scrolled where that is too little.
+    void fitRows(int leastPx, int mostPx);
     void choose(int row); // -1: none; does not emit chosen()
 
 Q_SIGNALS:
@@ -41,10 +44,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void spreadRows();
+
     std::vector<std::vector<RowCell>> m_rows;
     bool m_isQuiet = false;
+    int m_leastRowPx = 0; // 0: all rows have the usual height
+    int m_mostRowPx = 0;
 };
 
 } // namespace rekam::ui

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
+#include "ui/wording/element_words.h"
 #include "ui/wording/status_words.h"
 
 namespace rekam::ui {
@@ -103,7 +104,8 @@ QString dayCause(const DayPerson& person)
     case DayStop::Parked:
         return withReason(tr("Ditunda"), person.reason);
     case DayStop::DataDiffers:
-        return withReason(tr("Data berbeda"), person.reason);
+        return withReason(tr("Data berbeda"),
+                          person.differing.empty() ? person.reason : elementNames(person.differing));
     case DayStop::Cancelled:
         return withReason(tr("Dibatalkan"), person.reason);
     case DayStop::RecordDamaged:

@@ -73,30 +73,37 @@ constexpr Row kRows[] = {
      QT_TR_NOOP("Operator"), QT_TR_NOOP("KTP-el Anda sudah aktif."), QT_TR_NOOP("Tidak ada.")},
 };
 
+constexpr Row kUnknown = {"",
+                          StatusPhase::Unknown,
+                          QT_TR_NOOP("Kata status ini belum dikenal; ditampilkan seperti dari pusat."),
+                          QT_TR_NOOP("Dinas"),
+                          QT_TR_NOOP("Rekaman Anda sedang diproses pusat."),
+                          QT_TR_NOOP("Tanyakan artinya kepada Dinas.")};
+
+const Row& rowOf(const QString& word)
+{
+    for (const Row& row : kRows) {
+        if (word == QLatin1String(row.word))
+            return row;
+    }
+    return kUnknown;
+}
+
 } // namespace
 
 StatusWords statusWords(const QString& word)
 {
-    for (const Row& row : kRows) {
-        if (word == QLatin1String(row.word)) {
-            return {word, tr(row.meaning), tr(row.who), tr(row.tell), tr(row.next), row.phase};
-        }
-    }
-    return {word,
-            tr("Kata status ini belum dikenal; ditampilkan seperti dari pusat."),
-            tr("Dinas"),
-            tr("Rekaman Anda sedang diproses pusat."),
-            tr("Tanyakan artinya kepada Dinas."),
-            StatusPhase::Unknown};
+    const Row& row = rowOf(word);
+    return {word, tr(row.meaning), tr(row.who), tr(row.tell), tr(row.next), row.phase};
 }
 
-bool isKnownStatus(const QString& word)
+StatusWords statusWordsOnPaper(const QString& word)
 {
-    for (const Row& row : kRows) {
-        if (word == QLatin1String(row.word))
-            return true;
-    }
-    return false;
+    const Row& row = rowOf(word);
+    const auto text = [](const char* indonesian) { return QString::fromUtf8(indonesian); };
+    return {word, text(row.meaning), text(row.who), text(row.tell), text(row.next), row.phase};
 }
+
+bool isKnownStatus(const QString& word) { return &rowOf(word) != &kUnknown; }
 
 } // namespace rekam::ui

@@ -27,6 +27,7 @@ struct StatusWords
 };
 
 StatusWords statusWords(const QString& word);
+StatusWords statusWordsOnPaper(const QString& word); // Indonesian, whatever the screens speak
 bool isKnownStatus(const QString& word);
 
 } // namespace rekam::ui

@@ -3,6 +3,7 @@
 #include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/day_words.h"
+#include "ui/wording/gate_words.h"
 #include "ui/wording/slot_words.h"
 
 namespace rekam::ui {
@@ -28,10 +29,17 @@ constexpr TrailRow kRows[] = {
     {"visit-moved", QT_TR_NOOP("Layanan dipindah")},
     {"service-finished", QT_TR_NOOP("Layanan di loket selesai")},
     {"serving-started", QT_TR_NOOP("Mulai dilayani")},
-    {"correction-ordered", QT_TR_NOOP("Data berbeda; diminta membetulkan")},
+    {"gate-told", QT_TR_NOOP("Pintu status"), "finding"},
+    {"elements-marked", QT_TR_NOOP("Elemen yang berbeda"), "count"},
+    {"differences-noted", QT_TR_NOOP("Perbedaan data disimpan")},
+    {"service-changed", QT_TR_NOOP("Layanan diubah")},
+    {"status-slip-printed", QT_TR_NOOP("Slip status dicetak")},
+    {"correction-ordered", QT_TR_NOOP("Disuruh membetulkan data")},
+    {"return-fixed", QT_TR_NOOP("Tanggal kembali"), "due"},
+    {"letter-printed-again", QT_TR_NOOP("Surat perbaikan dicetak lagi")},
     {"visit-parked", QT_TR_NOOP("Layanan ditunda")},
     {"visit-taken-up", QT_TR_NOOP("Layanan diambil lagi")},
-    {"visit-came-back", QT_TR_NOOP("Datang kembali setelah membetulkan data")},
+    {"visit-came-back", QT_TR_NOOP("Datang kembali; janjinya"), "due"},
     {"visit-cancelled", QT_TR_NOOP("Layanan dibatalkan")},
     {"visit-waits-for-centre", QT_TR_NOOP("Menunggu pusat")},
     {"visit-closed", QT_TR_NOOP("Layanan selesai")},
@@ -108,6 +116,16 @@ QString factText(const char* key, const QString& value)
         if (const auto step = stepFrom(value))
             return stepTitle(*step).toLower();
     }
+    if (qstrcmp(key, "finding") == 0) {
+        for (int i = 1; i <= static_cast<int>(kLastGateFinding); ++i) {
+            GateVerdict told;
+            told.finding = static_cast<GateFinding>(i);
+            if (value == QLatin1String(gateRow(told.finding).name))
+                return gateWords(told).title.toLower();
+        }
+    }
+    if (qstrcmp(key, "due") == 0)
+        return cardDate(QDate::fromString(value, Qt::ISODate));
     if (qstrcmp(key, "target") == 0) {
         bool isNumber = false;
         const int code = value.toInt(&isNumber);

@@ -218,7 +218,7 @@ void DemoPlay::atVerification()
             pressed(Qt::Key_F5); // the centre was not there yet
         return;
     }
-    if (!primaryIs(ui::VerificationPresenter::tr("Sesuai")))
+    if (!primaryIs(ui::tr("Data cocok")))
         return;
     takePicture(QStringLiteral("verification"));
     m_summary.nik = m_screen.text("nik").remove(QLatin1Char(' ')); // shown in groups of four

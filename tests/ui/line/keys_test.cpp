@@ -65,7 +65,7 @@ TEST_CASE("a barcode with its CR confirms nothing, on any screen of the line")
     counter.find<QLineEdit>("nik")->clear();
     fake::settle();
     counter.enter();
-    REQUIRE(counter.text("primaryAction") == "Sesuai");
+    REQUIRE(counter.text("primaryAction") == "Data cocok");
     checkThatNothingIsConfirmed(counter, "verification");
     counter.press(Qt::Key_F9);
     checkThatNothingIsConfirmed(counter, "a question with a text");

@@ -3,6 +3,7 @@
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
 #include "tests/ui/pages/sample_roles.h"
+#include "tests/ui/pages/sample_verification.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
@@ -14,7 +15,6 @@
 #include "ui/pages/print/print_page.h"
 #include "ui/pages/queue/queue_page.h"
 #include "ui/pages/signature/signature_page.h"
-#include "ui/pages/verification/verification_page.h"
 
 #include <QDir>
 #include <QLinearGradient>
@@ -122,7 +122,8 @@ RailView railAt(int now)
                               false});
     rail.nextTitle = word("Berikutnya");
     rail.nextText = QStringLiteral("A-013 · 3 orang lagi");
-    rail.links = {{QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
+    rail.links = {{QStringLiteral("calendar"), word("Janji"), QStringLiteral("Ctrl+F5"), 2, false, true},
+                  {QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
                   {QStringLiteral("handover"), word("Penyerahan"), QStringLiteral("F7"), 0, false, true},
                   {QStringLiteral("outbox"), word("Kiriman"), QStringLiteral("F11"), 3, false, true},
                   {QStringLiteral("lock"), word("Kunci layar"), QStringLiteral("F12"), 0, false, true}};
@@ -196,30 +197,6 @@ Screen queueScreen(bool called, Names names)
     screen.make = [desk](QWidget* parent) {
         auto* page = new QueuePage(parent);
         page->setView(describeQueue(desk, now()));
-        return page;
-    };
-    return screen;
-}
-
-Screen verificationScreen(Names names)
-{
-    const DeskSnapshot desk = deskAt(DeskStage::Verifying, names);
-    const VerificationView view = describeVerification(desk, QDate(2026, 11, 23));
-    Screen screen{QStringLiteral("verification"), {}, {}, topBar(), railAt(1)};
-    screen.frame = plainFrame(word("Verifikasi data"), personLine(applicant(names), word("KTP-el baru")),
-                              {{ActionId::Defer, word("Tunda"), true},
-                               {ActionId::Except, word("Tidak sesuai"), true},
-                               {ActionId::Confirm, word("Sesuai"), true}});
-    screen.frame.hasGuide = true;
-    screen.frame.guide.hint = word("Cocokkan setiap baris dengan KK yang dibawa.");
-    screen.frame.guide.detail =
-        word("Bila ada yang berbeda, perekaman berhenti di sini dan tanggal kembali dicetak.");
-    screen.frame.guide.rows = {{word("Status NIK"), view.gateText, view.gateTone},
-                               {word("Latar foto"), word("merah"), Tone::Neutral}};
-    screen.frame.guide.note = view.eligibility + QStringLiteral("\n\n") + view.warnings.front();
-    screen.make = [view](QWidget* parent) {
-        auto* page = new VerificationPage(parent);
-        page->setView(view);
         return page;
     };
     return screen;
@@ -307,7 +284,7 @@ Screen printScreen(const Pictures& pictures, Names names)
 {
     const PrintView view = describePrint(printing(pictures, names));
     Screen screen{QStringLiteral("print"), {}, {}, topBar(), railAt(-1)};
-    screen.rail.links[0].isCurrent = true;
+    screen.rail.links[1].isCurrent = true;
     screen.frame = plainFrame(word("Cetak KTP-el"),
                               view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
                               {{ActionId::Back, word("Antrean"), true},
@@ -330,7 +307,7 @@ Screen handoverScreen(bool matched, const Pictures& pictures, Names names)
                   {},
                   topBar(),
                   railAt(-1)};
-    screen.rail.links[1].isCurrent = true;
+    screen.rail.links[2].isCurrent = true;
     screen.frame = plainFrame(
         word("Penyerahan KTP-el"), view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
         {{ActionId::Back, word("Antrean"), true},
@@ -359,7 +336,7 @@ Screen outboxScreen(Names names)
         view.waiting.push_back(
             {row.id, row.ticket, row.service, row.since, QStringLiteral("menunggu pusat"), {}});
     Screen screen{QStringLiteral("outbox"), {}, {}, topBar(), railAt(-1)};
-    screen.rail.links[2].isCurrent = true;
+    screen.rail.links[3].isCurrent = true;
     screen.frame = plainFrame(
         word("Kiriman dan keadaan komputer"),
         word("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus."),
@@ -409,17 +386,6 @@ Question secondPersonQuestion()
     return question;
 }
 
-Question differsQuestion()
-{
-    Question question = deferQuestion();
-    question.title = word("Data tidak sesuai");
-    question.choices.clear();
-    question.wantsDate = true;
-    question.earliestDate = QDate(2026, 11, 24);
-    question.suggestedDate = QDate(2026, 11, 30);
-    return question;
-}
-
 } // namespace
 
 Pictures Pictures::from(const QString& folder)
@@ -431,28 +397,27 @@ Pictures Pictures::from(const QString& folder)
 
 std::vector<Screen> allScreens(const Pictures& pictures, Names names)
 {
-    std::vector<Screen> screens = {
-        loginScreen(true),
-        loginScreen(false),
-        queueScreen(false, names),
-        queueScreen(true, names),
-        verificationScreen(names),
-        photoScreen(false, pictures, names),
-        photoScreen(true, pictures, names),
-        signatureScreen(pictures, names),
-        fingersScreen(pictures, names),
-        irisScreen(pictures, names),
-        doneScreen(false, pictures, names),
-        doneScreen(true, pictures, names),
-        printScreen(pictures, names),
-        handoverScreen(true, pictures, names),
-        handoverScreen(false, pictures, names),
-        outboxScreen(names),
-        questionScreen(photoScreen(false, pictures, names), QStringLiteral("question-defer"),
-                       deferQuestion()),
-        questionScreen(fingersScreen(pictures, names), QStringLiteral("question-second"),
-                       secondPersonQuestion()),
-        questionScreen(verificationScreen(names), QStringLiteral("question-differs"), differsQuestion())};
+    std::vector<Screen> screens = {loginScreen(true),
+                                   loginScreen(false),
+                                   queueScreen(false, names),
+                                   queueScreen(true, names),
+                                   photoScreen(false, pictures, names),
+                                   photoScreen(true, pictures, names),
+                                   signatureScreen(pictures, names),
+                                   fingersScreen(pictures, names),
+                                   irisScreen(pictures, names),
+                                   doneScreen(false, pictures, names),
+                                   doneScreen(true, pictures, names),
+                                   printScreen(pictures, names),
+                                   handoverScreen(true, pictures, names),
+                                   handoverScreen(false, pictures, names),
+                                   outboxScreen(names),
+                                   questionScreen(photoScreen(false, pictures, names),
+                                                  QStringLiteral("question-defer"), deferQuestion()),
+                                   questionScreen(fingersScreen(pictures, names),
+                                                  QStringLiteral("question-second"), secondPersonQuestion())};
+    const std::vector<Screen> verification = verificationScreens(topBar(), railAt, names);
+    screens.insert(screens.end(), verification.begin(), verification.end());
     const std::vector<Screen> roles = roleScreens(topBar(), pictures, names);
     screens.insert(screens.end(), roles.begin(), roles.end());
     const std::vector<Screen> reviews = reviewScreens(topBar(), railAt, drawnInk(), pictures, names);

@@ -1,5 +1,8 @@
+#include "core/print/element_words.h"
 #include "ui/wording/counter_words.h"
+#include "ui/wording/element_words.h"
 #include "ui/wording/error_words.h"
+#include "ui/wording/gate_words.h"
 #include "ui/wording/quality_words.h"
 #include "ui/wording/slot_words.h"
 #include "ui/wording/status_words.h"
@@ -42,6 +45,51 @@ TEST_CASE("every error code has a cause, a next step and somebody who acts, in b
             CHECK(words.code == QLatin1String(errcName(code)));
         }
         CHECK(wordsFor(Error(code)).cause != wordsFor(Error(code), Language::English).cause);
+    }
+}
+
+TEST_CASE("every finding of the gate has a title of its own, a meaning, a next step, and a word for the slip")
+{
+    std::set<QString> titles;
+    for (const GateFinding finding : valuesUpTo(kLastGateFinding)) {
+        INFO(gateRow(finding).name);
+        GateVerdict verdict;
+        verdict.finding = finding;
+        verdict.word = QStringLiteral("PROCESSING");
+        verdict.mayRecordFrom = QDate(2027, 3, 1);
+        const GateWords words = gateWords(verdict);
+        CHECK(titles.insert(words.title).second);
+        CHECK_FALSE(words.title.endsWith(u'.'));
+        CHECK(isSentence(words.meaning));
+        CHECK(isSentence(words.nextStep));
+        CHECK(isSentence(words.tell));
+        CHECK_FALSE(words.whoActs.isEmpty());
+    }
+}
+
+TEST_CASE("the gate says of each status word what the word means")
+{
+    GateVerdict verdict;
+    verdict.finding = GateFinding::OnTheWay;
+    verdict.word = QStringLiteral("RECEIVED_AT_CENTRAL");
+    CHECK(gateWords(verdict).meaning == statusWords(verdict.word).meaning);
+    verdict.finding = GateFinding::UnknownWord;
+    verdict.word = QStringLiteral("QUARANTINED_2031");
+    CHECK(gateWords(verdict).meaning.contains(QStringLiteral("belum dikenal")));
+}
+
+TEST_CASE("elements and papers are called the same on screen and on paper, each by a name of its own")
+{
+    std::set<QString> elements;
+    for (const DataElement element : valuesUpTo(kLastDataElement)) {
+        CHECK(elements.insert(elementName(element)).second);
+        CHECK(elementName(element) == printedName(element));
+    }
+    std::set<QString> papers;
+    for (const ProvingPaper paper : valuesUpTo(kLastProvingPaper)) {
+        CHECK(papers.insert(paperName(paper)).second);
+        CHECK(paperName(paper) == printedName(paper));
+        CHECK(paperShortName(paper).size() <= 20);
     }
 }
 

@@ -136,20 +136,17 @@ TEST_CASE("the calendar shows who was sent away by day, with the elements and wi
         sentAway(3, 4, kToday.addDays(-9), kToday), request(4, S::Waiting, 1, at(kToday, 7))};
     requests[1].differences = {{DataElement::Name, "SITI", "SITTI", ProvingPaper::BirthCertificate},
                                {DataElement::Religion, "ISLAM", "HINDU", ProvingPaper::FamilyCard}};
-    const std::vector<ReRecording> calendar = reRecordings(requests, kToday);
+    const std::vector<ReRecording> calendar = reRecordings(requests);
     REQUIRE(calendar.size() == 3);
     CHECK(calendar[0] == ReRecording{id(2),
                                      {u'A', 5},
                                      sampleNik().masked(),
                                      kToday.addDays(-1),
-                                     {DataElement::Name, DataElement::Religion},
-                                     false,
-                                     true});
-    CHECK(calendar[1].isToday);
-    CHECK_FALSE(calendar[1].isOverdue);
+                                     {DataElement::Name, DataElement::Religion}});
+    CHECK(calendar[1].on == kToday);
     CHECK(calendar[1].elements.empty());
     CHECK(calendar[2].request == id(1));
-    CHECK(reRecordings({requests[3]}, kToday).empty());
+    CHECK(reRecordings({requests[3]}).empty());
 }
 
 TEST_CASE("nobody is next when nobody waits")

@@ -21,6 +21,26 @@ void checkRefused(const QByteArray& json, const char* key, const char* why)
 
 } // namespace
 
+TEST_CASE("working days and holidays of a correction come from the file, and the policy wins")
+{
+    const auto settings = withStationFile(
+        StationSettings(), R"({"correction": {"workingDays": 3, "holidays": ["2026-12-25", "2027-01-01"]}})");
+    REQUIRE(settings);
+    CHECK(settings->correction.workingDays == 3);
+    CHECK(settings->correction.holidays == std::vector{QDate(2026, 12, 25), QDate(2027, 1, 1)});
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+    CHECK(withPolicy(*settings, R"({"correction": {"workingDays": 10}})")->correction.workingDays == 10);
+
+    for (const char* wrong :
+         {R"({"correction": {"workingDays": 0}})", R"({"correction": {"holidays": ["25-12-2026"]}})",
+          R"({"correction": {"holidays": ["2026-02-30"]}})", R"({"correction": {"weekends": []}})"}) {
+        INFO(wrong);
+        const auto refused = withStationFile(StationSettings(), wrong);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code() == Errc::ConfigMalformed);
+    }
+}
+
 TEST_CASE("no file gives the built-in values")
 {
     QTemporaryDir folder;

@@ -232,7 +232,7 @@ TEST_CASE("who was sent away gets its number back by its NIK, and stands first f
         CounterDesk counter;
         counter.toVerification();
         const QDate day = counter.station.clock.now.toLocalTime().date();
-        counter.desk.dataDiffers(QStringLiteral("alamat"), day.addDays(7));
+        counter.desk.orderCorrection(day.addDays(7), QStringLiteral("alamat"));
         fake::settle();
         const ServiceRequest away = counter.station.store.work.requests.front();
         counter.station.clock.advance(std::chrono::hours(24) * daysLater);

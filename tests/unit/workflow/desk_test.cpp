@@ -86,13 +86,17 @@ TEST_CASE("wrong data send the resident away with a date and free the counter")
     CounterDesk counter;
     counter.toVerification();
 
-    counter.desk.dataDiffers(QStringLiteral("alamat"), QDate(2026, 12, 1));
+    counter.desk.noteDifference({DataElement::Street, QStringLiteral("DUSUN KRAJAN"),
+                                 QStringLiteral("JL MERDEKA 4"), ProvingPaper::FamilyCard});
+    fake::settle();
+    counter.desk.orderCorrection(QDate(2026, 12, 1), {});
     fake::settle();
 
     CHECK(counter.desk.snapshot().stage == DeskStage::Idle);
     REQUIRE(counter.station.store.work.requests.size() == 1);
     CHECK(counter.station.store.work.requests.front().state == RequestState::CorrectionNeeded);
     CHECK(counter.station.store.work.requests.front().comeBackOn == QDate(2026, 12, 1));
+    CHECK(counter.desk.snapshot().reRecordings.front().elements == std::vector{DataElement::Street});
 }
 
 TEST_CASE("the whole line seals one record and prints one proof")

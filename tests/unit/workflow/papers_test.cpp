@@ -57,7 +57,10 @@ TEST_CASE("who is sent away to have data put right takes a letter along")
     CounterDesk counter;
     counter.toVerification();
 
-    counter.desk.dataDiffers(QStringLiteral("alamat"), QDate(2026, 12, 1));
+    counter.desk.noteDifference({DataElement::Street, QStringLiteral("DUSUN KRAJAN"),
+                                 QStringLiteral("JL MERDEKA 4"), ProvingPaper::FamilyCard});
+    fake::settle();
+    counter.desk.orderCorrection(QDate(2026, 12, 1), {});
     counter.settleUntilPrinted("letter-");
 
     CHECK(counter.station.slips.hasPrinted("letter-"));

@@ -1,45 +1,14 @@
 #include "ui/pages/done/done_page.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/paper_preview.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/tone_disc.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace rekam::ui {
-
-// A large disc: a lock while sealed, a check once delivered.
-class DonePage::Seal : public QWidget
-{
-public:
-    explicit Seal(QWidget* parent) : QWidget(parent) { setFixedSize(88, 88); }
-
-    void setTone(Tone tone)
-    {
-        m_tone = tone;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Tokens& t = tokens();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.soft(m_tone));
-        painter.drawEllipse(rect());
-        drawIcon(painter, m_tone == Tone::Good ? Icon::Check : Icon::Lock,
-                 QRectF(rect()).adjusted(24, 24, -24, -24), t.ink(m_tone));
-    }
-
-private:
-    Tone m_tone = Tone::Neutral;
-};
 
 DonePage::DonePage(QWidget* parent) : Page(ScreenId::Done, parent)
 {
@@ -75,7 +44,7 @@ QWidget* DonePage::makeProofCard()
 QWidget* DonePage::makeReceiptCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    m_seal = new Seal(card);
+    m_seal = new ToneDisc(88, card); // a lock while sealed, a check once delivered
     m_receiptState = makeLabel(TextStyle::Display, {}, card, QStringLiteral("receiptState"));
     m_receiptState->setAccessibleName(tr("Keadaan rekaman"));
     m_receiptDetail = makeParagraph(TextStyle::Body, {}, card, QStringLiteral("receiptDetail"));
@@ -151,7 +120,7 @@ void DonePage::attach(DonePresenter& presenter)
 
 void DonePage::setView(const DoneView& view)
 {
-    m_seal->setTone(view.receiptTone);
+    m_seal->say(view.receiptTone, view.receiptTone == Tone::Good ? Icon::Check : Icon::Lock);
     m_receiptState->setText(view.receiptState);
     m_receiptDetail->setText(view.receiptDetail);
     m_proof->say(view.proofTone, view.proofState);

@@ -9,6 +9,7 @@ namespace rekam::ui {
 
 class Chip;
 class PaperPreview;
+class ToneDisc;
 
 // Sealed or delivered, the packet in small print, the slip that the resident takes home, and what the centre
 // says.
@@ -22,12 +23,11 @@ public:
     bool prepare(ActionId action) override;
 
 private:
-    class Seal;
     QWidget* makeReceiptCard();
     QWidget* makeCentreCard();
     QWidget* makeProofCard();
 
-    Seal* m_seal;
+    ToneDisc* m_seal;
     QLabel* m_receiptState;
     QLabel* m_receiptDetail;
     Chip* m_proof;
