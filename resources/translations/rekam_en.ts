@@ -2342,10 +2342,6 @@
         <translation>Service started</translation>
     </message>
     <message>
-        <source>Data berbeda; diminta membetulkan</source>
-        <translation>Data differ; correction asked for</translation>
-    </message>
-    <message>
         <source>Layanan ditunda</source>
         <translation>Service parked</translation>
     </message>
@@ -2586,8 +2582,676 @@
         <translation>appointment, came before %1</translation>
     </message>
     <message>
-        <source>Datang kembali setelah membetulkan data</source>
-        <translation>Came back after correcting the data</translation>
+        <source>beda di NIK</source>
+        <translation>differs in NIK</translation>
+    </message>
+    <message>
+        <source>tanggal tidak ada</source>
+        <translation>no such date</translation>
+    </message>
+    <message>
+        <source>wilayah lama</source>
+        <translation>old region</translation>
+    </message>
+    <message>
+        <source>beda</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>dicatat</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>sudah benar</source>
+        <translation>put right</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Yang bertindak: %1</source>
+        <translation>Who acts: %1</translation>
+    </message>
+    <message>
+        <source> · sejak %1</source>
+        <translation> · since %1</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tempat, tgl lahir</source>
+        <translation>Place, date of birth</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Gol. darah</source>
+        <translation>Blood type</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kel/Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Status perkawinan</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Data berbeda, belum dapat direkam</source>
+        <translation>Data differ, no recording yet</translation>
+    </message>
+    <message>
+        <source>%1 elemen di register tidak sama dengan dokumen.</source>
+        <translation>%1 elements of the register do not match the papers.</translation>
+    </message>
+    <message>
+        <source>Enter menetapkan tanggal kembali dan mencetak surat perbaikan.</source>
+        <translation>Enter fixes the day to come back and prints the correction letter.</translation>
+    </message>
+    <message>
+        <source>sudah dicetak</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>belum dicetak</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>%1 berbeda</source>
+        <translation>%1 differs</translation>
+    </message>
+    <message>
+        <source>Di register: %1</source>
+        <translation>In the register: %1</translation>
+    </message>
+    <message>
+        <source>Yang tertulis di dokumen</source>
+        <translation>What the paper says</translation>
+    </message>
+    <message>
+        <source>Tandai beda</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Tetapkan tanggal rekam ulang</source>
+        <translation>Fix the day of the re-recording</translation>
+    </message>
+    <message>
+        <source>Surat pengantar dicetak. Pada tanggal itu pemohon didahulukan.</source>
+        <translation>A letter is printed. On that day the resident goes first.</translation>
+    </message>
+    <message>
+        <source>Berbeda: %1. Surat perbaikan dicetak; pada tanggal itu pemohon didahulukan.</source>
+        <translation>Differing: %1. The correction letter is printed; on that day the resident goes first.</translation>
+    </message>
+    <message>
+        <source>Apa yang dibereskan</source>
+        <translation>What is to be put right</translation>
+    </message>
+    <message>
+        <source>Catatan di surat (boleh kosong)</source>
+        <translation>Note on the letter (may be empty)</translation>
+    </message>
+    <message>
+        <source>Tetapkan tanggal</source>
+        <translation>Set date</translation>
+    </message>
+    <message>
+        <source>Ubah menjadi layanan apa?</source>
+        <translation>Change into which service?</translation>
+    </message>
+    <message>
+        <source>Nomor antrean tetap; pemohon tidak mengantre lagi.</source>
+        <translation>The number stays; the resident does not queue again.</translation>
+    </message>
+    <message>
+        <source>Ubah layanan</source>
+        <translation>Change service</translation>
+    </message>
+    <message>
+        <source>Selesaikan kunjungan ini?</source>
+        <translation>Finish this visit?</translation>
+    </message>
+    <message>
+        <source>Nomornya tidak berlaku lagi.</source>
+        <translation>Its number is used up then.</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Data berbeda: tetapkan tanggal kembali.</source>
+        <translation>Data differ: fix the day to come back.</translation>
+    </message>
+    <message>
+        <source>Cocokkan setiap baris dengan dokumen yang dibawa.</source>
+        <translation>Compare each row with the papers brought along.</translation>
+    </message>
+    <message>
+        <source>Yang diketik sama dengan register; tidak ada yang ditandai.</source>
+        <translation>What was typed is what the register says; nothing is marked.</translation>
+    </message>
+    <message>
+        <source>Perekaman berhenti di sini. Surat perbaikan dan tanggal kembali dicetak.</source>
+        <translation>The recording stops here. The correction letter and the day to come back are printed.</translation>
+    </message>
+    <message>
+        <source>Yang dicatat tidak menghentikan perekaman; pemohon memperbaikinya lewat layanan KK.</source>
+        <translation>What is noted does not stop the recording; the resident has it put right by the family-card service.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ memilih baris, F9 menandai yang berbeda.</source>
+        <translation>↑ ↓ choose a row, F9 marks what differs.</translation>
+    </message>
+    <message>
+        <source>Berbeda</source>
+        <translation>Differing</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Latar foto</source>
+        <translation>Photo backdrop</translation>
+    </message>
+    <message>
+        <source>Rekam dengan catatan</source>
+        <translation>Record with notes</translation>
+    </message>
+    <message>
+        <source>Data cocok</source>
+        <translation>Data match</translation>
+    </message>
+    <message>
+        <source>Hapus tanda</source>
+        <translation>Unmark</translation>
+    </message>
+    <message>
+        <source>Ubah tanda</source>
+        <translation>Change mark</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang direkam sekarang.</source>
+        <translation>Nothing is recorded now.</translation>
+    </message>
+    <message>
+        <source>F5 mencetak slip status untuk dibawa pulang; Enter menyelesaikan kunjungan.</source>
+        <translation>F5 prints a status slip to take home; Enter finishes the visit.</translation>
+    </message>
+    <message>
+        <source>Enter menyelesaikan kunjungan.</source>
+        <translation>Enter finishes the visit.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Verifikasi data</source>
+        <translation>Verification of data</translation>
+    </message>
+    <message>
+        <source>Data belum didapat.</source>
+        <translation>No data yet.</translation>
+    </message>
+    <message>
+        <source>Mencari data di pusat…</source>
+        <translation>Looking up data at the centre…</translation>
+    </message>
+    <message>
+        <source>Sementara itu siapkan KK dan surat panggilan.</source>
+        <translation>Meanwhile have the family card and the summons letter ready.</translation>
+    </message>
+    <message>
+        <source>Cari lagi</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>No. KK</source>
+        <translation>Family card no.</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Negara asal</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Berlaku ITAP</source>
+        <translation>Stay permit until</translation>
+    </message>
+    <message>
+        <source>Akta kelahiran</source>
+        <translation>Birth certificate</translation>
+    </message>
+    <message>
+        <source>Kartu Keluarga</source>
+        <translation>Family card</translation>
+    </message>
+    <message>
+        <source>Ijazah</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Buku nikah atau akta perkawinan</source>
+        <translation>Marriage book or certificate</translation>
+    </message>
+    <message>
+        <source>Akta perceraian</source>
+        <translation>Divorce certificate</translation>
+    </message>
+    <message>
+        <source>Akta kematian suami atau istri</source>
+        <translation>Death certificate of husband or wife</translation>
+    </message>
+    <message>
+        <source>Paspor</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>KITAP</source>
+        <translation>Stay permit card (KITAP)</translation>
+    </message>
+    <message>
+        <source>Surat keterangan pindah</source>
+        <translation>Moving letter</translation>
+    </message>
+    <message>
+        <source>SK kewarganegaraan</source>
+        <translation>Citizenship decree</translation>
+    </message>
+    <message>
+        <source>Penetapan pengadilan</source>
+        <translation>Court decision</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan darah</source>
+        <translation>Blood test result</translation>
+    </message>
+    <message>
+        <source>Surat pemuka agama</source>
+        <translation>Letter of a religious leader</translation>
+    </message>
+    <message>
+        <source>Surat keterangan kerja</source>
+        <translation>Employer's letter</translation>
+    </message>
+    <message>
+        <source>KTP-el lama</source>
+        <translation>Old card</translation>
+    </message>
+    <message>
+        <source>Surat pernyataan F-1.06</source>
+        <translation>Statement F-1.06</translation>
+    </message>
+    <message>
+        <source>KK</source>
+        <translation>Family card</translation>
+    </message>
+    <message>
+        <source>Buku nikah</source>
+        <translation>Marriage book</translation>
+    </message>
+    <message>
+        <source>Akta kematian</source>
+        <translation>Death certificate</translation>
+    </message>
+    <message>
+        <source>Surat pindah</source>
+        <translation>Moving letter</translation>
+    </message>
+    <message>
+        <source>Hasil lab</source>
+        <translation>Blood test</translation>
+    </message>
+    <message>
+        <source>Surat kerja</source>
+        <translation>Employer's letter</translation>
+    </message>
+    <message>
+        <source>F-1.06</source>
+        <translation>F-1.06</translation>
+    </message>
+    <message>
+        <source>Boleh direkam</source>
+        <translation>May be recorded</translation>
+    </message>
+    <message>
+        <source>NIK ini belum pernah direkam.</source>
+        <translation>This NIK has never been recorded.</translation>
+    </message>
+    <message>
+        <source>Cocokkan setiap baris dengan dokumen, lalu tekan Enter.</source>
+        <translation>Compare each row with the papers, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Boleh direkam, kartu dicetak pada umur 17</source>
+        <translation>May be recorded, card at 17</translation>
+    </message>
+    <message>
+        <source>Umur sudah 16 tahun; perekaman boleh, pencetakan menunggu umur 17.</source>
+        <translation>Sixteen years old; recording is allowed, the card waits for the seventeenth birthday.</translation>
+    </message>
+    <message>
+        <source>Layanan kartu, tanpa perekaman</source>
+        <translation>Card service, no recording</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah direkam dan pernah menerima KTP-el.</source>
+        <translation>This person is recorded and has had a card.</translation>
+    </message>
+    <message>
+        <source>Periksa berkasnya, tarik kartu lama bila ada, lalu selesaikan kunjungan.</source>
+        <translation>Check the papers, take the old card if there is one, then finish the visit.</translation>
+    </message>
+    <message>
+        <source>Permohonan kartu Anda diterima; kartu dicetak setelah ada perintah cetak dari pusat.</source>
+        <translation>Your request for a card is taken; it is printed when the centre orders it.</translation>
+    </message>
+    <message>
+        <source>Belum cukup umur</source>
+        <translation>Too young</translation>
+    </message>
+    <message>
+        <source>Perekaman mulai umur 16 tahun, atau bila sudah atau pernah kawin.</source>
+        <translation>Recording begins at 16, or for who is or was married.</translation>
+    </message>
+    <message>
+        <source>Cetak slip status dan minta datang lagi mulai %1.</source>
+        <translation>Print the status slip and ask to come again from %1.</translation>
+    </message>
+    <message>
+        <source>Anda dapat direkam mulai %1.</source>
+        <translation>You can be recorded from %1.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir di register tidak dapat dipakai</source>
+        <translation>Date of birth in the register is unusable</translation>
+    </message>
+    <message>
+        <source>Register tidak memuat tanggal lahir yang benar.</source>
+        <translation>The register has no correct date of birth.</translation>
+    </message>
+    <message>
+        <source>Tetapkan tanggal kembali; data diperbaiki melalui layanan KK.</source>
+        <translation>Fix a day to come back; the data are put right by the family-card service.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir Anda di register perlu diperbaiki lebih dahulu.</source>
+        <translation>Your date of birth in the register has to be put right first.</translation>
+    </message>
+    <message>
+        <source>ITAP tidak berlaku</source>
+        <translation>Stay permit not valid</translation>
+    </message>
+    <message>
+        <source>Orang asing direkam hanya selama izin tinggal tetapnya berlaku.</source>
+        <translation>A foreign resident is recorded only while the permanent stay permit is valid.</translation>
+    </message>
+    <message>
+        <source>Tetapkan tanggal kembali setelah izin diperpanjang.</source>
+        <translation>Fix a day to come back after the permit is renewed.</translation>
+    </message>
+    <message>
+        <source>Perpanjang izin tinggal tetap Anda, lalu datang lagi.</source>
+        <translation>Renew your permanent stay permit, then come again.</translation>
+    </message>
+    <message>
+        <source>Layanannya tidak sesuai kewarganegaraan</source>
+        <translation>Service does not fit the citizenship</translation>
+    </message>
+    <message>
+        <source>Nomor ini diambil untuk layanan kewarganegaraan yang lain.</source>
+        <translation>This number was drawn for the service of the other citizenship.</translation>
+    </message>
+    <message>
+        <source>Ubah layanan kunjungan ini, lalu lanjutkan; nomornya tetap.</source>
+        <translation>Change the service of this visit and go on; the number stays.</translation>
+    </message>
+    <message>
+        <source>Layanan Anda disesuaikan.</source>
+        <translation>Your service is changed to fit.</translation>
+    </message>
+    <message>
+        <source>NIK nonaktif</source>
+        <translation>NIK inactive</translation>
+    </message>
+    <message>
+        <source>NIK ini dinonaktifkan di register.</source>
+        <translation>This NIK is deactivated in the register.</translation>
+    </message>
+    <message>
+        <source>Arahkan ke Dinas untuk diaktifkan; tetapkan tanggal kembali atau cetak slip status.</source>
+        <translation>Send to the Dinas to have it activated; fix a day to come back or print the status slip.</translation>
+    </message>
+    <message>
+        <source>NIK Anda nonaktif; mintalah Dinas mengaktifkannya.</source>
+        <translation>Your NIK is inactive; ask the Dinas to activate it.</translation>
+    </message>
+    <message>
+        <source>Perekamannya sudah dimulai di sini</source>
+        <translation>Recording already begun here</translation>
+    </message>
+    <message>
+        <source>Kunjungan lain dengan NIK ini belum selesai di komputer ini.</source>
+        <translation>Another visit with this NIK is unfinished on this computer.</translation>
+    </message>
+    <message>
+        <source>Selesaikan nomor ini, lalu layani lagi yang ditunda dari antrean (F10).</source>
+        <translation>Finish this number, then serve the parked one again from the queue (F10).</translation>
+    </message>
+    <message>
+        <source>Perekaman Anda dilanjutkan dengan nomor yang terdahulu.</source>
+        <translation>Your recording goes on under the earlier number.</translation>
+    </message>
+    <message>
+        <source>Sudah direkam di sini, belum terkirim</source>
+        <translation>Recorded here, not sent yet</translation>
+    </message>
+    <message>
+        <source>Rekamannya tersegel di komputer ini dan menunggu dikirim.</source>
+        <translation>The recording is sealed on this computer and waits to be sent.</translation>
+    </message>
+    <message>
+        <source>Jangan merekam lagi; periksa Kiriman dan berikan slip status.</source>
+        <translation>Do not record again; check the outbox and give a status slip.</translation>
+    </message>
+    <message>
+        <source>Sudah direkam di sini, sudah terkirim</source>
+        <translation>Recorded here and sent</translation>
+    </message>
+    <message>
+        <source>Pusat sudah menerima rekamannya; register belum diperbarui.</source>
+        <translation>The centre has the recording; the register is not updated yet.</translation>
+    </message>
+    <message>
+        <source>Jangan merekam lagi; berikan slip status.</source>
+        <translation>Do not record again; give a status slip.</translation>
+    </message>
+    <message>
+        <source>Sudah direkam, menunggu pusat</source>
+        <translation>Recorded, waiting for the centre</translation>
+    </message>
+    <message>
+        <source>Rekaman lama tidak terbaca di pusat</source>
+        <translation>Earlier recording unreadable at the centre</translation>
+    </message>
+    <message>
+        <source>Dinas meminta pusat menghapusnya dahulu; tetapkan tanggal kembali.</source>
+        <translation>The Dinas asks the centre to delete it first; fix a day to come back.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan di pusat diulang</source>
+        <translation>The centre repeats its search</translation>
+    </message>
+    <message>
+        <source>Rekaman diperiksa ahli</source>
+        <translation>Recording under expert review</translation>
+    </message>
+    <message>
+        <source>Berikan slip status; Dinas mengajukan permohonan ajudikasi.</source>
+        <translation>Give a status slip; the Dinas requests adjudication.</translation>
+    </message>
+    <message>
+        <source>Pusat meminta validasi</source>
+        <translation>The centre asks for validation</translation>
+    </message>
+    <message>
+        <source>Berikan slip status; Dinas memvalidasi datanya.</source>
+        <translation>Give a status slip; the Dinas validates the data.</translation>
+    </message>
+    <message>
+        <source>Rekaman ganda</source>
+        <translation>Duplicate recording</translation>
+    </message>
+    <message>
+        <source>Arahkan ke Dinas untuk hapus duplikat; tetapkan tanggal kembali atau cetak slip status.</source>
+        <translation>Send to the Dinas to delete the duplicate; fix a day to come back or print the status slip.</translation>
+    </message>
+    <message>
+        <source>Sudah direkam, siap cetak</source>
+        <translation>Recorded, ready to print</translation>
+    </message>
+    <message>
+        <source>Jangan merekam lagi; selesaikan kunjungan, lalu cetak dari layar Cetak (F6).</source>
+        <translation>Do not record again; finish the visit, then print from the print page (F6).</translation>
+    </message>
+    <message>
+        <source>Kartu sedang dicetak</source>
+        <translation>Card being printed</translation>
+    </message>
+    <message>
+        <source>Berikan slip status; kartu diambil setelah dicetak.</source>
+        <translation>Give a status slip; the card is collected once printed.</translation>
+    </message>
+    <message>
+        <source>Kartu sudah dicetak</source>
+        <translation>Card printed</translation>
+    </message>
+    <message>
+        <source>Selesaikan kunjungan, lalu serahkan dari layar Penyerahan (F7).</source>
+        <translation>Finish the visit, then hand over from the handover page (F7).</translation>
+    </message>
+    <message>
+        <source>Kartu sedang dikirim</source>
+        <translation>Card on its way</translation>
+    </message>
+    <message>
+        <source>Berikan slip status; kartu diambil setelah tiba.</source>
+        <translation>Give a status slip; the card is collected once it arrives.</translation>
+    </message>
+    <message>
+        <source>Sudah memiliki KTP-el</source>
+        <translation>Has a card already</translation>
+    </message>
+    <message>
+        <source>Rusak, hilang, pindah, atau berubah data: ubah menjadi layanan kartu.</source>
+        <translation>Damaged, lost, moved, or changed data: change into a card service.</translation>
+    </message>
+    <message>
+        <source>Belum pernah direkam</source>
+        <translation>Never recorded</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini untuk kartu, tetapi NIK ini belum pernah direkam.</source>
+        <translation>This visit is for a card, but this NIK has never been recorded.</translation>
+    </message>
+    <message>
+        <source>Ubah menjadi layanan perekaman; nomornya tetap.</source>
+        <translation>Change into a recording; the number stays.</translation>
+    </message>
+    <message>
+        <source>Anda perlu direkam lebih dahulu.</source>
+        <translation>You have to be recorded first.</translation>
+    </message>
+    <message>
+        <source>Status belum dikenal</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message>
+        <source>Jangan merekam; tanyakan artinya kepada Dinas dan berikan slip status.</source>
+        <translation>Do not record; ask the Dinas what it means and give a status slip.</translation>
+    </message>
+    <message>
+        <source>Pemohon</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Pintu status</source>
+        <translation>Status gate</translation>
+    </message>
+    <message>
+        <source>Elemen yang berbeda</source>
+        <translation>Differing elements</translation>
+    </message>
+    <message>
+        <source>Perbedaan data disimpan</source>
+        <translation>Differences stored</translation>
+    </message>
+    <message>
+        <source>Layanan diubah</source>
+        <translation>Service changed</translation>
+    </message>
+    <message>
+        <source>Slip status dicetak</source>
+        <translation>Status slip printed</translation>
+    </message>
+    <message>
+        <source>Disuruh membetulkan data</source>
+        <translation>Sent to have data put right</translation>
+    </message>
+    <message>
+        <source>Tanggal kembali</source>
+        <translation>Day to come back</translation>
+    </message>
+    <message>
+        <source>Surat perbaikan dicetak lagi</source>
+        <translation>Correction letter printed again</translation>
+    </message>
+    <message>
+        <source>Datang kembali; janjinya</source>
+        <translation>Came back; promised for</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3408,88 @@
     <message>
         <source>%1 (sedang dibuka)</source>
         <translation>%1 (being opened)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::CalendarPage</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Yang diperbaiki</source>
+        <translation>To be put right</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar janji rekam ulang</source>
+        <translation>List of re-recordings</translation>
+    </message>
+    <message>
+        <source>Tidak ada janji rekam ulang</source>
+        <translation>No re-recordings to come</translation>
+    </message>
+    <message>
+        <source>Bila data seorang pemohon berbeda, tanggal kembalinya tampil di sini. Esc kembali ke antrean.</source>
+        <translation>When a resident's data differ, the day to come back shows here. Esc goes back to the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::CalendarPresenter</name>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>lewat %1 hari</source>
+        <translation>%1 days over</translation>
+    </message>
+    <message>
+        <source>%1 hari lagi</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>lihat surat perbaikan</source>
+        <translation>see the letter</translation>
+    </message>
+    <message>
+        <source>Janji rekam ulang (%1)</source>
+        <translation>Re-recordings to come (%1)</translation>
+    </message>
+    <message>
+        <source>Pada tanggalnya atau sesudahnya, yang datang kembali didahulukan.</source>
+        <translation>On the day or later, who comes back goes first.</translation>
+    </message>
+    <message>
+        <source>%1 orang belum datang walau tanggalnya sudah lewat; janjinya tetap berlaku.</source>
+        <translation>%1 have not come although their day is over; the promise still holds.</translation>
+    </message>
+    <message>
+        <source>Rekam ulang</source>
+        <translation>Re-recordings</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Cetak surat lagi</source>
+        <translation>Print letter again</translation>
+    </message>
+    <message>
+        <source>Sudah datang</source>
+        <translation>Has come</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +5260,6 @@ Digest of the packet: %2</translation>
 <context>
     <name>rekam::ui::VerificationPage</name>
     <message>
-        <source>Menurut data kependudukan</source>
-        <translation>As the population register says</translation>
-    </message>
-    <message>
         <source>Data belum didapat</source>
         <translation>No data yet</translation>
     </message>
@@ -4533,168 +5275,41 @@ Digest of the packet: %2</translation>
         <source>Data diminta dari pusat melalui sambungan aman.</source>
         <translation>The data are asked of the centre over a secure connection.</translation>
     </message>
-</context>
-<context>
-    <name>rekam::ui::VerificationPresenter</name>
-    <message>
-        <source>NIK nonaktif</source>
-        <translation>NIK inactive</translation>
-    </message>
-    <message>
-        <source>nonaktif</source>
-        <translation>inactive</translation>
-    </message>
-    <message>
-        <source>Belum pernah direkam</source>
-        <translation>Never recorded</translation>
-    </message>
-    <message>
-        <source>belum direkam</source>
-        <translation>not recorded</translation>
-    </message>
-    <message>
-        <source>Sudah direkam: %1</source>
-        <translation>Recorded before: %1</translation>
-    </message>
-    <message>
-        <source>sudah direkam</source>
-        <translation>recorded before</translation>
-    </message>
     <message>
         <source>NIK</source>
         <translation>NIK</translation>
     </message>
     <message>
-        <source>Nama</source>
-        <translation>Name</translation>
+        <source>Elemen</source>
+        <translation>Element</translation>
     </message>
     <message>
-        <source>Tempat, tgl lahir</source>
-        <translation>Place, date of birth</translation>
+        <source>Menurut register</source>
+        <translation>In the register</translation>
     </message>
     <message>
-        <source>Jenis kelamin</source>
-        <translation>Sex</translation>
+        <source>Menurut dokumen</source>
+        <translation>On the paper</translation>
     </message>
     <message>
-        <source>Gol. darah</source>
-        <translation>Blood type</translation>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
+        <source>Data di register dan di dokumen</source>
+        <translation>Data in the register and on the papers</translation>
     </message>
     <message>
-        <source>Kel/Desa</source>
-        <translation>Village</translation>
+        <source>Slip status</source>
+        <translation>Status slip</translation>
     </message>
     <message>
-        <source>Kecamatan</source>
-        <translation>District</translation>
+        <source>Slip sedang digambar.</source>
+        <translation>The slip is being drawn.</translation>
     </message>
     <message>
-        <source>Agama</source>
-        <translation>Religion</translation>
-    </message>
-    <message>
-        <source>Pekerjaan</source>
-        <translation>Occupation</translation>
-    </message>
-    <message>
-        <source>Status perkawinan</source>
-        <translation>Marital status</translation>
-    </message>
-    <message>
-        <source>Kewarganegaraan</source>
-        <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>beda di NIK</source>
-        <translation>differs in NIK</translation>
-    </message>
-    <message>
-        <source>Verifikasi data</source>
-        <translation>Verification of data</translation>
-    </message>
-    <message>
-        <source>Data belum didapat.</source>
-        <translation>No data yet.</translation>
-    </message>
-    <message>
-        <source>Mencari data di pusat…</source>
-        <translation>Looking up data at the centre…</translation>
-    </message>
-    <message>
-        <source>Sementara itu siapkan KK dan surat panggilan.</source>
-        <translation>Meanwhile have the family card and the summons letter ready.</translation>
-    </message>
-    <message>
-        <source>Cari lagi</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>Tunda</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <source>Sesuai</source>
-        <translation>Agrees</translation>
-    </message>
-    <message>
-        <source>Cocokkan setiap baris dengan KK yang dibawa.</source>
-        <translation>Compare each line with the family card that was brought.</translation>
-    </message>
-    <message>
-        <source>Pemohon ini tidak dapat direkam sekarang.</source>
-        <translation>This applicant cannot be recorded now.</translation>
-    </message>
-    <message>
-        <source>Bila ada yang berbeda, perekaman berhenti di sini dan tanggal kembali dicetak.</source>
-        <translation>If anything differs, the recording stops here and the date to come back is printed.</translation>
-    </message>
-    <message>
-        <source>Status NIK</source>
-        <translation>NIK status</translation>
-    </message>
-    <message>
-        <source>Boleh direkam</source>
-        <translation>May be recorded</translation>
-    </message>
-    <message>
-        <source>ya</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>tidak</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Latar foto</source>
-        <translation>Photo backdrop</translation>
-    </message>
-    <message>
-        <source>Tidak sesuai</source>
-        <translation>Differs</translation>
-    </message>
-    <message>
-        <source>Data tidak sesuai</source>
-        <translation>Data differ</translation>
-    </message>
-    <message>
-        <source>Pemohon memperbaiki data melalui layanan KK, lalu direkam pada tanggal yang ditetapkan sekarang.</source>
-        <translation>The applicant has the data corrected by the family-card service, then is recorded on the date set now.</translation>
-    </message>
-    <message>
-        <source>Apa yang berbeda</source>
-        <translation>What differs</translation>
-    </message>
-    <message>
-        <source>Tetapkan tanggal</source>
-        <translation>Set date</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
+        <source>sama</source>
+        <translation>same</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5365,10 @@ Digest of the packet: %2</translation>
     <message>
         <source> · %1 orang lagi</source>
         <translation> · %1 more</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation>Returns</translation>
     </message>
 </context>
 </TS>

@@ -11,19 +11,6 @@ namespace rekam::ui {
 
 namespace {
 
-QString nikInGroups(const Nik& nik)
-{
-    QString text = nik.text();
-    for (const int at : {12, 8, 4})
-        text.insert(at, u' ');
-    return text;
-}
-
-QString lineOf(const Address& address)
-{
-    return QStringLiteral("%1 RT %2/RW %3").arg(address.street, address.rt, address.rw);
-}
-
 QString noteFor(DataElement element, const std::vector<NikWarning>& warnings)
 {
     const auto has = [&](NikWarning warning) {
@@ -142,12 +129,12 @@ std::vector<DataRow> dataRows(const Applicant& a)
         return DataRow{label, value, {}, true};
     };
     return {
-        wide(tr("NIK"), nikInGroups(a.nik)),
+        wide(tr("NIK"), registerText(a, DataElement::Nik)),
         wide(tr("Nama"), a.name.upperCase()),
         wide(tr("Tempat, tgl lahir"), a.birthPlace.toUpper() + QStringLiteral(", ") + cardDate(a.birthDate)),
         row(tr("Jenis kelamin"), cardText(a.sex)),
         row(tr("Gol. darah"), cardText(a.blood)),
-        wide(tr("Alamat"), lineOf(a.address)),
+        wide(tr("Alamat"), registerText(a, DataElement::Street)),
         wide(tr("Kel/Desa"), a.address.villageName.toUpper()),
         wide(tr("Kecamatan"), a.address.districtName.toUpper()),
         wide(tr("Agama"), cardText(a.religion)),

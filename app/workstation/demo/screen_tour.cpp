@@ -89,6 +89,7 @@ const std::vector<ScreenTour::Detour>& ScreenTour::detours()
     static const std::vector<Detour> kDetours = {
         {"queue", Qt::Key_F8, Qt::NoModifier, "question", "notice", Qt::Key_Escape},
         {"queue", Qt::Key_F11, Qt::NoModifier, "page.outbox", "outbox", Qt::Key_Escape, 800},
+        {"queue", Qt::Key_F5, Qt::ControlModifier, "page.calendar", "calendar", Qt::Key_Escape, 800},
         {"queue", Qt::Key_F8, Qt::ControlModifier, "page.accounts", "accounts", Qt::Key_Escape, 800},
         {"queue", Qt::Key_F7, Qt::ControlModifier, "page.technician", "devices", kStay, 800},
         {"queue", Qt::Key_Return, Qt::NoModifier, "testPicture", "device-test", Qt::Key_Return, 4000},
