@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Surat keterangan kerja</source>
-        <translation>Employer's letter</translation>
+        <translation>Employer&apos;s letter</translation>
     </message>
     <message>
         <source>KTP-el lama</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Surat kerja</source>
-        <translation>Employer's letter</translation>
+        <translation>Employer&apos;s letter</translation>
     </message>
     <message>
         <source>F-1.06</source>
@@ -3253,6 +3253,10 @@
         <source>Datang kembali; janjinya</source>
         <translation>Came back; promised for</translation>
     </message>
+    <message>
+        <source>Akta lahir</source>
+        <translation>Birth cert.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -3442,7 +3446,7 @@
     </message>
     <message>
         <source>Bila data seorang pemohon berbeda, tanggal kembalinya tampil di sini. Esc kembali ke antrean.</source>
-        <translation>When a resident's data differ, the day to come back shows here. Esc goes back to the queue.</translation>
+        <translation>When a resident&apos;s data differ, the day to come back shows here. Esc goes back to the queue.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ inline QStringList cutRows(const QWidget* widget)
         }
         for (int column = 0; column < table->columnCount(); ++column) {
             const QTableWidgetItem* head = table->horizontalHeaderItem(column);
-            if (head && !table->horizontalHeader()->isHidden() &&
+            if (head && !table->horizontalHeader()->isHidden() && !table->isColumnHidden(column) &&
                 table->fontMetrics().horizontalAdvance(head->text()) > table->columnWidth(column))
                 cut.append(nameOf(table) + QStringLiteral(": ") + head->text());
         }

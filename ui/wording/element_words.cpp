@@ -86,6 +86,8 @@ QString paperName(ProvingPaper paper)
 QString paperShortName(ProvingPaper paper)
 {
     switch (paper) {
+    case ProvingPaper::BirthCertificate:
+        return tr("Akta lahir");
     case ProvingPaper::FamilyCard:
         return tr("KK");
     case ProvingPaper::MarriageBook:
@@ -102,7 +104,6 @@ QString paperShortName(ProvingPaper paper)
         return tr("Surat kerja");
     case ProvingPaper::ChangeStatement:
         return tr("F-1.06");
-    case ProvingPaper::BirthCertificate:
     case ProvingPaper::Diploma:
     case ProvingPaper::DivorceCertificate:
     case ProvingPaper::Passport:
