@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>No. KK</source>
-        <translation>Family card no.</translation>
+        <translation>KK number</translation>
     </message>
     <message>
         <source>Tempat lahir</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Akta lahir</source>
-        <translation>Birth cert.</translation>
+        <translation>Birth record</translation>
     </message>
 </context>
 <context>
