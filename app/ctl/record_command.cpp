@@ -3,6 +3,7 @@
 #include "app/ctl/script.h"
 #include "app/station/locations.h"
 #include "app/station/station.h"
+#include "app/station/store_faults.h"
 #include "app/station/training_account.h"
 #include "core/workflow/sign_in.h"
 #include "devices/contract/fault_plan.h"
@@ -211,10 +212,10 @@ void describe(QCommandLineParser& parser)
                       QStringLiteral("1")});
     parser.addOption({QStringLiteral("passphrase-file"), QStringLiteral("FILE, or - for standard input."),
                       QStringLiteral("FILE")});
-    parser.addOption(
-        {QStringLiteral("fault"),
-         FaultPlan::help() + QStringLiteral(" Or the centre or the store, e.g. store:slow-fsync."),
-         QStringLiteral("SLOT:KIND@WHEN")});
+    parser.addOption({QStringLiteral("fault"),
+                      FaultPlan::help() + QStringLiteral(" Or the centre or the store, e.g. ") +
+                          storeFaultHelp() + QLatin1Char('.'),
+                      QStringLiteral("SLOT:KIND@WHEN")});
     parser.addOption(
         {QStringLiteral("resume"), QStringLiteral("Goes on with the resident that a stopped run left.")});
     parser.addOption({QStringLiteral("within"),
@@ -233,8 +234,7 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.resume = parser.isSet(QStringLiteral("resume"));
     options.asJson = parser.isSet(QStringLiteral("json"));
     for (const QString& fault : parser.values(QStringLiteral("fault"))) {
-        const bool isOfDevice =
-            !fault.startsWith(QLatin1String("centre:")) && fault != QLatin1String(kSlowDiskFault);
+        const bool isOfDevice = !fault.startsWith(QLatin1String("centre:")) && !isStoreFault(fault);
         if (isOfDevice) {
             REKAM_CHECK(FaultPlan::parse(fault));
         }

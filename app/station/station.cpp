@@ -1,5 +1,6 @@
 #include "app/station/station.h"
 
+#include "app/station/store_faults.h"
 #include "core/base/log.h"
 #include "core/workflow/pool.h"
 
@@ -14,7 +15,6 @@ namespace rekam {
 namespace {
 
 constexpr char kTrainingStation[] = "latihan-1";
-constexpr auto kSlowDisk = std::chrono::seconds(3);
 
 std::unique_ptr<FaceModels> loadModels(const QString& folder)
 {
@@ -116,11 +116,8 @@ void Station::rememberLanguage(Language language)
 StoreOptions Station::storeOptions()
 {
     StoreOptions options{m_clock, m_ids};
-    const auto& faults = m_options.faults;
-    const bool isSlow =
-        std::find(faults.begin(), faults.end(), QLatin1String(kSlowDiskFault)) != faults.end();
-    if (isSlow && m_options.kind == HomeKind::Training)
-        options.commitDelay = kSlowDisk;
+    if (m_options.kind == HomeKind::Training)
+        playStoreFaults(m_options.faults, options);
     return options;
 }
 

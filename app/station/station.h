@@ -18,19 +18,17 @@
 
 namespace rekam {
 
-// Every commit takes three seconds longer. Training only.
-inline constexpr char kSlowDiskFault[] = "store:slow-fsync";
-
 // base/home the station's home, base/centre a training centre's data, base/print pages of virtual printers,
 // base/passphrase.txt passphrases of training accounts.
 struct StationOptions
 {
     QString base;
     HomeKind kind = HomeKind::Training;
-    QString cacheFolder;         // models/, regions/, people/
-    QString programFolder;       // rekam-central and rekam-device-host lie here
-    QString pictureFolder;       // --with FOLDER
-    std::vector<QString> faults; // SLOT:KIND@WHEN; slot "centre" goes to the training centre; kSlowDiskFault
+    QString cacheFolder;   // models/, regions/, people/
+    QString programFolder; // rekam-central and rekam-device-host lie here
+    QString pictureFolder; // --with FOLDER
+    std::vector<QString>
+        faults; // SLOT:KIND@WHEN; slot "centre" goes to the training centre, "store" to the store
     // Real homes: where the centre is, whom to trust, and the one-time code for the first start. A training
     // home that has been enrolled may be sent to another address too.
     QString centreAddress;

@@ -1,6 +1,7 @@
 #include "app/workstation/options.h"
 
 #include "app/station/locations.h"
+#include "app/station/store_faults.h"
 #include "devices/contract/fault_plan.h"
 #include "ui/language/language.h"
 
@@ -52,11 +53,11 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("with"),
          QStringLiteral("Demo: pictures from a folder: portrait.*, finger-01.*, iris-left.*, iris-right.*"),
          QStringLiteral("FOLDER")});
-    parser.addOption(
-        {QStringLiteral("fault"),
-         FaultPlan::help() + QStringLiteral(" Or the centre or the store, e.g. centre:receipt-key, "
-                                            "store:slow-fsync."),
-         QStringLiteral("SLOT:KIND@WHEN")});
+    parser.addOption({QStringLiteral("fault"),
+                      FaultPlan::help() +
+                          QStringLiteral(" Or the centre or the store, e.g. centre:receipt-key, ") +
+                          storeFaultHelp() + QLatin1Char('.'),
+                      QStringLiteral("SLOT:KIND@WHEN")});
     parser.addOption(
         {QStringLiteral("within"),
          QStringLiteral("Demo: gives up after so many seconds (default 90); more on a busy machine."),
@@ -104,8 +105,7 @@ Status readSize(const QString& text, QSize& size)
 Status readFaults(const QStringList& faults, StationOptions& station)
 {
     for (const QString& fault : faults) {
-        const bool isOfDevice =
-            !fault.startsWith(QLatin1String("centre:")) && fault != QLatin1String(kSlowDiskFault);
+        const bool isOfDevice = !fault.startsWith(QLatin1String("centre:")) && !isStoreFault(fault);
         if (isOfDevice && !FaultPlan::parse(fault))
             return wrong(QStringLiteral("fault"));
         station.faults.push_back(fault);

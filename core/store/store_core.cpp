@@ -4,11 +4,23 @@
 #include "core/store/schema.h"
 
 #include <QtEndian>
+#include <algorithm>
+#include <csignal>
 
 REKAM_LOG(lcStore, "rekam.store")
 
 namespace rekam {
 namespace {
+
+void playCrash(const PlayedCrash& crash, const std::vector<AuditEntry>& lines, bool isOnDisk)
+{
+    const bool isNow =
+        crash.isOnDisk == isOnDisk && std::any_of(lines.begin(), lines.end(), [&](const AuditEntry& line) {
+            return !crash.what.isEmpty() && line.what == crash.what;
+        });
+    if (isNow)
+        ::raise(SIGKILL);
+}
 
 Place metaPlace(const char* name) { return {"meta", QByteArray(name), "value", 1}; }
 
@@ -59,12 +71,15 @@ Status StoreCore::change(const std::vector<AuditEntry>& lines, const std::functi
     Status done = body();
     if (done)
         done = m_audit.append(lines);
-    if (done)
+    if (done) {
+        playCrash(m_options.crash, lines, false);
         done = transaction.commit();
+    }
     if (!done) {
         m_audit.noteRolledBack();
         return done;
     }
+    playCrash(m_options.crash, lines, true);
     // The change is on disk whatever happens to the copy of the head: an older copy is behind the trail,
     // which is no fault.
     if (const Status noted = m_audit.noteCommitted(); !noted)

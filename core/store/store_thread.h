@@ -17,6 +17,13 @@
 
 namespace rekam {
 
+// A crash, played: the process ends as by a power cut around the first change that has this audit line.
+struct PlayedCrash
+{
+    QString what{};       // empty: none
+    bool isOnDisk = true; // the change is, when it comes
+};
+
 struct StoreOptions
 {
     Clock& clock; // both outlive the store; used on its thread
@@ -24,6 +31,7 @@ struct StoreOptions
     PassphraseCost cost =
         PassphraseCost::moderate();           // of accounts made from now on; tests take a cheaper one
     std::chrono::milliseconds commitDelay{0}; // a slow disk, played: every commit takes so much longer
+    PlayedCrash crash{};
 };
 
 // What opening found and did.
