@@ -33,6 +33,7 @@ constexpr std::array<Row, std::variant_size_v<CardEvent>> kTable = {{
     {"made-ready-again", in({S::Spoiled})},
     {"handed-over", in({S::Printed, S::Distributed})},
     {"distributed", in({S::Printed})},
+    {"print-repeated", in({S::Printing})},
 }};
 
 const Row& rowOf(const CardEvent& event) { return kTable[event.index()]; }
@@ -101,6 +102,12 @@ public:
         m_next.distributionList = e.list.trimmed();
         m_effects.push_back(effect::TellCentre{"distributed"});
         return enter(S::Distributed);
+    }
+
+    Status apply(const event::PrintRepeated&)
+    {
+        m_effects.push_back(effect::SendToPrinter{});
+        return enter(S::Printing);
     }
 
 private:

@@ -86,9 +86,13 @@ struct Distributed
 {
     QString list;
 };
+// Nothing came out: the power went, or the printer failed before it began. On the same blank.
+struct PrintRepeated
+{};
 } // namespace card_event
 using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSucceeded, card_event::PrintSpoiled,
-                               card_event::MadeReadyAgain, card_event::HandedOver, card_event::Distributed>;
+                               card_event::MadeReadyAgain, card_event::HandedOver, card_event::Distributed,
+                               card_event::PrintRepeated>;
 const char* cardEventName(const CardEvent& event);
 
 namespace card_effect {

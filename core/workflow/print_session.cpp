@@ -171,6 +171,18 @@ void PrintSession::onPrintEnded(const QString& jobName, const Status& result)
         publish();
 }
 
+void PrintSession::printAgain()
+{
+    if (m_snapshot.isBusy || !m_snapshot.printerDone)
+        return;
+    if (!m_ports.cardPrinter) {
+        fail(Error(Errc::DeviceMissing));
+        return;
+    }
+    change(card_event::PrintRepeated{}, QStringLiteral("card-print-repeated"),
+           [this](const CardJob& job) { sendToPrinter(job); });
+}
+
 void PrintSession::markGood()
 {
     change(card_event::PrintSucceeded{}, QStringLiteral("card-printed"), [this](const CardJob& job) {

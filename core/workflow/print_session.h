@@ -38,6 +38,9 @@ public:
     void load();
     void select(const CardJobId& job);
     void print(const QString& serialText); // BlankSerialMalformed, BlankSerialUsed, CardNotAllowedYet
+    // Nothing came out of the printer (power cut, fault): once more on the same blank, which somebody has
+    // seen to be empty.
+    void printAgain();
     void markGood();
     void markSpoiled(const QString& reason); // ReasonMissing
     void makeReadyAgain();

@@ -4208,6 +4208,10 @@ Digest of the packet: %2</translation>
         <source>Tanda tangani</source>
         <translation>Sign</translation>
     </message>
+    <message>
+        <source>pesan kartu %1 dari pusat yang tidak dapat dipercaya</source>
+        <translation>card message %1 from the centre that cannot be trusted</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::PaperOverlay</name>
@@ -4410,6 +4414,22 @@ Digest of the packet: %2</translation>
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Belum tercetak</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Blangko masih kosong?</source>
+        <translation>Is the blank still empty?</translation>
+    </message>
+    <message>
+        <source>Lihat blangko %1. Bila masih kosong sama sekali, kartu dicetak pada blangko yang sama. Bila ada cetakan sedikit pun, catat sebagai blangko rusak.</source>
+        <translation>Look at blank %1. If there is nothing on it at all, the card is printed on the same blank. If there is any print on it, note the blank as spoiled.</translation>
+    </message>
+    <message>
+        <source>Kosong, cetak lagi</source>
+        <translation>Empty, print again</translation>
     </message>
 </context>
 <context>

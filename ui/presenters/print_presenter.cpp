@@ -132,6 +132,7 @@ ScreenFrame PrintPresenter::frame() const
         frame.bar.actions.push_back({ActionId::Confirm, tr("Mencetak…"), false});
         break;
     case PrintPhase::Inspect:
+        frame.bar.actions.push_back({ActionId::Repeat, tr("Belum tercetak"), isFree});
         frame.bar.actions.push_back({ActionId::Except, tr("Blangko rusak"), isFree});
         frame.bar.actions.push_back({ActionId::Confirm, tr("Hasil baik"), isFree});
         break;
@@ -150,6 +151,8 @@ void PrintPresenter::perform(ActionId action)
         confirm();
     else if (action == ActionId::Except)
         askWhySpoiled();
+    else if (action == ActionId::Repeat && view().phase == PrintPhase::Inspect)
+        askForBlank();
 }
 
 void PrintPresenter::confirm()
@@ -171,6 +174,24 @@ void PrintPresenter::confirm()
         m_session->makeReadyAgain();
         break;
     }
+}
+
+void PrintPresenter::askForBlank()
+{
+    Question question;
+    question.id = QStringLiteral("printAgain");
+    question.title = tr("Blangko masih kosong?");
+    question.text =
+        tr("Lihat blangko %1. Bila masih kosong sama sekali, kartu dicetak pada blangko yang sama. Bila "
+           "ada cetakan sedikit pun, catat sebagai blangko rusak.")
+            .arg(view().serial);
+    question.confirmText = tr("Kosong, cetak lagi");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Fair;
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_session->printAgain();
+    });
 }
 
 void PrintPresenter::askWhySpoiled()

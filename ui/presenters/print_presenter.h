@@ -62,6 +62,7 @@ Q_SIGNALS:
 private:
     void confirm();
     void askWhySpoiled();
+    void askForBlank();
 
     Prompter& m_prompter;
     QPointer<PrintSession> m_session;

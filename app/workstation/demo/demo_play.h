@@ -71,6 +71,8 @@ private:
                  Qt::KeyboardModifiers modifiers = Qt::NoModifier); // not more often than a person would
     bool primaryIs(const QString& text) const;                      // in the language of the screens
     void takePicture(const QString& name);
+    QStringList
+    printedPages(const QString& pattern) const; // what lies in the printers' trays, the latest first
     bool collectPages();
     void end(const QString& failure);
 

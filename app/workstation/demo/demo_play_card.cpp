@@ -34,9 +34,13 @@ void DemoPlay::readWhoseCard()
 void DemoPlay::atPrint()
 {
     readWhoseCard();
-    if (primaryIs(ui::PrintPresenter::tr("Hasil baik"))) {
+    if (m_screen.isVisible("question")) {
+        pressed(Qt::Key_Return); // the blank is empty
+    } else if (primaryIs(ui::PrintPresenter::tr("Hasil baik"))) {
         takePicture(QStringLiteral("printed"));
-        if (pressed(Qt::Key_Return))
+        if (printedPages(QStringLiteral("*card-*.pdf")).isEmpty())
+            pressed(Qt::Key_F5); // the tray is empty: the power went before the printer had it
+        else if (pressed(Qt::Key_Return))
             m_summary.cardSerial = m_options.blankSerial;
     } else if (!m_summary.cardSerial.isEmpty()) {
         pressed(Qt::Key_F7);
@@ -49,6 +53,10 @@ void DemoPlay::atPrint()
         m_keyboard.type(m_options.blankSerial); // a barcode reader: all at once, then CR
         m_keyboard.press(Qt::Key_Return);
         m_sinceKey.restart();
+    } else if (m_screen.isEnabled("blankSerial") && m_screen.text("blankSerial") != m_options.blankSerial &&
+               m_sinceKey.elapsed() > kListMs) {
+        m_keyboard.press(Qt::Key_A, Qt::ControlModifier); // not all of it arrived: scanned once more
+        m_hasTypedSerial = false;
     } else if (primaryIs(ui::PrintPresenter::tr("Cetak")) &&
                m_screen.text("blankSerial") == m_options.blankSerial) {
         takePicture(QStringLiteral("print"));
@@ -116,13 +124,18 @@ void DemoPlay::handOver()
     }
 }
 
+QStringList DemoPlay::printedPages(const QString& pattern) const
+{
+    return QDir(m_options.printFolder).entryList({pattern}, QDir::Files, QDir::Time);
+}
+
 bool DemoPlay::collectPages()
 {
     const QDir printed(m_options.printFolder);
     bool hasBoth = true;
     for (const auto& [pattern, name] :
          {std::pair("*proof-*.pdf", "slip.pdf"), std::pair("*card-*.pdf", "card.pdf")}) {
-        const QStringList found = printed.entryList({QString::fromLatin1(pattern)}, QDir::Files, QDir::Time);
+        const QStringList found = printedPages(QString::fromLatin1(pattern));
         const QString target = m_options.outFolder + QLatin1Char('/') + QLatin1String(name);
         QFile::remove(target);
         hasBoth = hasBoth && !found.isEmpty() && QFile::copy(printed.filePath(found.value(0)), target);

@@ -88,3 +88,31 @@ TEST_CASE("damaged rows are named on the first screen and counted on every one")
     counter.press(Qt::Key_F11);
     CHECK(counter.text("damagedRows").find("rekaman 3f2a1b2c") != std::string::npos);
 }
+
+TEST_CASE("a card that never came out of the printer is printed once more on the same blank")
+{
+    CounterWindow counter;
+    CardJob job;
+    job.id = counter.station.ids.make<CardJobId>();
+    job.recording = counter.station.ids.make<RecordId>();
+    job.state = CardJobState::Printing; // the power went behind this
+    job.serial = *BlankSerial::parse(QStringLiteral("KTP2026000007"));
+    counter.station.store.work.cardJobs = {job};
+    counter.station.store.cardData =
+        CardData{test::sampleApplicant(), {}, {}, QStringLiteral("GROBOGAN"), QDate(2026, 11, 21)};
+    counter.station.ports.cardPrinter = &counter.station.slips;
+    counter.signInAtDesk();
+    counter.press(Qt::Key_F6);
+    REQUIRE(counter.text("primaryAction") == "Hasil baik");
+
+    counter.press(Qt::Key_F5);
+    REQUIRE(counter.find<QWidget>("question"));
+    counter.enter();
+    fake::settle();
+
+    const StoreChange& again = counter.station.store.commits.back();
+    REQUIRE(again.cardJob);
+    CHECK(again.audit.front().what == QStringLiteral("card-print-repeated"));
+    CHECK(again.cardJob->serial == job.serial);
+    CHECK(again.cardJob->spoiledSerials.empty());
+}

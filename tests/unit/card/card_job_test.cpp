@@ -18,7 +18,8 @@ namespace {
 // Every legal pair and where it leads. What is not here is illegal.
 const std::map<S, std::map<std::string, S>> kLegal = {
     {S::Ready, {{"print-started", S::Printing}}},
-    {S::Printing, {{"print-succeeded", S::Printed}, {"print-spoiled", S::Spoiled}}},
+    {S::Printing,
+     {{"print-succeeded", S::Printed}, {"print-spoiled", S::Spoiled}, {"print-repeated", S::Printing}}},
     {S::Printed,
      {{"print-spoiled", S::Spoiled}, {"handed-over", S::HandedOver}, {"distributed", S::Distributed}}},
     {S::Spoiled, {{"made-ready-again", S::Ready}}},
@@ -28,9 +29,13 @@ const std::map<S, std::map<std::string, S>> kLegal = {
 
 std::vector<CardEvent> allCardEvents()
 {
-    return {e::PrintStarted{serial(2), true},    e::PrintSucceeded{},
-            e::PrintSpoiled{"pita habis"},       e::MadeReadyAgain{},
-            e::HandedOver{{7, 0.8, kNow, true}}, e::Distributed{"KALIMARO 2026-11"}};
+    return {e::PrintStarted{serial(2), true},
+            e::PrintSucceeded{},
+            e::PrintSpoiled{"pita habis"},
+            e::MadeReadyAgain{},
+            e::HandedOver{{7, 0.8, kNow, true}},
+            e::Distributed{"KALIMARO 2026-11"},
+            e::PrintRepeated{}};
 }
 
 Errc errorOf(const CardJob& job, const CardEvent& event)
@@ -51,7 +56,7 @@ std::string told(const CardOutcome& outcome)
 
 CardEvent randomEvent()
 {
-    switch (pick(0, 7)) {
+    switch (pick(0, 8)) {
     case 0:
     case 1:
         return e::PrintStarted{serial(pick(1, 6)), *rc::gen::weightedElement<bool>({{9, true}, {1, false}})};
@@ -61,6 +66,8 @@ CardEvent randomEvent()
         return e::PrintSpoiled{*rc::gen::element(QString(), QStringLiteral("macet"))};
     case 4:
         return e::MadeReadyAgain{};
+    case 6:
+        return e::PrintRepeated{};
     case 5:
         return e::HandedOver{{pick(0, 11), 0.7, kNow, *rc::gen::arbitrary<bool>()}};
     default:
