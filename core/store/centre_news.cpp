@@ -189,11 +189,18 @@ Status CentreNews::passBy(const QByteArray& signedCardJob, const QString& nextCu
     return Unexpected(code);
 }
 
-Result<int> CentreNews::refusedCardJobs()
+Result<std::vector<QString>> CentreNews::refusedCardJobs()
 {
-    REKAM_TRY(const qint64 count, m_core.sql().number("SELECT count(*) FROM inbox WHERE kind = ?",
-                                                      {static_cast<qint64>(Kind::Refused)}));
-    return static_cast<int>(count);
+    REKAM_TRY(const SignedIn* who, m_core.requireSignedIn());
+    REKAM_TRY(const auto rows, m_core.sql().select("SELECT message FROM inbox WHERE kind = ? ORDER BY number",
+                                                   {static_cast<qint64>(Kind::Refused)}));
+    std::vector<QString> refused;
+    for (const SqlRow& row : rows) {
+        const auto message = who->keys.inbox().openSealed(row.blob(0), Holds::Picture);
+        refused.push_back(QStringLiteral("card-message ") +
+                          (message ? Digest::of(viewOf(*message)).hex() : QStringLiteral("?")));
+    }
+    return refused;
 }
 
 Result<quint64> CentreNews::policyVersion()

@@ -42,7 +42,8 @@ public:
     // One that is not signed, malformed or for another station is refused with its error, put into quarantine
     // and passed by: the cursor moves on all the same.
     Status applyCardJob(const QByteArray& signedCardJob, const QString& nextCursor, NewsForSessions& news);
-    Result<int> refusedCardJobs(); // in quarantine
+    // In quarantine: "card-message " and the digest that the audit trail gives it, oldest first.
+    Result<std::vector<QString>> refusedCardJobs();
     Result<quint64> policyVersion();
     Status applyPolicy(const QByteArray& signedPolicy, NewsForSessions& news);
     Result<QByteArray> policyJson(); // of the newest one; empty before the first

@@ -29,6 +29,7 @@ public:
     Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
                                                               const AttemptId& attempt);
     Result<QString> signSlip(const RecordId& record, SlipClaims claims);
+    Result<OpenWork> loadOpenWork();
     Result<DayWork> loadDay(const QDate& day);
     Result<std::vector<TimelineRow>> loadTimeline(const RequestId& request);
 

@@ -90,7 +90,7 @@ void StoreStation::countersign(RecordId record, QString accountName, SecureBuffe
 void StoreStation::loadOpenWork(QObject* receiver, Reply<OpenWork> reply)
 {
     m_worker.ask<OpenWork>(receiver, std::move(reply),
-                           [](StationDatabase& store) { return store.work().loadOpenWork(); });
+                           [](StationDatabase& store) { return store.loadOpenWork(); });
 }
 
 void StoreStation::loadAttempt(RecordId record, AttemptId attempt, QObject* receiver,

@@ -28,6 +28,14 @@ Status StationDatabase::requireDay()
     return {};
 }
 
+Result<OpenWork> StationDatabase::loadOpenWork()
+{
+    REKAM_TRY(OpenWork work, m_work.loadOpenWork());
+    REKAM_TRY(const std::vector<QString> refused, m_centre.refusedCardJobs());
+    work.quarantinedRows.insert(work.quarantinedRows.end(), refused.begin(), refused.end());
+    return work;
+}
+
 Result<DayWork> StationDatabase::loadDay(const QDate& day)
 {
     REKAM_CHECK(requireDay());

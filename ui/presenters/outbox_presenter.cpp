@@ -21,6 +21,8 @@ QString damagedRow(const QString& row)
         return OutboxPresenter::tr("kunjungan %1").arg(number);
     if (what == QLatin1String("recording"))
         return OutboxPresenter::tr("rekaman %1").arg(number);
+    if (what == QLatin1String("card-message"))
+        return OutboxPresenter::tr("pesan kartu %1 dari pusat yang tidak dapat dipercaya").arg(number);
     return OutboxPresenter::tr("kartu %1").arg(number);
 }
 
