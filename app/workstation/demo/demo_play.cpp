@@ -86,7 +86,8 @@ void DemoPlay::look()
 void DemoPlay::turnTo(const QString& page)
 {
     if (!m_page.isEmpty())
-        m_summary.steps.push_back({m_page.section(QLatin1Char('.'), 1), m_sincePage.restart()});
+        m_summary.steps.push_back(
+            {m_page.section(QLatin1Char('.'), 1), m_sincePage.restart(), m_keyboard.takePressCount()});
     m_page = page;
     m_sincePage.restart();
 }
@@ -304,7 +305,8 @@ void DemoPlay::atDone()
 void DemoPlay::end(const QString& failure)
 {
     m_timer.stop();
-    m_summary.steps.push_back({m_page.section(QLatin1Char('.'), 1), m_sincePage.elapsed()});
+    m_summary.steps.push_back(
+        {m_page.section(QLatin1Char('.'), 1), m_sincePage.elapsed(), m_keyboard.takePressCount()});
     m_summary.deviceRestarts = m_options.deviceRestarts();
     const bool isWhole = m_handover == Handover::HandedOver && m_summary.receiptVerified && collectPages();
     if (!isWhole) {

@@ -7,13 +7,14 @@
 
 namespace rekam::demo {
 
-void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    ++m_presses;
     if (QWindow* window = QGuiApplication::focusWindow())
         QTest::keyClick(window, key, modifiers);
 }
 
-void Keyboard::type(const QString& text) const
+void Keyboard::type(const QString& text)
 {
     QWindow* window = QGuiApplication::focusWindow();
     for (const QChar character : text) {

@@ -10,7 +10,9 @@ QJsonObject Summary::toJson() const
 {
     QJsonArray times;
     for (const StepTime& step : steps)
-        times.append(QJsonObject{{QStringLiteral("name"), step.name}, {QStringLiteral("ms"), step.ms}});
+        times.append(QJsonObject{{QStringLiteral("name"), step.name},
+                                 {QStringLiteral("ms"), step.ms},
+                                 {QStringLiteral("keys"), step.keys}});
     QJsonObject object{{QStringLiteral("ticket"), ticket},
                        {QStringLiteral("nik"), nik},
                        {QStringLiteral("steps"), times},

@@ -13,6 +13,7 @@ struct StepTime
 {
     QString name;
     qint64 ms = 0;
+    int keys = 0; // pressed on this screen, one by one
 };
 
 struct Summary
