@@ -310,7 +310,7 @@ void SyncEngine::fetchCardJobs()
     });
 }
 
-void SyncEngine::applyCardJobs(std::shared_ptr<std::vector<SignedCardJob>> jobs, std::size_t at,
+void SyncEngine::applyCardJobs(const std::shared_ptr<std::vector<SignedCardJob>>& jobs, std::size_t at,
                                std::size_t taken)
 {
     if (at == jobs->size()) {

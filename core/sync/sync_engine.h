@@ -61,7 +61,8 @@ private:
     void sendEvents();
     void fetchStatuses();
     void fetchCardJobs();
-    void applyCardJobs(std::shared_ptr<std::vector<SignedCardJob>> jobs, std::size_t at, std::size_t taken);
+    void applyCardJobs(const std::shared_ptr<std::vector<SignedCardJob>>& jobs, std::size_t at,
+                       std::size_t taken);
     void fetchPolicy();
     void fetchTime();
     void endTurn();

@@ -117,7 +117,7 @@ Ink someInk()
 {
     Ink ink;
     ink.pad = QSizeF(2, 1);
-    ink.strokes.push_back({QPolygonF({{0.1, 0.5}, {0.9, 0.4}}), {1.0F, 1.0F}});
+    ink.strokes.push_back({QPolygonF(QList<QPointF>{{0.1, 0.5}, {0.9, 0.4}}), {1.0F, 1.0F}});
     return ink;
 }
 
