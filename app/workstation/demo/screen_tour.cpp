@@ -21,15 +21,26 @@ constexpr Qt::Key kStay = Qt::Key(0);    // the next detour goes on from here
 constexpr Qt::Key kSignIn = Qt::Key_Tab; // the way back is account and passphrase
 
 // Every moment that has pictures, in the order of its number.
-constexpr std::array kStops = {
-    "login",        "day",         "arrival",          "queue",          "notice",
-    "outbox",       "accounts",    "devices",          "device-test",    "guide",
-    "login-again",  "called",      "verification",     "differs",        "photo",
-    "photo-parked", "signature",   "fingers",          "fingers-except", "fingers-reason",
-    "iris",         "iris-except", "review",           "rescan",         "approval",
-    "approved",     "done",        "done-proof",       "print",          "print-card",
-    "printed",      "spoiled",     "handover-refused", "handover",       "handed-over",
-    "day-end",      "day-all",     "day-history"};
+constexpr std::array kStops = {"login",          "day",
+                               "arrival",        "queue",
+                               "notice",         "outbox",
+                               "calendar",       "accounts",
+                               "devices",        "device-test",
+                               "guide",          "login-again",
+                               "called",         "verification",
+                               "differs",        "photo",
+                               "photo-parked",   "signature",
+                               "fingers",        "fingers-except",
+                               "fingers-reason", "iris",
+                               "iris-except",    "review",
+                               "rescan",         "approval",
+                               "approved",       "done",
+                               "done-proof",     "print",
+                               "print-card",     "printed",
+                               "spoiled",        "handover-refused",
+                               "handover",       "handed-over",
+                               "day-end",        "day-all",
+                               "day-history"};
 
 struct OtherWindow
 {
