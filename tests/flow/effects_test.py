@@ -118,7 +118,9 @@ def main():
     effects = undisturbed()
     check(len(effects) > 30, f"the line has more effects than these: {effects}")
     with Folder(f"effects-{part}") as base:
-        cuts = cut_at_all(base, effects, part)
+        # After the last change nothing is left to go on with: the next start would take the next resident.
+        ends = effects.index("card-handed-over") if part == "after" else len(effects)
+        cuts = cut_at_all(base, effects[:ends], part)
         is_whole(base, part)
     print(f"{len(effects)} effects, cut {cuts} times, {part} each change")
 
