@@ -17,12 +17,16 @@ namespace {
 class RailButton : public QAbstractButton
 {
 public:
-    RailButton(int height, QWidget* parent) : QAbstractButton(parent)
+    // As high as there is room for, between the two.
+    RailButton(int lowest, int height, QWidget* parent) : QAbstractButton(parent), m_height(height)
     {
-        setFixedHeight(height);
+        setMinimumHeight(lowest);
+        setMaximumHeight(height);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
+    QSize sizeHint() const override { return {0, m_height}; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
@@ -49,6 +53,9 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
         }
     }
+
+private:
+    int m_height;
 };
 
 QString markWord(RailMark mark)
@@ -98,7 +105,7 @@ void drawDisc(QPainter& painter, const QRectF& disc, RailMark mark, int number)
 class StepRail::StepButton : public RailButton
 {
 public:
-    StepButton(int number, QWidget* parent) : RailButton(40, parent), m_number(number) {}
+    StepButton(int number, QWidget* parent) : RailButton(30, 40, parent), m_number(number) {}
 
     void setItem(const RailItem& item)
     {
@@ -134,7 +141,7 @@ private:
 class StepRail::LinkButton : public RailButton
 {
 public:
-    explicit LinkButton(QWidget* parent) : RailButton(36, parent) {}
+    explicit LinkButton(QWidget* parent) : RailButton(28, 36, parent) {}
 
     void setLink(const RailLink& link)
     {

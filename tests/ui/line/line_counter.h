@@ -34,6 +34,15 @@ public:
         event.setTimestamp(++m_keyTime * 500);
         QApplication::sendEvent(target, &event);
         fake::settle();
+        checkRoom();
+    }
+    // The usual screen of a kecamatan has 1366x768: no page may ask for more.
+    void checkRoom()
+    {
+        const QSize least = window.minimumSizeHint();
+        INFO("on the page " << screen() << ": " << least.width() << "x" << least.height());
+        CHECK(least.width() <= 1366);
+        CHECK(least.height() <= 768);
     }
     // A barcode reader: keys 5 ms apart, then CR.
     void scan(const QString& text)
