@@ -145,6 +145,21 @@ TEST_CASE("an error on top makes no screen larger and cuts nothing")
     }
 }
 
+TEST_CASE("the longest rail makes no screen larger")
+{
+    for (sample::Screen screen : sample::allScreens(sample::Pictures::from({}), sample::Names::Usual)) {
+        if (screen.rail.steps.empty())
+            continue;
+        screen.rail.nextTitle = QStringLiteral("Berikutnya");
+        screen.rail.nextText = QStringLiteral("A-012");
+        while (screen.rail.links.size() < 9)
+            screen.rail.links.push_back(screen.rail.links.back());
+        const ShownScreen shown(screen, QSize(1366, 768));
+        INFO(screen.name.toStdString());
+        CHECK(shown.window.size() == QSize(1366, 768));
+    }
+}
+
 TEST_CASE("the theme changes under every screen that stands, and the colours with it")
 {
     for (const sample::Screen& screen :
