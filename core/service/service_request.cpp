@@ -49,6 +49,7 @@ constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"differences-noted", in({S::Serving})},
     {"came-back", in({S::CorrectionNeeded, S::Waiting})},
     {"service-changed", in({S::Called, S::Serving})},
+    {"intake-changed", in({S::Waiting})},
 }};
 
 const Row& rowOf(const RequestEvent& event) { return kTable[event.index()]; }
@@ -224,6 +225,19 @@ public:
         return {};
     }
 
+    Status apply(const event::IntakeChanged& e)
+    {
+        if (e.service != m_next.service) {
+            if (!m_next.recording.isNull())
+                return refuse("has-a-recording");
+            if (m_next.queueClass != QueueClass::Priority)
+                m_next.queueClass = queueClassFor(e.service);
+        }
+        m_next.service = e.service;
+        m_next.intake = e.intake;
+        return {};
+    }
+
 private:
     Status note(const ElementDifference& difference, std::vector<ElementDifference>& noted) const
     {
@@ -248,6 +262,8 @@ private:
             countService(state);
             m_next.stateSince = m_now;
         }
+        if (state == S::Closed || state == S::Cancelled)
+            m_next.intake = withoutContacts(std::move(m_next.intake));
         m_next.state = state;
         return {};
     }
@@ -332,7 +348,7 @@ QString TicketNumber::text() const
 }
 
 ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, ServiceChannel channel,
-                            const QDateTime& nowUtc)
+                            const QDateTime& nowUtc, Intake intake)
 {
     return ServiceRequest{.id = id,
                           .nik = nik,
@@ -341,7 +357,8 @@ ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, S
                           .arrivedAt = nowUtc,
                           .stateSince = nowUtc,
                           .queueClass = queueClassFor(service),
-                          .turnFrom = nowUtc};
+                          .turnFrom = nowUtc,
+                          .intake = std::move(intake)};
 }
 
 QDateTime presentSince(const ServiceRequest& request)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/people/nik.h"
 #include "core/service/data_element.h"
+#include "core/service/intake.h"
 #include "core/service/queue_class.h"
 
 #include <QDate>
@@ -69,6 +70,7 @@ struct ServiceRequest
     // until the register says the same.
     std::vector<ElementDifference> differences{};
     QDateTime cameBackAt{}; // UTC: took its number again after a correction; null before, and after another
+    Intake intake{};        // what was noted at the front desk
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };
@@ -148,6 +150,13 @@ struct ServiceChanged
 {
     ServiceType service{};
 };
+// Looked at again at the front desk, while the person waits. Another service waits in its own line, and
+// cannot be chosen with a recording begun.
+struct IntakeChanged
+{
+    Intake intake;
+    ServiceType service;
+};
 } // namespace request_event
 
 using RequestEvent =
@@ -157,7 +166,7 @@ using RequestEvent =
                  request_event::RecordingStarted, request_event::RecordingSealed, request_event::CardReady,
                  request_event::CardHandedOver, request_event::ServiceFinished,
                  request_event::CorrectionOrdered, request_event::Cancelled, request_event::DifferencesNoted,
-                 request_event::CameBack, request_event::ServiceChanged>;
+                 request_event::CameBack, request_event::ServiceChanged, request_event::IntakeChanged>;
 const char* requestEventName(const RequestEvent& event);
 
 namespace request_effect {
@@ -188,7 +197,7 @@ struct RequestOutcome
 
 // A visit that begins: Arrived, without a ticket.
 ServiceRequest startRequest(RequestId id, const Nik& nik, ServiceType service, ServiceChannel channel,
-                            const QDateTime& nowUtc);
+                            const QDateTime& nowUtc, Intake intake = {});
 
 // StepNotAllowed with facts `state` and `event` (and `why` where the pair alone does not say it) for an
 // illegal pair; ReasonMissing where a reason is owed, with fact what=comeBackOn where it is the date and

@@ -27,6 +27,7 @@ enum Key : int
     kWantedCounter,
     kServiceTime,
     kServedAt,
+    kIntake,
     kDifferences = 30,
     kCameBackAt
 };
@@ -101,6 +102,7 @@ QByteArray toCbor(const ServiceRequest& request)
     if (!request.differences.empty())
         map.insert(qint64{kDifferences}, written(request.differences));
     insertTime(map, kCameBackAt, request.cameBackAt);
+    map.insert(kIntake, toCborValue(request.intake));
     return QCborValue(map).toCbor();
 }
 
@@ -140,6 +142,13 @@ Result<ServiceRequest> serviceRequestFromCbor(const QByteArray& bytes)
     }
     request.differences = fields.list(kDifferences, kMaxDifferences, readDifference);
     request.cameBackAt = fields.time(kCameBackAt);
+    if (fields.has(kIntake)) { // visits of a station without a front desk noted none
+        auto intake = intakeFrom(fields.value(kIntake));
+        if (intake)
+            request.intake = *std::move(intake);
+        else
+            fields.refuse(kIntake);
+    }
     REKAM_CHECK(fields.status());
     return request;
 }

@@ -2,7 +2,10 @@
 // all of it.
 #pragma once
 
+#include <QString>
 #include <QtGlobal>
+#include <optional>
+#include <vector>
 
 namespace rekam {
 
@@ -20,6 +23,8 @@ enum class ServiceType : quint8
     DamagedOa,
     LostOa
 };
+QString serviceTypeName(ServiceType type); // "lost-wni": as settings call it
+std::optional<ServiceType> serviceTypeFrom(const QString& name);
 
 enum class ServiceChannel : quint8
 {
@@ -27,8 +32,18 @@ enum class ServiceChannel : quint8
     Online
 };
 
+// Citizens and foreign residents (orang asing) have services of their own.
+enum class ServiceGroup : quint8
+{
+    Wni,
+    Oa
+};
+
 // Only a first service takes biometrics; a data change never records again.
 bool takesBiometrics(ServiceType type);
 bool isForForeigners(ServiceType type);
+// What somebody may come for, the likeliest first: who was never recorded comes for the first card, who was
+// recorded for another one.
+std::vector<ServiceType> servicesFor(ServiceGroup group, bool isRecorded);
 
 } // namespace rekam

@@ -1,6 +1,7 @@
 #include "core/settings/station_settings.h"
 
 #include "core/settings/detail/correction_reader.h"
+#include "core/settings/detail/paper_reader.h"
 #include "core/settings/detail/queue_reader.h"
 #include "core/settings/detail/setting_reader.h"
 
@@ -180,6 +181,8 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
     }
     if (const auto correction = reader.object("correction"))
         REKAM_CHECK(detail::readCorrection(settings.correction, *correction, unknownKeys));
+    if (const auto papers = reader.object("papers"))
+        REKAM_CHECK(detail::readPapers(settings.papers, *papers, unknownKeys));
     if (layer == Layer::StationFile) {
         if (const auto office = reader.object("office"))
             REKAM_CHECK(readOffice(settings.office, *office, unknownKeys));
@@ -267,6 +270,7 @@ QByteArray toStationFile(const StationSettings& settings)
                      {"announcements", wordFor<Announcements>(screens.announcements, kAnnouncementWords)},
                      {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)},
                      {"language", wordFor<Language>(screens.language, kLanguageWords)}}},
+        {"papers", detail::toJson(settings.papers)},
         {"queue", detail::toJson(settings.queue)},
         {"correction", detail::toJson(settings.correction)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},

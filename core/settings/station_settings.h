@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/settings/correction_settings.h"
 #include "core/settings/language.h"
+#include "core/settings/paper_settings.h"
 #include "core/settings/queue_settings.h"
 
 #include <QByteArray>
@@ -114,6 +115,7 @@ struct StationSettings
     CaptureSettings capture;
     LinkSettings link;
     OfficeSettings office;
+    PaperSettings papers;
     QueueSettings queue;
     CorrectionSettings correction;
     ScreenSettings screens;
@@ -122,10 +124,10 @@ struct StationSettings
     friend bool operator==(const StationSettings&, const StationSettings&) = default;
 };
 
-// `base` with the values of a station file on top. JSON with the groups capture, link, office, screens,
-// queue, correction and the keys handover and idleLockSeconds; what is left out stays. An unknown key is
-// refused: a mistyped setting would be a setting that silently does nothing. Error: ConfigMalformed with
-// facts key, why.
+// `base` with the values of a station file on top. JSON with the groups capture, link, office, papers,
+// screens, queue, correction and the keys handover and idleLockSeconds; what is left out stays. An unknown
+// key is refused: a mistyped setting would be a setting that silently does nothing. Error: ConfigMalformed
+// with facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
 
 // `base` with the values of a policy on top. `verifiedJson` comes out of a policy whose signature was

@@ -32,6 +32,19 @@ inline ServiceRequest requestIn(RequestState state)
     return request;
 }
 
+inline Intake sampleIntake()
+{
+    Intake intake;
+    intake.summons = QStringLiteral("470/118");
+    intake.brought = {PaperKind::FormF102};
+    intake.missing = {PaperKind::FamilyCard};
+    intake.filedBy = FiledBy::Guardian;
+    intake.filedByName = QStringLiteral("SITI AMINAH");
+    intake.phone = QStringLiteral("+6281234567890");
+    intake.email = QStringLiteral("siti@contoh.id");
+    return intake;
+}
+
 inline std::vector<RequestEvent> allRequestEvents()
 {
     namespace e = request_event;
@@ -53,7 +66,8 @@ inline std::vector<RequestEvent> allRequestEvents()
             e::Cancelled{"salah ambil nomor"},
             e::DifferencesNoted{{sampleDifference()}},
             e::CameBack{{u'A', 12}},
-            e::ServiceChanged{ServiceType::LostWni}};
+            e::ServiceChanged{ServiceType::LostWni},
+            e::IntakeChanged{sampleIntake(), ServiceType::NewWni}};
 }
 
 } // namespace rekam::test

@@ -14,6 +14,23 @@ using namespace rekam::test;
 
 namespace {
 
+Intake randomIntake()
+{
+    Intake intake;
+    intake.summons =
+        *rc::gen::element<std::optional<QString>>(std::nullopt, QString(), QStringLiteral("470/118/XI/2026"));
+    for (int paper = 1; paper <= static_cast<int>(kLastPaper); ++paper) {
+        const int where = pick(0, 3);
+        if (where > 0)
+            (where == 1 ? intake.brought : intake.missing).push_back(static_cast<PaperKind>(paper));
+    }
+    intake.filedBy = static_cast<FiledBy>(pick(1, 4));
+    intake.filedByName = *rc::gen::element(QString(), QStringLiteral("SITI AMINAH"));
+    intake.phone = *rc::gen::element(QString(), QStringLiteral("+6281234567890"));
+    intake.email = *rc::gen::element(QString(), QStringLiteral("siti@contoh.id"));
+    return intake;
+}
+
 ServiceRequest randomRequest()
 {
     ServiceRequest request = requestIn(*rc::gen::elementOf(kAllRequestStates));
@@ -41,6 +58,8 @@ ServiceRequest randomRequest()
                                            QStringLiteral("é 🜲"), rule.foreignPapers.back()});
     }
     request.cameBackAt = *rc::gen::element(QDateTime(), kNow.addMSecs(9));
+    if (pick(0, 2) != 0)
+        request.intake = randomIntake();
     return request;
 }
 
@@ -111,6 +130,32 @@ TEST_CASE("a difference of an unknown element or paper, or too long, is refused"
     for (int i = 0; i < 17; ++i)
         many.append(QCborMap{{1, 5}, {3, "1998"}, {4, 1}});
     CHECK(errorOf(with(30, many)) == Errc::MessageMalformed);
+}
+
+TEST_CASE("an intake with a paper twice, unknown or both brought and missing is refused")
+{
+    const auto intake = [](const QCborArray& brought, const QCborArray& missing) {
+        QCborMap map = toCborValue(sampleIntake()).toMap();
+        map.insert(qint64{2}, brought);
+        map.insert(qint64{3}, missing);
+        return map;
+    };
+    CHECK(serviceRequestFromCbor(with(21, intake({1}, {2}))));
+    CHECK(errorOf(with(21, intake({1}, {1}))) == Errc::MessageMalformed);
+    CHECK(errorOf(with(21, intake({2, 2}, {}))) == Errc::MessageMalformed);
+    CHECK(errorOf(with(21, intake({0}, {}))) == Errc::MessageMalformed);
+    CHECK(errorOf(with(21, intake({16}, {}))) == Errc::MessageMalformed);
+    CHECK(errorOf(with(21, intake({1.5}, {}))) == Errc::MessageMalformed);
+    CHECK(errorOf(with(21, "later")) == Errc::MessageMalformed);
+}
+
+TEST_CASE("a visit of a station without a front desk is read, with nothing noted")
+{
+    QCborMap map = QCborValue::fromCbor(toCbor(requestIn(RequestState::Parked))).toMap();
+    map.remove(qint64{21});
+    const auto read = serviceRequestFromCbor(QCborValue(map).toCbor());
+    REQUIRE(read);
+    CHECK(read->intake == Intake());
 }
 
 TEST_CASE("a reason longer than the row takes is shortened and can be read again")

@@ -20,6 +20,7 @@ const std::map<S, std::map<std::string, S>> kLegal = {
      {{"called", S::Called},
       {"transferred", S::Waiting},
       {"came-back", S::Waiting},
+      {"intake-changed", S::Waiting},
       {"cancelled", S::Cancelled}}},
     {S::Called,
      {{"called-again", S::Called},

@@ -36,25 +36,9 @@ RequestEvent randomEvent()
     const QDate date = kNow.date().addDays(pick(-2, 5));
     const auto recording = idNumber<RecordId>(pick<quint32>(0, 3));
     // The way to the card is taken more often than the exits, so that walks get there.
-    switch (*rc::gen::weightedElement<int>({{4, 0},
-                                            {4, 1},
-                                            {1, 2},
-                                            {1, 3},
-                                            {4, 4},
-                                            {1, 5},
-                                            {2, 6},
-                                            {4, 7},
-                                            {4, 8},
-                                            {4, 9},
-                                            {4, 10},
-                                            {1, 11},
-                                            {1, 12},
-                                            {1, 13},
-                                            {1, 14},
-                                            {1, 15},
-                                            {1, 16},
-                                            {1, 17},
-                                            {2, 18}})) {
+    switch (*rc::gen::weightedElement<int>({{4, 0},  {4, 1},  {1, 2},  {1, 3},  {4, 4},  {1, 5},  {2, 6},
+                                            {4, 7},  {4, 8},  {4, 9},  {4, 10}, {1, 11}, {1, 12}, {1, 13},
+                                            {1, 14}, {1, 15}, {1, 16}, {1, 17}, {2, 18}, {1, 19}})) {
     case 0:
         return e::TicketIssued{{u'A', pick(1, 200)}};
     case 1:
@@ -95,6 +79,8 @@ RequestEvent randomEvent()
         return e::ServiceChanged{static_cast<ServiceType>(pick(1, 12))};
     case 18:
         return e::CameBack{{u'A', pick(1, 200)}};
+    case 19:
+        return e::IntakeChanged{sampleIntake(), static_cast<ServiceType>(pick(1, 12))};
     default:
         return e::Cancelled{reason};
     }

@@ -279,3 +279,21 @@ TEST_CASE("a damaged file is an error and never an end of the program")
     });
     CHECK(holds);
 }
+
+TEST_CASE(
+    "papers that an office or its policy asks for are kept by service, and none stands in for a mistyped one")
+{
+    const auto settings = withStationFile(StationSettings(),
+                                          R"({"papers": {"new-wni": ["family-card", "birth-certificate"]}})");
+    REQUIRE(settings);
+    CHECK(settings->papers.at("new-wni") == QStringList{"family-card", "birth-certificate"});
+    const auto governed = withPolicy(*settings, R"({"papers": {"new-wni": ["family-card"]}})");
+    REQUIRE(governed);
+    CHECK(governed->papers.at("new-wni") == QStringList{"family-card"});
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+
+    checkRefused(R"({"papers": {"new-wni": "family-card"}})", "papers.new-wni", "list of texts");
+    checkRefused(R"({"papers": {"new-wni": ["Family Card"]}})", "papers.new-wni", "word");
+    checkRefused(R"({"papers": {"new-wni": ["a","b","c","d","e","f","g","h","i"]}})", "papers.new-wni",
+                 "list of texts");
+}
