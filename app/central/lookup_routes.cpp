@@ -1,17 +1,14 @@
 #include "app/central/service.h"
 
+#include "core/protocol/roster_page.h"
 #include "core/vault/box_key.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
 #include <QJsonDocument>
 
 namespace rekam::central {
 namespace {
 
 constexpr qsizetype kMaxLookup = 1024;
-constexpr int kRosterPage = 200;
 
 using Found = std::optional<ResidentRecord>;
 
@@ -59,13 +56,7 @@ void sendRoster(Service& service, const Station& station, qint64 since, httplib:
     const Result<std::vector<ResidentRecord>> people = service.people.summoned(since, kRosterPage);
     if (!people)
         return answerFailure(response, people.error());
-    QCborArray list;
-    for (const ResidentRecord& resident : *people)
-        list.append(toCbor(resident));
-    QCborMap roster;
-    roster.insert(QLatin1String("next"), since + static_cast<qint64>(people->size()));
-    roster.insert(QLatin1String("people"), list);
-    const QByteArray plain = QCborValue(roster).toCbor();
+    const QByteArray plain = toCbor(RosterPage{static_cast<quint64>(since) + people->size(), *people});
     const QByteArray sealed = sealTo(
         {reinterpret_cast<const unsigned char*>(plain.constData()), static_cast<std::size_t>(plain.size())},
         station.sealingKey);

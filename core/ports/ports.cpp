@@ -1,5 +1,6 @@
 #include "core/ports/account_store.h"
 #include "core/ports/centre_link.h"
 #include "core/ports/outbox.h"
+#include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"

@@ -234,6 +234,42 @@ Status CentreNews::applyPolicy(const QByteArray& signedPolicy, NewsForSessions& 
     return {};
 }
 
+Result<RosterPage> CentreNews::openRoster(const QByteArray& sealedPage) const
+{
+    const auto plain = m_core.station().sealing().openSealed(sealedPage, Holds::Picture);
+    if (!plain)
+        return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("roster")}});
+    return rosterPageFromCbor(viewOf(*plain));
+}
+
+// The page waits sealed in the inbox until somebody of the person class is there; only its cursor is read
+// before.
+Result<bool> CentreNews::applyRoster(const QByteArray& signedPage, NewsForSessions& news)
+{
+    REKAM_TRY(const QByteArray sealedPage, trustedBody(signedPage, "roster-refused", {}));
+    REKAM_TRY(const RosterPage page, openRoster(sealedPage));
+    REKAM_TRY(const quint64 cursor, rosterCursor());
+    if (page.people.empty() || page.next <= cursor)
+        return false;
+    const AuditEntry entry =
+        m_core.line("roster-arrived", {}, {{"people", QString::number(page.people.size())}});
+    const auto write = [&]() -> Status {
+        REKAM_CHECK(putIntoInbox(Kind::Roster, sealedPage));
+        return m_core.setMetaNumber("roster-cursor", page.next);
+    };
+    REKAM_CHECK(m_core.change({entry}, write));
+    REKAM_CHECK(processInbox(news));
+    return true;
+}
+
+Status CentreNews::takeRoster(const QByteArray& sealedPage)
+{
+    REKAM_TRY(const RosterPage page, openRoster(sealedPage));
+    for (const ResidentRecord& resident : page.people)
+        REKAM_CHECK(m_roster.keep(resident));
+    return {};
+}
+
 Result<QByteArray> CentreNews::policyJson()
 {
     REKAM_TRY(const auto rows,
@@ -286,6 +322,8 @@ Status CentreNews::process(Kind kind, const QByteArray& message, NewsForSessions
         return takeStatus(message, news);
     case Kind::Card:
         return takeCardJob(message, news);
+    case Kind::Roster:
+        return takeRoster(message);
     case Kind::Refused:
         break; // stays in quarantine
     }

@@ -2,8 +2,10 @@
 // sealed in the inbox until somebody signs in. Store thread only; every function runs its own transactions.
 #pragma once
 
+#include "core/protocol/roster_page.h"
 #include "core/store/account_table.h"
 #include "core/store/outbox_table.h"
+#include "core/store/roster_table.h"
 #include "core/store/work_table.h"
 
 namespace rekam {
@@ -23,11 +25,13 @@ struct NewsForSessions
 class CentreNews
 {
 public:
-    CentreNews(StoreCore& core, AccountTable& accounts, WorkTable& work, OutboxTable& outbox)
+    CentreNews(StoreCore& core, AccountTable& accounts, WorkTable& work, OutboxTable& outbox,
+               RosterTable& roster)
         : m_core(core),
           m_accounts(accounts),
           m_work(work),
-          m_outbox(outbox)
+          m_outbox(outbox),
+          m_roster(roster)
     {}
 
     // Replaces whom the station trusts.
@@ -44,6 +48,9 @@ public:
     Status applyCardJob(const QByteArray& signedCardJob, const QString& nextCursor, NewsForSessions& news);
     // In quarantine: "card-message " and the digest that the audit trail gives it, oldest first.
     Result<std::vector<QString>> refusedCardJobs();
+    Result<quint64> rosterCursor() { return m_core.metaNumber("roster-cursor"); }
+    // Whether it brought anybody.
+    Result<bool> applyRoster(const QByteArray& signedPage, NewsForSessions& news);
     Result<quint64> policyVersion();
     Status applyPolicy(const QByteArray& signedPolicy, NewsForSessions& news);
     Result<QByteArray> policyJson(); // of the newest one; empty before the first
@@ -57,13 +64,16 @@ private:
         Receipt = 1,
         StatusWord,
         Card,
-        Refused // a card job in quarantine: kept as it came, never taken
+        Refused, // a card job in quarantine: kept as it came, never taken
+        Roster
     };
     Status putIntoInbox(Kind kind, const QByteArray& message);
     Status process(Kind kind, const QByteArray& message, NewsForSessions& news);
     Status takeReceipt(const QByteArray& body, NewsForSessions& news);
     Status takeStatus(const QByteArray& body, NewsForSessions& news);
     Status takeCardJob(const QByteArray& body, NewsForSessions& news);
+    Status takeRoster(const QByteArray& sealedPage);
+    Result<RosterPage> openRoster(const QByteArray& sealedPage) const;
     Status passBy(const QByteArray& signedCardJob, const QString& nextCursor, const QString& subject,
                   Errc code);
     Status refuse(const char* what, const QString& subject, Errc code);
@@ -74,6 +84,7 @@ private:
     AccountTable& m_accounts;
     WorkTable& m_work;
     OutboxTable& m_outbox;
+    RosterTable& m_roster;
 };
 
 } // namespace rekam

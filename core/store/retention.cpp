@@ -39,7 +39,8 @@ Status Retention::purge(const QDateTime& centreNow)
                                                 centreNow.addDays(-settings.packetMaxAgeDays)));
     REKAM_TRY(const int extracts, m_outbox.purgeExtracts(centreNow.addDays(-settings.extractKeepDays)));
     // Pages of a deleted extract stand in the log until it is cut off.
-    return packets + extracts > 0 ? m_core.sql().truncateLog() : Status();
+    REKAM_TRY(const int summoned, m_roster.purge(centreNow.addDays(-settings.extractKeepDays)));
+    return packets + extracts + summoned > 0 ? m_core.sql().truncateLog() : Status();
 }
 
 } // namespace rekam

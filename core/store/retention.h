@@ -10,9 +10,10 @@ namespace rekam {
 class Retention
 {
 public:
-    Retention(StoreCore& core, OutboxTable& outbox, CentreNews& centre)
+    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, CentreNews& centre)
         : m_core(core),
           m_outbox(outbox),
+          m_roster(roster),
           m_centre(centre)
     {}
 
@@ -26,6 +27,7 @@ private:
 
     StoreCore& m_core;
     OutboxTable& m_outbox;
+    RosterTable& m_roster;
     CentreNews& m_centre;
     QDateTime m_last;
 };

@@ -59,7 +59,13 @@ constexpr const char* kFinalTime = R"sql(
 ALTER TABLE outbox ADD COLUMN final_ms INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr std::array<Migration, 2> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime}};
+// Whom the centre asked to come.
+constexpr const char* kRoster = R"sql(
+CREATE TABLE roster (nik_index BLOB PRIMARY KEY, heard_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array<Migration, 3> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime},
+                                                  Migration{3, kRoster}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

@@ -37,8 +37,9 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_drafts(*m_core),
       m_work(*m_core, m_drafts),
       m_outbox(*m_core),
-      m_centre(*m_core, m_accounts, m_work, m_outbox),
-      m_retention(*m_core, m_outbox, m_centre)
+      m_roster(*m_core),
+      m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster),
+      m_retention(*m_core, m_outbox, m_roster, m_centre)
 {}
 
 Result<std::unique_ptr<StationDatabase>> StationDatabase::open(Home home, StoreOptions options)
@@ -282,6 +283,7 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
     const Status done = m_core->change(lines, [&]() -> Status {
         REKAM_CHECK(m_work.save(outcome->state));
         REKAM_CHECK(m_work.save(extract));
+        REKAM_CHECK(m_roster.forget(order.recording.applicant.nik));
         REKAM_CHECK(m_outbox.add(item, header.audit, header.sealedAt, sendFrom));
         REKAM_CHECK(m_core->setMetaNumber("station-sequence", header.stationSequence));
         return m_drafts.discard(record);

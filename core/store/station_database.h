@@ -19,6 +19,7 @@ public:
     WorkTable& work() { return m_work; }
     OutboxTable& outbox() { return m_outbox; }
     CentreNews& centre() { return m_centre; }
+    RosterTable& roster() { return m_roster; }
     Retention& retention() { return m_retention; }
 
     // station_store.h says what these promise.
@@ -55,6 +56,7 @@ private:
     DraftTable m_drafts;
     WorkTable m_work;
     OutboxTable m_outbox;
+    RosterTable m_roster;
     CentreNews m_centre;
     Retention m_retention;
     OpenedStore m_opened;

@@ -1,6 +1,6 @@
 #include "core/store/store_thread.h"
 
-#include "core/store/store_ports.h"
+#include "core/store/store_roster.h"
 
 #include <QThread>
 
@@ -13,7 +13,9 @@ struct StoreThread::Parts
           options(givenOptions),
           station(*worker),
           accounts(*worker),
-          outbox(*worker)
+          outbox(*worker),
+          roster(*worker),
+          rosterInbox(*worker)
     {}
 
     std::shared_ptr<Home> home; // handed to the store thread by open()
@@ -23,6 +25,8 @@ struct StoreThread::Parts
     StoreStation station;
     StoreAccounts accounts;
     StoreOutbox outbox;
+    StoreRoster roster;
+    StoreRosterInbox rosterInbox;
 };
 
 StoreThread::StoreThread(Home home, StoreOptions options)
@@ -59,6 +63,8 @@ void StoreThread::open(QObject* receiver, Reply<OpenedStore> reply)
 StationStore& StoreThread::stationStore() { return m_parts->station; }
 AccountStore& StoreThread::accounts() { return m_parts->accounts; }
 Outbox& StoreThread::outbox() { return m_parts->outbox; }
+Roster& StoreThread::roster() { return m_parts->roster; }
+RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 
 void StoreThread::saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply)
 {

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/ports/account_store.h"
 #include "core/ports/outbox.h"
+#include "core/ports/roster.h"
 #include "core/ports/station_store.h"
 #include "core/store/centre_identity.h"
 #include "core/store/home.h"
@@ -62,6 +63,8 @@ public:
     StationStore& stationStore();
     AccountStore& accounts();
     Outbox& outbox();
+    Roster& roster();
+    RosterInbox& rosterInbox();
 
     // After enrolment: replaces whom the station trusts, with an audit line.
     void saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply);

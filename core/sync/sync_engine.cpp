@@ -100,7 +100,7 @@ void SyncEngine::startTurn()
     if (m_next) { // never in the middle of a turn, whose answers are still to come
         m_transport = std::move(m_next);
         m_linkFailures = 0;
-        m_nextRare = std::chrono::nanoseconds{0};
+        m_nextRare = m_nextRoster = std::chrono::nanoseconds{0};
     }
     if (!m_transport)
         return;
@@ -316,7 +316,7 @@ void SyncEngine::applyCardJobs(const std::shared_ptr<std::vector<SignedCardJob>>
     if (at == jobs->size()) {
         if (taken > 0)
             return fetchCardJobs(); // they come a few at a time
-        return m_clock.sinceBoot() >= m_nextRare ? fetchPolicy() : endTurn();
+        return fetchRest();
     }
     const SignedCardJob& job = (*jobs)[at];
     m_outbox.applyCardJob(job.bytes, job.cursor, this, [this, jobs, at, taken](const Status& applied) {
@@ -327,6 +327,38 @@ void SyncEngine::applyCardJobs(const std::shared_ptr<std::vector<SignedCardJob>>
         if (isNewsItself(applied.error()))
             return applyCardJobs(jobs, at + 1, taken);
         endTurn();
+    });
+}
+
+// What changes slowly.
+void SyncEngine::fetchRest()
+{
+    const std::chrono::nanoseconds now = m_clock.sinceBoot();
+    if (m_rosterInbox && now >= m_nextRoster)
+        fetchRoster();
+    else if (now >= m_nextRare)
+        fetchPolicy();
+    else
+        endTurn();
+}
+
+void SyncEngine::fetchRoster()
+{
+    m_rosterInbox->rosterCursor(this, [this](Result<quint64> cursor) {
+        if (!cursor)
+            return storeFailed(cursor.error());
+        m_transport->roster(*cursor, this, [this](Result<QByteArray> page) {
+            if (!isReachable(page ? std::nullopt : std::optional(page.error())))
+                return;
+            m_rosterInbox->applyRoster(*page, this, [this](const Result<bool>& broughtAnybody) {
+                if (broughtAnybody && *broughtAnybody)
+                    return fetchRoster(); // they come a page at a time
+                if (!broughtAnybody)      // before the first account there is nobody to keep it for
+                    qCInfo(lcSync).noquote() << "roster not taken" << broughtAnybody.error().logText();
+                m_nextRoster = m_clock.sinceBoot() + (broughtAnybody ? m_pace.rarely : m_pace.slow);
+                fetchRest();
+            });
+        });
     });
 }
 

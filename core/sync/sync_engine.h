@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/roster.h"
 #include "core/sync/http/transport.h"
 
 #include <QTimer>
@@ -29,6 +30,8 @@ public:
     // random: in [0, 1), for the jitter.
     SyncEngine(Outbox& outbox, Clock& clock, std::function<double()> random, SyncPace pace = {});
 
+    // Fetches the list of summoned people too, and brings it there. Before the first turn.
+    void keepRoster(RosterInbox& inbox) { m_rosterInbox = &inbox; }
     // Goes on with this centre as soon as the turn under way has ended.
     void use(std::unique_ptr<Transport> transport);
     Transport* transport() const { return m_next ? m_next.get() : m_transport.get(); }
@@ -63,6 +66,8 @@ private:
     void fetchCardJobs();
     void applyCardJobs(const std::shared_ptr<std::vector<SignedCardJob>>& jobs, std::size_t at,
                        std::size_t taken);
+    void fetchRest();
+    void fetchRoster();
     void fetchPolicy();
     void fetchTime();
     void endTurn();
@@ -74,6 +79,7 @@ private:
     void pauseFor(std::chrono::milliseconds pause);
 
     Outbox& m_outbox;
+    RosterInbox* m_rosterInbox = nullptr;
     Clock& m_clock;
     std::function<double()> m_random;
     SyncPace m_pace;
@@ -86,6 +92,7 @@ private:
     int m_linkFailures = 0;
     std::chrono::nanoseconds m_fastUntil{0};
     std::chrono::nanoseconds m_nextRare{0};
+    std::chrono::nanoseconds m_nextRoster{0};
     std::chrono::nanoseconds m_soonestRetry{
         std::chrono::nanoseconds::max()}; // of packets that failed in this turn
 };

@@ -25,6 +25,11 @@ SyncLink::~SyncLink()
     m_thread.wait();
 }
 
+void SyncLink::keepRoster(RosterInbox& inbox)
+{
+    QMetaObject::invokeMethod(m_engine, [this, &inbox] { m_engine->keepRoster(inbox); });
+}
+
 void SyncLink::connectTo(SyncSettings settings)
 {
     const auto shared = std::make_shared<SyncSettings>(std::move(settings));

@@ -21,6 +21,8 @@ public:
     SyncLink(Outbox& outbox, Clock& clock, SyncPace pace = {}, QObject* parent = nullptr);
     ~SyncLink() override; // ends the thread; what was being sent is continued at the next start
 
+    // Once, before connectTo(). The inbox outlives this; its replies come on the sync thread.
+    void keepRoster(RosterInbox& inbox);
     // May be called again, with another address or certificate. Settings that cannot be used show in link().
     void connectTo(SyncSettings settings);
     // There is nothing to connect to, and why: link() and every look-up say so until connectTo().

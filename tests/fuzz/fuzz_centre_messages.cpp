@@ -1,5 +1,5 @@
 // Everything that the centre signs, and what travels inside TLS: the first byte says which.
-#include "core/protocol/centre_messages.h"
+#include "core/protocol/roster_page.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/fuzz_samples.h"
 
@@ -39,6 +39,8 @@ void fuzz::tryInput(Bytes input)
     case 'q':
         return requireStable(bytes, residentRecordFromCbor,
                              [](const ResidentRecord& record) { return toCbor(record); });
+    case 'l':
+        return requireStable(bytes, rosterPageFromCbor, [](const RosterPage& page) { return toCbor(page); });
     case 'a':
         return requireStable(bytes, applicantFromCbor,
                              [](const Applicant& applicant) { return toCbor(applicant); });
@@ -70,6 +72,7 @@ std::vector<QByteArray> fuzz::seeds()
             'p' + encodePolicy({3, kAt, R"({"handover":"directMatch"})"}),
             'd' + toCbor(sampleCard()),
             'q' + toCbor(sampleResident()),
+            'l' + toCbor(RosterPage{2, {sampleResident()}}),
             'a' + toCbor(sampleApplicant()),
             'e' + toJson(events)};
 }

@@ -15,6 +15,7 @@ const std::pair<QByteArray, QByteArray> kTus{"Tus-Resumable", "1.0.0"};
 const std::pair<QByteArray, QByteArray> kJson{"Content-Type", "application/json"};
 constexpr qint64 kLargestStatuses = 12LL * 1024 * 1024;
 constexpr qint64 kLargestCardJobs = 64LL * 1024 * 1024;
+constexpr qint64 kLargestRoster = 4 * 1024 * 1024;
 constexpr qint64 kLargestPolicy = 2LL * 1024 * 1024;
 constexpr qint64 kLargestBody = 1024LL * 1024;
 
@@ -156,6 +157,14 @@ void HttpTransport::cardJobs(const QString& since, QObject* receiver, Reply<std:
     HttpRequest request{"GET", QStringLiteral("/v1/card-jobs?since=") + cursor};
     request.largestAnswer = kLargestCardJobs;
     exchange<std::vector<SignedCardJob>>(std::move(request), receiver, std::move(reply), {200}, cardJobsIn);
+}
+
+void HttpTransport::roster(quint64 since, QObject* receiver, Reply<QByteArray> reply)
+{
+    HttpRequest request{"GET", QStringLiteral("/v1/roster?since=%1").arg(since)};
+    request.largestAnswer = kLargestRoster;
+    exchange<QByteArray>(std::move(request), receiver, std::move(reply), {200},
+                         [](const HttpAnswer& answer) { return Result<QByteArray>(answer.body); });
 }
 
 void HttpTransport::policy(quint64 have, QObject* receiver, Reply<QByteArray> reply)

@@ -65,6 +65,8 @@ public:
     virtual void statuses(quint64 since, QObject* receiver, Reply<QByteArray> reply) = 0;
     virtual void cardJobs(const QString& since, QObject* receiver,
                           Reply<std::vector<SignedCardJob>> reply) = 0;
+    // A page of those who were asked to come.
+    virtual void roster(quint64 since, QObject* receiver, Reply<QByteArray> reply) = 0;
     virtual void policy(quint64 have, QObject* receiver, Reply<QByteArray> reply) = 0; // empty: nothing newer
     virtual void sendEvents(const QByteArray& json, QObject* receiver, Reply<void> reply) = 0;
     virtual void centreTime(QObject* receiver, Reply<QDateTime> reply) = 0;
