@@ -89,6 +89,10 @@ void Station::start()
         failLater(settings.error());
         return;
     }
+    if (const Result<PaperTable> papers = paperTable(settings->papers); !papers) {
+        failLater(papers.error());
+        return;
+    }
     m_settings = *settings;
     m_store = std::make_unique<StoreThread>(std::move(*home), storeOptions());
     m_store->open(this, [this](Result<OpenedStore> opened) {
@@ -144,12 +148,14 @@ void Station::onStoreOpened(const OpenedStore& opened)
     if (opened.centre)
         m_opened.centre = opened.centre->clone();
     if (!opened.policyJson.isEmpty()) {
-        if (Result<StationSettings> governed = withPolicy(m_settings, opened.policyJson))
+        const Result<StationSettings> governed = withPolicy(m_settings, opened.policyJson);
+        if (governed && paperTable(governed->papers))
             m_settings = *governed;
     }
     if (m_options.isSoleAccount && m_options.kind == HomeKind::Training)
         m_settings.capture.exceptionWitness = ExceptionWitnessPolicy::None;
     m_sync = std::make_unique<SyncLink>(m_store->outbox(), m_clock);
+    m_sync->keepRoster(m_store->rosterInbox());
     m_assessment =
         std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
     m_modelsMissing = !m_assessment->hasModels();
@@ -196,7 +202,9 @@ void Station::makePorts()
                      .queueRules = {m_settings.queue.priority == PriorityLine::First ? PriorityPolicy::First
                                                                                      : PriorityPolicy::Off},
                      .corrections = {m_settings.correction.workingDays, m_settings.correction.holidays},
+                     .papers = paperTable(m_settings.papers).value_or(standardPapers()),
                      .hasFaceModels = !m_modelsMissing});
+    m_ports->roster = &m_store->roster();
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
     m_ports->deviceLog = m_deviceLog.get();

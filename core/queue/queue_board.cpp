@@ -135,12 +135,28 @@ std::optional<int> overtakes(const QueueBoard& board, const Counter& counter, co
     return std::nullopt;
 }
 
-bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today)
+const ServiceRequest* openVisit(const std::vector<ServiceRequest>& requests, const Nik& nik,
+                                const QDate& today)
 {
-    return std::any_of(requests.begin(), requests.end(), [&](const ServiceRequest& request) {
+    const auto at = std::find_if(requests.begin(), requests.end(), [&](const ServiceRequest& request) {
         const bool isOver = request.state == RequestState::Closed || request.state == RequestState::Cancelled;
         return request.nik == nik && !isOver && localDay(presentSince(request)) == today;
     });
+    return at == requests.end() ? nullptr : &*at;
+}
+
+bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today)
+{
+    return openVisit(requests, nik, today) != nullptr;
+}
+
+const ServiceRequest* visitAwaitingCard(const std::vector<ServiceRequest>& requests, const Nik& nik)
+{
+    const auto at = std::find_if(requests.begin(), requests.end(), [&](const ServiceRequest& request) {
+        return request.nik == nik && (request.state == RequestState::WaitingForCard ||
+                                      request.state == RequestState::WaitingForCentre);
+    });
+    return at == requests.end() ? nullptr : &*at;
 }
 
 PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice)

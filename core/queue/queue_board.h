@@ -82,8 +82,13 @@ std::optional<RequestId> nextToCall(const QueueBoard& board, const Counter& coun
 // How many this counter would call before that one; nothing where it does not wait. More than none: it is out
 // of turn, and owes a reason.
 std::optional<int> overtakes(const QueueBoard& board, const Counter& counter, const RequestId& request);
-// One NIK has one open ticket a day: from its arrival, or from its return after a correction.
+// One NIK has one open ticket a day, from its arrival or from its return after a correction: the visit that
+// holds it; null where there is none.
+const ServiceRequest* openVisit(const std::vector<ServiceRequest>& requests, const Nik& nik,
+                                const QDate& today);
 bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today);
+// A card that lies here since an earlier visit, or will; null where there is none.
+const ServiceRequest* visitAwaitingCard(const std::vector<ServiceRequest>& requests, const Nik& nik);
 PublicBoard publicBoardOf(const QueueBoard& board, std::optional<ServiceNotice> notice = std::nullopt);
 // One after the highest of the day in that series; starts at 1 each day. Numbers that people of earlier days
 // bring back today are left out, so that the hall never hears one number for two.

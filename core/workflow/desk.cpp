@@ -145,13 +145,15 @@ void Desk::loadRecording(std::function<void(const Recording*)> done)
 }
 
 void Desk::change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
-                  std::function<void()> done, StoreChange along)
+                  std::function<void()> done, StoreChange along, std::function<void(const Error&)> failed)
 {
     if (m_snapshot.isBusy)
         return;
+    if (!failed)
+        failed = [this](const Error& error) { refuse(error); };
     const Result<RequestOutcome> outcome = advance(before, event, m_ports.clock.nowUtc());
     if (!outcome) {
-        refuse(outcome.error());
+        failed(outcome.error());
         return;
     }
     along.request = outcome->state;
@@ -159,25 +161,26 @@ void Desk::change(const ServiceRequest& before, const RequestEvent& event, const
     tellCentre(outcome->effects, along);
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(
-        std::move(along), this,
-        [this, opening = m_opening, outcome = *outcome, done = std::move(done)](const Status& committed) {
-            if (opening != m_opening)
-                return;
-            m_snapshot.isBusy = false;
-            if (!committed) {
-                refuse(committed.error());
-                runWaiting();
-                return;
-            }
-            m_snapshot.error.reset();
-            adopt(outcome.state);
-            announce(outcome.effects);
-            if (done)
-                done();
-            publish();
-            runWaiting();
-        });
+    m_ports.store.commit(std::move(along), this,
+                         [this, opening = m_opening, outcome = *outcome, done = std::move(done),
+                          failed = std::move(failed)](const Status& committed) {
+                             if (opening != m_opening)
+                                 return;
+                             m_snapshot.isBusy = false;
+                             if (!committed) {
+                                 failed(committed.error());
+                                 publish();
+                                 runWaiting();
+                                 return;
+                             }
+                             m_snapshot.error.reset();
+                             adopt(outcome.state);
+                             announce(outcome.effects);
+                             if (done)
+                                 done();
+                             publish();
+                             runWaiting();
+                         });
 }
 
 void Desk::tellCentre(const std::vector<RequestEffect>& effects, StoreChange& change) const

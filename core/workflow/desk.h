@@ -61,6 +61,15 @@ struct DeskSnapshot
     LinkReport link;
 };
 
+// Who takes a number, and what for.
+struct TicketOrder
+{
+    Nik nik;
+    ServiceType service = ServiceType::NewWni;
+    QueueClass line = QueueClass::Recording;
+    std::optional<Intake> intake{}; // nothing: was not asked
+};
+
 class Desk : public QObject
 {
     Q_OBJECT
@@ -77,10 +86,18 @@ public:
     // Drops everything personal from memory; the screen locks.
     void close();
 
-    // Without a line: the one of the service. Who was sent away with a day comes back to that visit instead,
-    // and to its line.
+    // The number is stored, and on its way to the printer, when the reply comes. Who was sent away with a day
+    // comes back to that visit instead, and to its line. TicketExists for whoever holds one today.
+    void issueTicket(TicketOrder order, QObject* receiver, Reply<RequestId> reply);
+    // From a NIK alone; without a line the one of the service. What is wrong stands in the snapshot.
     void issueTicket(const QString& nikText, std::optional<QueueClass> queueClass = std::nullopt,
                      ServiceType service = ServiceType::NewWni);
+    // Of a visit that waits.
+    void changeIntake(const RequestId& request, Intake intake, ServiceType service, QObject* receiver,
+                      Reply<RequestId> reply);
+    std::optional<ServiceRequest> openVisitOf(const Nik& nik) const; // holds a number today
+    std::optional<ServiceRequest> returnsTo(const Nik& nik) const;  // was sent away, and takes a number again
+    std::optional<ServiceRequest> awaitsCard(const Nik& nik) const; // a card lies here, or will
     void cameBack(const RequestId& request); // sent away before, and here again: the same as its NIK
     void callNext();                         // whose turn it is at this counter
     // ReasonMissing where others wait longer; the trail and the centre are told that it was done.
@@ -144,7 +161,11 @@ Q_SIGNALS:
 private:
     // One step of a visit in one transaction, with `along` in it.
     void change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
-                std::function<void()> done = {}, StoreChange along = {});
+                std::function<void()> done = {}, StoreChange along = {},
+                std::function<void(const Error&)> failed = {});
+    void nowOrWhenIdle(std::function<void()> work);
+    void returnTo(const RequestId& id, std::function<void()> done,
+                  std::function<void(const Error&)> failed = {});
     void announce(const std::vector<RequestEffect>& effects);
     void tellCentre(const std::vector<RequestEffect>& effects, StoreChange& change) const;
     void refuse(const Error& error);

@@ -1,6 +1,7 @@
 // The operator's commands to the hall: numbers, calls, turns, lines.
 #include "core/workflow/desk.h"
 
+#include <QPointer>
 #include <algorithm>
 
 namespace rekam {
@@ -51,27 +52,103 @@ void Desk::issueTicket(const QString& nikText, std::optional<QueueClass> queueCl
         fail(nik.error());
         return;
     }
-    const QDateTime now = m_ports.clock.nowUtc();
-    if (const auto sentAway = visitToReturnTo(m_requests, *nik, localDay(now))) {
-        cameBack(*sentAway);
-        return;
-    }
-    if (hasOpenTicket(m_requests, *nik, localDay(now))) {
-        fail(Error(Errc::TicketExists));
-        return;
-    }
     const QueueClass line = queueClass.value_or(queueClassFor(service));
-    const ServiceRequest request =
-        startRequest(m_ports.ids.make<RequestId>(), *nik, service, ServiceChannel::InPerson, now);
-    const TicketNumber ticket = nextTicket(m_requests, localDay(now), seriesOf(line));
-    change(request, request_event::TicketIssued{ticket, line}, QStringLiteral("ticket-issued"),
-           [this, id = request.id] {
-               publish(); // the board counts it
-               printTicket(id);
-           });
+    issueTicket({*nik, service, line, std::nullopt}, this, [this](const Result<RequestId>& issued) {
+        if (!issued)
+            fail(issued.error());
+    });
 }
 
-void Desk::cameBack(const RequestId& id)
+// Not behind a proof that is being printed: somebody else stands at the front desk.
+void Desk::nowOrWhenIdle(std::function<void()> work)
+{
+    if (m_snapshot.isBusy)
+        whenIdle(std::move(work));
+    else
+        work();
+}
+
+void Desk::issueTicket(TicketOrder order, QObject* receiver, Reply<RequestId> reply)
+{
+    nowOrWhenIdle(
+        [this, order = std::move(order), receiver = QPointer<QObject>(receiver), reply = std::move(reply)] {
+            const auto tell = [receiver, reply](const Result<RequestId>& issued) {
+                if (receiver)
+                    reply(issued);
+            };
+            const auto failed = [tell](const Error& error) { tell(Unexpected(error)); };
+            const QDateTime now = m_ports.clock.nowUtc();
+            if (const auto sentAway = visitToReturnTo(m_requests, order.nik, localDay(now))) {
+                const auto back = [this, id = *sentAway, order, receiver, reply, tell] {
+                    if (order.intake)
+                        changeIntake(id, *order.intake, order.service, receiver, reply);
+                    else
+                        tell(id);
+                };
+                returnTo(*sentAway, back, failed);
+                return;
+            }
+            if (hasOpenTicket(m_requests, order.nik, localDay(now))) {
+                tell(Unexpected(Errc::TicketExists));
+                return;
+            }
+            const ServiceRequest request =
+                startRequest(m_ports.ids.make<RequestId>(), order.nik, order.service,
+                             ServiceChannel::InPerson, now, order.intake.value_or(Intake()));
+            const TicketNumber ticket = nextTicket(m_requests, localDay(now), seriesOf(order.line));
+            change(
+                request, request_event::TicketIssued{ticket, order.line}, QStringLiteral("ticket-issued"),
+                [this, tell, id = request.id] {
+                    publish(); // the board counts it
+                    printTicket(id);
+                    tell(id);
+                },
+                {}, failed);
+        });
+}
+
+void Desk::changeIntake(const RequestId& id, Intake intake, ServiceType service, QObject* receiver,
+                        Reply<RequestId> reply)
+{
+    nowOrWhenIdle([this, id, event = request_event::IntakeChanged{std::move(intake), service},
+                   receiver = QPointer<QObject>(receiver), reply = std::move(reply)] {
+        const auto tell = [receiver, reply](const Result<RequestId>& kept) {
+            if (receiver)
+                reply(kept);
+        };
+        const ServiceRequest* request = requestOf(id);
+        if (!request) {
+            tell(Unexpected(Errc::RecordMissing, {{"what", QStringLiteral("visit")}}));
+            return;
+        }
+        change(
+            *request, event, QStringLiteral("intake-changed"), [tell, id] { tell(id); }, {},
+            [tell](const Error& error) { tell(Unexpected(error)); });
+    });
+}
+
+std::optional<ServiceRequest> Desk::openVisitOf(const Nik& nik) const
+{
+    const ServiceRequest* visit = openVisit(m_requests, nik, localDay(m_ports.clock.nowUtc()));
+    return visit ? std::optional(*visit) : std::nullopt;
+}
+
+std::optional<ServiceRequest> Desk::awaitsCard(const Nik& nik) const
+{
+    const ServiceRequest* visit = visitAwaitingCard(m_requests, nik);
+    return visit ? std::optional(*visit) : std::nullopt;
+}
+
+std::optional<ServiceRequest> Desk::returnsTo(const Nik& nik) const
+{
+    const auto visit = visitToReturnTo(m_requests, nik, localDay(m_ports.clock.nowUtc()));
+    const ServiceRequest* request = visit ? requestOf(*visit) : nullptr;
+    return request ? std::optional(*request) : std::nullopt;
+}
+
+void Desk::cameBack(const RequestId& id) { returnTo(id, {}); }
+
+void Desk::returnTo(const RequestId& id, std::function<void()> done, std::function<void(const Error&)> failed)
 {
     const ServiceRequest* request = requestOf(id);
     if (!request)
@@ -83,11 +160,13 @@ void Desk::cameBack(const RequestId& id)
     change(
         *request, request_event::CameBack{ticketOnReturn(m_requests, *request, today)},
         QStringLiteral("ticket-issued"),
-        [this, id] {
+        [this, id, done = std::move(done)] {
             publish(); // the board counts it
             printTicket(id);
+            if (done)
+                done();
         },
-        std::move(along));
+        std::move(along), std::move(failed));
 }
 
 void Desk::callNext()

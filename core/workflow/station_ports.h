@@ -7,10 +7,12 @@
 #include "core/capture/capture_device.h"
 #include "core/ports/account_store.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
 #include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
+#include "core/service/papers.h"
 #include "core/service/working_days.h"
 #include "core/workflow/assessor.h"
 #include "core/workflow/device_log.h"
@@ -63,6 +65,8 @@ struct StationPorts
     std::vector<Counter> counters{}; // of this queue; empty: the one of the office
     QueueRules queueRules{};
     CorrectionRules corrections{};
+    PaperTable papers = standardPapers();
+    Roster* roster = nullptr;       // null: no list of summoned people is kept
     SlotRack* rack = nullptr;       // null: the slots are fixed
     DeviceLog* deviceLog = nullptr; // null: nobody keeps one
     std::vector<PartState> parts{};

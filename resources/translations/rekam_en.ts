@@ -280,18 +280,6 @@
         <translation>Called at %1</translation>
     </message>
     <message>
-        <source>Antrean yang mana?</source>
-        <translation>Which queue?</translation>
-    </message>
-    <message>
-        <source>Prioritas untuk usia 60 tahun ke atas, penyandang disabilitas, ibu hamil atau membawa bayi. Alasannya tidak dicatat.</source>
-        <translation>Priority for people of 60 and older, with a disability, pregnant or with a baby. The reason is not written down.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · tunggu %3</source>
-        <translation>%1 · %2 · wait %3</translation>
-    </message>
-    <message>
         <source>Ambil nomor</source>
         <translation>Issue number</translation>
     </message>
@@ -3257,6 +3245,302 @@
         <source>Akta lahir</source>
         <translation>Birth record</translation>
     </message>
+    <message>
+        <source>Lahir %1 · %2, Kec. %3</source>
+        <translation>Born %1 · %2, Kec. %3</translation>
+    </message>
+    <message>
+        <source>tidak ditemukan</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>belum dapat diperiksa</source>
+        <translation>cannot be checked now</translation>
+    </message>
+    <message>
+        <source>NIK ini tidak ada di data kependudukan.</source>
+        <translation>This NIK is not in the population register.</translation>
+    </message>
+    <message>
+        <source>Pusat tidak menjawab, dan NIK ini tidak ada di daftar panggilan.</source>
+        <translation>The centre does not answer, and this NIK is not on the list of summoned people.</translation>
+    </message>
+    <message>
+        <source>Dari daftar panggilan; pusat sedang tidak menjawab.</source>
+        <translation>From the list of summoned people; the centre does not answer.</translation>
+    </message>
+    <message>
+        <source>sudah direkam</source>
+        <translation>recorded before</translation>
+    </message>
+    <message>
+        <source>belum direkam</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Cocokkan 16 angka dengan KK. Bila benar, beri nomor: petugas verifikasi menelusurinya.</source>
+        <translation>Compare the 16 digits with the family card. If they agree, give a number: verification looks into it.</translation>
+    </message>
+    <message>
+        <source>Cocokkan 16 angka dengan KK, lalu beri nomor. F5 mencari lagi.</source>
+        <translation>Compare the 16 digits with the family card, then give a number. F5 asks again.</translation>
+    </message>
+    <message>
+        <source>NIK nonaktif tidak menutup loket: petugas verifikasi memeriksa sebabnya.</source>
+        <translation>An inactive NIK closes no counter: verification looks for the cause.</translation>
+    </message>
+    <message>
+        <source>Kurang: %1. %2</source>
+        <translation>Missing: %1. %2</translation>
+    </message>
+    <message>
+        <source>belum dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Pindai KK atau surat panggilan.</source>
+        <translation>Scan the family card or the summons letter.</translation>
+    </message>
+    <message>
+        <source>Tanpa pemindai: ketik 16 angka NIK.</source>
+        <translation>Without a scanner: type the 16 digits of the NIK.</translation>
+    </message>
+    <message>
+        <source>Mencari di data kependudukan…</source>
+        <translation>Looking in the population register…</translation>
+    </message>
+    <message>
+        <source>Sementara itu periksa berkasnya.</source>
+        <translation>Meanwhile look at the papers.</translation>
+    </message>
+    <message>
+        <source>Sudah memegang nomor %1.</source>
+        <translation>Holds number %1 already.</translation>
+    </message>
+    <message>
+        <source>Satu NIK satu nomor. Catatan berkasnya masih dapat diubah.</source>
+        <translation>One NIK, one number. What was noted of the papers can still be changed.</translation>
+    </message>
+    <message>
+        <source>Satu NIK satu nomor. Keadaannya: %1.</source>
+        <translation>One NIK, one number. State: %1.</translation>
+    </message>
+    <message>
+        <source>Kembali setelah perbaikan data.</source>
+        <translation>Back after a correction of the data.</translation>
+    </message>
+    <message>
+        <source>Dijanjikan %1. Pelayanan lanjut dari kunjungan yang sama; Enter memberi nomor.</source>
+        <translation>Promised for %1. The same visit goes on; Enter gives a number.</translation>
+    </message>
+    <message>
+        <source>Kartunya menunggu di sini.</source>
+        <translation>The card is waiting here.</translation>
+    </message>
+    <message>
+        <source>Rekamannya sedang diperiksa pusat.</source>
+        <translation>The centre is checking the recording.</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dari kedatangan sebelumnya. F7 menyerahkan kartu tanpa nomor baru.</source>
+        <translation>Number %1 of an earlier visit. F7 hands over the card without a new number.</translation>
+    </message>
+    <message>
+        <source>Tanyakan keperluannya.</source>
+        <translation>Ask what for.</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah pernah direkam. Enter menampilkan pilihan layanan.</source>
+        <translation>This person was recorded before. Enter shows the services.</translation>
+    </message>
+    <message>
+        <source>Cocokkan nama dan tahun lahir, lalu Enter.</source>
+        <translation>Compare name and year of birth, then Enter.</translation>
+    </message>
+    <message>
+        <source>Berkas dianggap lengkap. Tombol angka mencatat yang kurang.</source>
+        <translation>The papers count as complete. A digit notes one that is missing.</translation>
+    </message>
+    <message>
+        <source>Sampaikan sekarang cara melengkapinya, supaya dapat diurus sambil menunggu.</source>
+        <translation>Say now how to get it, so that it can be seen to while waiting.</translation>
+    </message>
+    <message>
+        <source>Orangnya belum dikenal, nomor tetap boleh diambil.</source>
+        <translation>Nobody is known by this NIK; a number may be taken all the same.</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Pilih layanan</source>
+        <translation>Choose the service</translation>
+    </message>
+    <message>
+        <source>Ambil nomor, %1 berkas kurang</source>
+        <translation>Take a number, %1 missing</translation>
+    </message>
+    <message>
+        <source>Datang untuk apa?</source>
+        <translation>Here for what?</translation>
+    </message>
+    <message>
+        <source>Semua layanan ini gratis. Berkas yang diminta mengikuti pilihan.</source>
+        <translation>All of these are free. The papers asked for follow the choice.</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Selesai tanpa perekaman?</source>
+        <translation>Finished without a recording?</translation>
+    </message>
+    <message>
+        <source>Untuk yang hanya bertanya atau mengantar berkas. Nomornya ditutup dan tidak dipanggil lagi.</source>
+        <translation>For somebody who only asked or brought a paper. The number is closed and not called again.</translation>
+    </message>
+    <message>
+        <source>Formulir F-1.02</source>
+        <translation>Form F-1.02</translation>
+    </message>
+    <message>
+        <source>Berikan formulir F-1.02; diisi sambil menunggu.</source>
+        <translation>Hand out form F-1.02; it is filled in while waiting.</translation>
+    </message>
+    <message>
+        <source>Salinan Kartu Keluarga</source>
+        <translation>Copy of the family card</translation>
+    </message>
+    <message>
+        <source>Salin KK asli di sini, atau cetak ulang di layanan KK.</source>
+        <translation>Copy the original here, or have it printed again by the family card service.</translation>
+    </message>
+    <message>
+        <source>Surat pindah diminta di daerah asal; kartu menunggu sampai surat itu ada.</source>
+        <translation>The moving letter is asked for at the former office; the card waits until it is there.</translation>
+    </message>
+    <message>
+        <source>KTP-el lama ditarik saat kartu baru diserahkan: minta dibawa.</source>
+        <translation>The old KTP-el is withdrawn when the new one is handed over: ask to bring it.</translation>
+    </message>
+    <message>
+        <source>KTP-el yang rusak</source>
+        <translation>Damaged KTP-el</translation>
+    </message>
+    <message>
+        <source>Tanpa kartu yang rusak, layanannya KTP-el hilang.</source>
+        <translation>Without the damaged card the service is a lost KTP-el.</translation>
+    </message>
+    <message>
+        <source>Surat kehilangan dari kepolisian</source>
+        <translation>Police loss letter</translation>
+    </message>
+    <message>
+        <source>Dibuat di kantor polisi terdekat, tanpa biaya; nomor tetap berlaku.</source>
+        <translation>Made at the nearest police station, free of charge; the number stays good.</translation>
+    </message>
+    <message>
+        <source>Bukti perubahan data</source>
+        <translation>Proof of the change</translation>
+    </message>
+    <message>
+        <source>Bawa surat yang membuktikan perubahan: akta, ijazah, atau putusan.</source>
+        <translation>Bring the paper that proves the change: a deed, a diploma or a court decision.</translation>
+    </message>
+    <message>
+        <source>Dokumen perjalanan (paspor)</source>
+        <translation>Travel document (passport)</translation>
+    </message>
+    <message>
+        <source>Paspor asli diperlihatkan saat dilayani: minta dibawa.</source>
+        <translation>The original passport is shown at the counter: ask to bring it.</translation>
+    </message>
+    <message>
+        <source>Kartu izin tinggal tetap</source>
+        <translation>Permanent stay permit</translation>
+    </message>
+    <message>
+        <source>KITAP diterbitkan kantor imigrasi: minta dibawa.</source>
+        <translation>The immigration office issues the KITAP: ask to bring it.</translation>
+    </message>
+    <message>
+        <source>Surat kuasa</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Surat kuasa ditulis di sini, atau pemohon datang sendiri.</source>
+        <translation>It is written here, or the resident comes in person.</translation>
+    </message>
+    <message>
+        <source>Akta asli diperlihatkan saat dilayani: minta dibawa.</source>
+        <translation>The original is shown at the counter: ask to bring it.</translation>
+    </message>
+    <message>
+        <source>Buku asli diperlihatkan saat dilayani: minta dibawa.</source>
+        <translation>The original book is shown at the counter: ask to bring it.</translation>
+    </message>
+    <message>
+        <source>Pas foto</source>
+        <translation>Passport photo</translation>
+    </message>
+    <message>
+        <source>Pas foto menyusul; foto kartu diambil di sini.</source>
+        <translation>It may follow; the card&apos;s photo is taken here.</translation>
+    </message>
+    <message>
+        <source>Surat pengantar RT/RW</source>
+        <translation>Introduction by RT/RW</translation>
+    </message>
+    <message>
+        <source>Surat pengantar diminta pada ketua RT.</source>
+        <translation>The head of the RT gives the introduction.</translation>
+    </message>
+    <message>
+        <source>Formulir F-1.06</source>
+        <translation>Form F-1.06</translation>
+    </message>
+    <message>
+        <source>Berikan formulir F-1.06; diisi sambil menunggu.</source>
+        <translation>Hand out form F-1.06; it is filled in while waiting.</translation>
+    </message>
+    <message>
+        <source>Sendiri</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Wali</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Kuasa</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>II.A KTP-el baru</source>
+        <translation>II.A New KTP-el</translation>
+    </message>
+    <message>
+        <source>II.B Pindah datang</source>
+        <translation>II.B Moved here</translation>
+    </message>
+    <message>
+        <source>II.C.1 KTP-el hilang</source>
+        <translation>II.C.1 Lost KTP-el</translation>
+    </message>
+    <message>
+        <source>II.C.2 KTP-el rusak</source>
+        <translation>II.C.2 Damaged KTP-el</translation>
+    </message>
+    <message>
+        <source>II.D Perpanjangan ITAP</source>
+        <translation>II.D Stay permit renewed</translation>
+    </message>
+    <message>
+        <source>IV.B Perubahan data KTP-el</source>
+        <translation>IV.B Data on the KTP-el changed</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -3401,6 +3685,108 @@
     <message>
         <source>Pemohon</source>
         <translation>Applicant</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ArrivalPage</name>
+    <message>
+        <source>Penerimaan</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Siapa yang datang?</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Pindai KK, KTP lama atau surat panggilan.</source>
+        <translation>Scan the family card, the old KTP or the summons letter.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Yang dibawa</source>
+        <translation>Brought along</translation>
+    </message>
+    <message>
+        <source>Surat panggilan</source>
+        <translation>Summons letter</translation>
+    </message>
+    <message>
+        <source>Yang kurang dicatat, nomor tetap diberikan.</source>
+        <translation>What is missing is noted; the number is given all the same.</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Yang mengajukan (D)</source>
+        <translation>Filed by (D)</translation>
+    </message>
+    <message>
+        <source>Nama wali atau kuasa</source>
+        <translation>Name of who files</translation>
+    </message>
+    <message>
+        <source>Nomor surat panggilan</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>HP atau e-mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>bila mau dikabari</source>
+        <translation>to be told</translation>
+    </message>
+    <message>
+        <source>HP 8–15 angka, atau alamat e-mail.</source>
+        <translation>8–15 digits, or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Mencari…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nama belum diketahui</source>
+        <translation>Name not known</translation>
+    </message>
+    <message>
+        <source>F-1.02: %1</source>
+        <translation>F-1.02: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ArrivalPresenter</name>
+    <message>
+        <source>Penerimaan</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Cari lagi</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Layanan lain</source>
+        <translation>Another service</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4109,42 @@
     <message>
         <source>Pemohon berikutnya</source>
         <translation>Next applicant</translation>
+    </message>
+    <message>
+        <source>Stempel</source>
+        <translation>Stamp</translation>
+    </message>
+    <message>
+        <source>, dengan stempel</source>
+        <translation>, with stamp</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation>Print a slip</translation>
+    </message>
+    <message>
+        <source>Cetak yang mana?</source>
+        <translation>Print which?</translation>
+    </message>
+    <message>
+        <source>Stempel ditempel pada surat panggilan, lalu dicap dan ditandatangani.</source>
+        <translation>The stamp block goes on the summons letter, then is stamped and signed.</translation>
+    </message>
+    <message>
+        <source>Stempel surat panggilan</source>
+        <translation>Stamp of the summons letter</translation>
+    </message>
+    <message>
+        <source>Bukti perekaman sekali lagi</source>
+        <translation>The proof of recording again</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4927,6 @@ Digest of the packet: %2</translation>
         <translation>Number that was called</translation>
     </message>
     <message>
-        <source>Nomor untuk pemohon baru</source>
-        <translation>Number for a new applicant</translation>
-    </message>
-    <message>
         <source>NIK</source>
         <translation>NIK</translation>
     </message>
@@ -4608,6 +5026,10 @@ Digest of the packet: %2</translation>
         <source>Sudah dilayani (%1)</source>
         <translation>Served (%1)</translation>
     </message>
+    <message>
+        <source>Pemohon baru</source>
+        <translation>New resident</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::QueuePresenter</name>
@@ -4618,10 +5040,6 @@ Digest of the packet: %2</translation>
     <message>
         <source>Mulai layani</source>
         <translation>Start serving</translation>
-    </message>
-    <message>
-        <source>Ambil nomor</source>
-        <translation>Issue number</translation>
     </message>
     <message>
         <source>Lewati</source>
@@ -4652,10 +5070,6 @@ Digest of the packet: %2</translation>
         <translation>Waiting: %1</translation>
     </message>
     <message>
-        <source>Pilih antrean</source>
-        <translation>Choose queue</translation>
-    </message>
-    <message>
         <source>Pengumuman</source>
         <translation>Notice</translation>
     </message>
@@ -4670,6 +5084,14 @@ Digest of the packet: %2</translation>
     <message>
         <source>Panggil berikutnya</source>
         <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Terima pemohon</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

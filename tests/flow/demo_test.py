@@ -23,7 +23,7 @@ def the_whole_line_is_played():
         check(summary["receiptVerified"] and summary["centreStatus"] == "PRINT_READY_RECORD", f"{summary}")
         check(summary["strangerScore"] < 30 <= summary["handoverScore"], "the holder's finger agrees, a stranger's does not")
         names = [step["name"] for step in summary["steps"]]
-        check(names == ["login", "supervisor", "queue", "verification", "photo", "signature", "fingers", "iris", "review", "done", "print",
+        check(names == ["login", "supervisor", "queue", "arrival", "queue", "verification", "photo", "signature", "fingers", "iris", "review", "done", "print",
                         "handover"], f"steps: {names}")
         screens = sorted(file.name for file in (base / "screens").glob("*.png"))
         check(len(screens) >= 15, f"screens: {screens}")

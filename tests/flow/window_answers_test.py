@@ -123,7 +123,8 @@ def a_malformed_nik_is_told_and_can_be_corrected(window, nik):
     window.type(nik[:15])
     seen = window.wait("no number for 15 digits", lambda now: "primaryAction" not in now["enabled"])
     check("Ambil nomor" == seen["primaryAction"], f"{seen}")
-    window.press("Ctrl+A", "Backspace")
+    window.press("Esc")
+    window.wait_page("queue")
 
 
 def a_second_instance_is_refused(base):

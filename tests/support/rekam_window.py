@@ -102,10 +102,14 @@ class Window:
         self.press("Return")
 
     def call(self, nik):
-        """From the queue to the verification screen."""
+        """From the queue over the front desk to the verification screen."""
         self.type(nik)
+        self.wait_primary("Terima pemohon")
+        self.press("Return")
+        self.wait_page("arrival")
         self.wait_primary("Ambil nomor")
         self.press("Return")
+        self.wait_page("queue")
         self.wait("the number", lambda seen: "action.F2" in seen["enabled"], names=("action.F2",))
         self.press("F2")
         self.wait_primary("Mulai layani")

@@ -32,7 +32,7 @@ Tone toneOf(StatusPhase phase)
 
 } // namespace
 
-DoneView describeDone(const RecordingSnapshot& snapshot)
+DoneView describeDone(const RecordingSnapshot& snapshot, const StampSnapshot& stamp)
 {
     const Recording& recording = snapshot.recording;
     DoneView view;
@@ -58,6 +58,11 @@ DoneView describeDone(const RecordingSnapshot& snapshot)
                       : snapshot.proofPrinted  ? DonePresenter::tr("Sudah dicetak")
                                                : DonePresenter::tr("Belum dicetak");
     view.proofTone = snapshot.proofPrinted ? Tone::Good : Tone::Neutral;
+    if (!stamp.picture.isEmpty()) {
+        view.proof.push_back({stamp.picture.image, DonePresenter::tr("Stempel"), stamp.picture.text});
+        if (stamp.isPrinted)
+            view.proofState += DonePresenter::tr(", dengan stempel");
+    }
     view.centreStatus = recording.centreStatus.word;
     if (view.centreStatus.isEmpty()) {
         view.centreMeaning = DonePresenter::tr("Belum ada kabar dari pusat.");
@@ -74,7 +79,10 @@ DoneView describeDone(const RecordingSnapshot& snapshot)
     return view;
 }
 
-DonePresenter::DonePresenter(Desk& desk, QObject* parent) : ScreenPresenter(parent), m_desk(desk)
+DonePresenter::DonePresenter(Desk& desk, Prompter& prompter, QObject* parent)
+    : ScreenPresenter(parent),
+      m_desk(desk),
+      m_prompter(prompter)
 {
     connect(&desk, &Desk::recordingOpened, this, [this] { follow(m_desk.recording()); });
     connect(&desk, &Desk::recordingClosed, this, [this] { follow(nullptr); });
@@ -88,7 +96,19 @@ void DonePresenter::follow(RecordingSession* session)
         connect(session, &RecordingSession::changed, this, &DonePresenter::changed);
 }
 
-DoneView DonePresenter::view() const { return m_session ? describeDone(m_session->snapshot()) : DoneView{}; }
+void DonePresenter::stampWith(SummonsStamping* stamping)
+{
+    m_stamping = stamping;
+    if (stamping)
+        connect(stamping, &SummonsStamping::changed, this, &DonePresenter::changed);
+}
+
+StampSnapshot DonePresenter::stamp() const { return m_stamping ? m_stamping->snapshot() : StampSnapshot(); }
+
+DoneView DonePresenter::view() const
+{
+    return m_session ? describeDone(m_session->snapshot(), stamp()) : DoneView{};
+}
 
 ScreenFrame DonePresenter::frame() const
 {
@@ -99,13 +119,14 @@ ScreenFrame DonePresenter::frame() const
         return frame;
     const RecordingSnapshot& snapshot = m_session->snapshot();
     const DeskSnapshot& desk = m_desk.snapshot();
-    frame.banner = bannerOf(snapshot.error ? snapshot.error : desk.error);
+    const StampSnapshot block = stamp();
+    frame.banner = bannerOf(snapshot.error ? snapshot.error : block.error ? block.error : desk.error);
     if (desk.current) {
         frame.bar.ticket = desk.current->ticket.text();
         frame.bar.person = personLine(snapshot.recording.applicant, serviceName(desk.current->service));
     }
     frame.bar.actions = {{ActionId::Enlarge, tr("Perbesar"), !snapshot.proofPicture.isEmpty()},
-                         {ActionId::Repeat, tr("Cetak bukti lagi"), true},
+                         {ActionId::Repeat, block.isWanted ? tr("Cetak slip") : tr("Cetak bukti lagi"), true},
                          {ActionId::OpenPrint, tr("Cetak kartu"), true},
                          {ActionId::Confirm, tr("Pemohon berikutnya"), !desk.isBusy}};
     return frame;
@@ -115,8 +136,30 @@ void DonePresenter::perform(ActionId action)
 {
     if (action == ActionId::Confirm)
         m_desk.nextResident();
+    else if (action == ActionId::Repeat && stamp().isWanted)
+        askWhatToPrint();
     else if (action == ActionId::Repeat && m_session)
         m_session->printProof();
+}
+
+void DonePresenter::askWhatToPrint()
+{
+    Question question;
+    question.id = QStringLiteral("whichSlip");
+    question.title = tr("Cetak yang mana?");
+    question.text = tr("Stempel ditempel pada surat panggilan, lalu dicap dan ditandatangani.");
+    question.choices = {{QStringLiteral("stamp"), tr("Stempel surat panggilan")},
+                        {QStringLiteral("proof"), tr("Bukti perekaman sekali lagi")}};
+    question.confirmText = tr("Cetak");
+    question.cancelText = tr("Kembali");
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (!answer.isConfirmed)
+            return;
+        if (answer.choice == QLatin1String("stamp") && m_stamping)
+            m_stamping->print();
+        else if (m_session)
+            m_session->printProof();
+    });
 }
 
 } // namespace rekam::ui

@@ -160,20 +160,14 @@ QueueView describeQueue(const DeskSnapshot& snapshot, const QDateTime& nowUtc)
     return view;
 }
 
-Question lineQuestion(const Desk& desk)
+Question finishQuestion()
 {
     Question question;
-    question.id = QStringLiteral("line");
-    question.title = tr("Antrean yang mana?");
+    question.id = QStringLiteral("finish");
+    question.title = tr("Selesai tanpa perekaman?");
     question.text =
-        tr("Prioritas untuk usia 60 tahun ke atas, penyandang disabilitas, ibu hamil atau membawa "
-           "bayi. Alasannya tidak dicatat.");
-    for (const QueueClassRow& row : kQueueClasses)
-        question.choices.push_back({QString::number(static_cast<int>(row.queueClass)),
-                                    tr("%1 · %2 · tunggu %3")
-                                        .arg(QString(row.series), queueClassName(row.queueClass),
-                                             waitWords(desk.waitOfNew(row.queueClass)))});
-    question.confirmText = tr("Ambil nomor");
+        tr("Untuk yang hanya bertanya atau mengantar berkas. Nomornya ditutup dan tidak dipanggil lagi.");
+    question.confirmText = tr("Selesai");
     question.cancelText = tr("Kembali");
     return question;
 }

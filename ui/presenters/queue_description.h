@@ -39,7 +39,7 @@ QueueView describeQueue(const DeskSnapshot& snapshot, const QDateTime& nowUtc);
 QString waitWords(std::optional<std::chrono::seconds> wait);
 
 // Questions of the queue. Each has the answers' ids as commented.
-Question lineQuestion(const Desk& desk);                     // "1".."3": QueueClass
+Question finishQuestion();
 Question outOfTurnQuestion(const Desk& desk);                // id of the request; wants the reason
 Question takeUpQuestion(const QueueView& view);              // id of the request
 Question transferQuestion(const Desk& desk);                 // "counter:NAME" or "line:N"

@@ -27,17 +27,7 @@ QueuePresenter::QueuePresenter(Desk& desk, Clock& clock, Prompter& prompter, QOb
       m_clock(clock),
       m_prompter(prompter)
 {
-    connect(&desk, &Desk::changed, this, [this] {
-        const DeskSnapshot& snapshot = m_desk.snapshot();
-        if (m_isIssuing && !snapshot.isBusy) {
-            m_isIssuing = false;
-            if (!snapshot.error) {
-                m_nikText.clear();
-                Q_EMIT numberIssued();
-            }
-        }
-        Q_EMIT changed();
-    });
+    connect(&desk, &Desk::changed, this, &QueuePresenter::changed);
 }
 
 QueueView QueuePresenter::view() const { return describeQueue(m_desk.snapshot(), m_clock.nowUtc()); }
@@ -64,9 +54,9 @@ ScreenFrame QueuePresenter::frame() const
     else
         addIdleActions(frame);
     const bool canServe = isCalled() && m_nikText.isEmpty();
-    const bool canIssue = m_nikText.size() == kNikLength;
-    frame.bar.actions.push_back({ActionId::Confirm, canServe ? tr("Mulai layani") : tr("Ambil nomor"),
-                                 !snapshot.isBusy && (canServe || canIssue)});
+    const bool canReceive = m_nikText.isEmpty() || m_nikText.size() == kNikLength;
+    frame.bar.actions.push_back({ActionId::Confirm, canServe ? tr("Mulai layani") : tr("Terima pemohon"),
+                                 !snapshot.isBusy && (canServe || canReceive)});
     return frame;
 }
 
@@ -81,7 +71,8 @@ void QueuePresenter::addCalledActions(ScreenFrame& frame) const
                          {ActionId::CallAgain, tr("Panggil ulang"), true},
                          {ActionId::NoShow, tr("Tidak datang"), true},
                          {ActionId::Defer, tr("Tunda"), true},
-                         {ActionId::Except, tr("Pindahkan"), snapshot.current->recording.isNull()}};
+                         {ActionId::Except, tr("Pindahkan"), snapshot.current->recording.isNull()},
+                         {ActionId::Choose, tr("Selesai"), snapshot.current->recording.isNull()}};
 }
 
 void QueuePresenter::addIdleActions(ScreenFrame& frame) const
@@ -92,11 +83,8 @@ void QueuePresenter::addIdleActions(ScreenFrame& frame) const
     const bool hasAside = !board.parked.empty() || !board.absent.empty();
     frame.bar.person = board.waiting.empty() ? tr("Tidak ada yang menunggu")
                                              : tr("%1 orang menunggu").arg(board.waiting.size());
-    if (!m_nikText.isEmpty()) {
-        frame.bar.actions = {
-            {ActionId::Choose, tr("Pilih antrean"), isIdle && m_nikText.size() == kNikLength}};
+    if (!m_nikText.isEmpty())
         return;
-    }
     const bool hasNext = nextToCall(board, m_desk.counter()).has_value();
     frame.bar.actions = {{ActionId::Defer, tr("Pengumuman"), isIdle},
                          {ActionId::Except, tr("Di luar giliran"), isIdle && board.waiting.size() > 1},
@@ -135,12 +123,13 @@ void QueuePresenter::perform(ActionId action)
             askWhomToCall();
         break;
     case ActionId::Choose:
-        if (m_nikText.isEmpty())
-            askWhomToTakeUp();
+        if (isCalled())
+            askForFinish();
         else
-            askForLine();
+            askWhomToTakeUp();
         break;
     case ActionId::Repeat:
+    case ActionId::OpenArrival:
     case ActionId::OpenPrint:
     case ActionId::OpenHandover:
     case ActionId::OpenOutbox:
@@ -160,24 +149,29 @@ void QueuePresenter::perform(ActionId action)
 
 void QueuePresenter::confirm()
 {
-    if (!m_nikText.isEmpty())
-        issue(std::nullopt);
-    else
+    if (isCalled() && m_nikText.isEmpty())
         m_desk.startServing();
+    else
+        openArrival();
 }
 
-void QueuePresenter::issue(std::optional<QueueClass> queueClass)
+void QueuePresenter::scanned(const QString& text)
 {
-    m_isIssuing = true;
-    const bool isForCard = queueClass == QueueClass::Card;
-    m_desk.issueTicket(m_nikText, queueClass, isForCard ? ServiceType::DamagedWni : ServiceType::NewWni);
+    setNikText(text);
+    openArrival();
 }
 
-void QueuePresenter::askForLine()
+void QueuePresenter::openArrival()
 {
-    m_prompter.ask(lineQuestion(m_desk), this, [this](const Answer& answer) {
+    const QString nikText = std::exchange(m_nikText, QString());
+    Q_EMIT arrivalWanted(nikText);
+}
+
+void QueuePresenter::askForFinish()
+{
+    m_prompter.ask(finishQuestion(), this, [this](const Answer& answer) {
         if (answer.isConfirmed)
-            issue(static_cast<QueueClass>(answer.choice.toInt()));
+            m_desk.finishService();
     });
 }
 

@@ -1,4 +1,4 @@
-// The queue: who waits, who is called, who was put aside; a number for a new resident.
+// The queue: who waits, who is called, who was put aside; a NIK for the front desk.
 #pragma once
 
 #include "ui/presenters/queue_description.h"
@@ -16,16 +16,18 @@ public:
     void perform(ActionId action) override;
     void setNikText(const QString& text); // as typed or scanned; blanks and dots are left out
 
+    void scanned(const QString& text); // straight to the front desk
+
 Q_SIGNALS:
-    void numberIssued(); // the field may be emptied
+    void arrivalWanted(const QString& nikText); // the front desk takes it from here
 
 private:
     bool isCalled() const { return m_desk.snapshot().stage == DeskStage::Called; }
     void addCalledActions(ScreenFrame& frame) const;
     void addIdleActions(ScreenFrame& frame) const;
     void confirm();
-    void issue(std::optional<QueueClass> queueClass);
-    void askForLine();
+    void openArrival();
+    void askForFinish();
     void askForTransfer();
     void askWhomToCall();
     void askWhomToTakeUp();
@@ -35,7 +37,6 @@ private:
     Clock& m_clock;
     Prompter& m_prompter;
     QString m_nikText;
-    bool m_isIssuing = false;
 };
 
 } // namespace rekam::ui

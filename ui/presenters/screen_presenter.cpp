@@ -14,6 +14,8 @@ QString screenName(ScreenId id)
         return QStringLiteral("login");
     case ScreenId::Queue:
         return QStringLiteral("queue");
+    case ScreenId::Arrival:
+        return QStringLiteral("arrival");
     case ScreenId::Verification:
         return QStringLiteral("verification");
     case ScreenId::Photo:

@@ -16,6 +16,7 @@ enum class ScreenId : quint8
 {
     Login,
     Queue,
+    Arrival,
     Verification,
     Photo,
     Signature,
@@ -31,7 +32,7 @@ enum class ScreenId : quint8
     Accounts,
     Calendar
 };
-constexpr int kScreenCount = 16;
+constexpr int kScreenCount = 17;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

@@ -12,13 +12,14 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
       m_desk(desk),
       m_login(signIn, ports.office, this),
       m_queue(desk, ports.clock, prompter, this),
+      m_arrival(desk, ports.clock, prompter, this),
       m_verification(desk, ports.clock, prompter, this),
       m_photo(Step::Photo, desk, signIn, prompter, this),
       m_signature(Step::Signature, desk, signIn, prompter, this),
       m_fingers(Step::Fingers, desk, signIn, prompter, this),
       m_iris(Step::Iris, desk, signIn, prompter, this),
       m_review(desk, signIn, prompter, this),
-      m_done(desk, this),
+      m_done(desk, prompter, this),
       m_print(prompter, this),
       m_handover(this),
       m_outbox(desk, ports, prompter, this),
@@ -30,6 +31,12 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
     connect(&signIn, &SignIn::changed, this, &WorkstationPresenter::update);
     connect(&desk, &Desk::changed, this, &WorkstationPresenter::update);
     connect(&desk, &Desk::ready, this, &WorkstationPresenter::onDeskReady);
+    connect(&m_queue, &QueuePresenter::arrivalWanted, this, [this](const QString& nikText) {
+        openAside(ScreenId::Arrival);
+        if (m_aside == ScreenId::Arrival && !nikText.isEmpty())
+            m_arrival.begin(nikText);
+    });
+    connect(&m_arrival, &ArrivalPresenter::ended, this, &WorkstationPresenter::leaveAside);
     connect(&m_rolePages.technician(), &ScreenPresenter::changed, this, &WorkstationPresenter::frameChanged);
     connect(&desk, &Desk::recordingOpened, this, [this] {
         m_isSomebodyElse = false;
@@ -61,6 +68,10 @@ void WorkstationPresenter::onSignedIn(const LoginSession& login)
         openAside(home);
     if (!mayDo(login.role, Permission::Record))
         return; // no person class, no line
+    m_arrivalSession = std::make_unique<ArrivalSession>(m_ports, m_desk);
+    m_arrival.follow(m_arrivalSession.get());
+    m_stamping = std::make_unique<SummonsStamping>(m_ports, m_desk, login);
+    m_done.stampWith(m_stamping.get());
     m_printSession = std::make_unique<PrintSession>(m_ports, login);
     m_handoverSession = std::make_unique<HandoverSession>(m_ports, m_desk, login);
     m_print.follow(m_printSession.get());
@@ -84,8 +95,12 @@ void WorkstationPresenter::onSignedOut()
 {
     m_aside.reset();
     m_rolePages.signedOut();
+    m_arrival.follow(nullptr);
+    m_done.stampWith(nullptr);
     m_print.follow(nullptr);
     m_handover.follow(nullptr);
+    m_arrivalSession.reset();
+    m_stamping.reset();
     m_printSession.reset();
     m_handoverSession.reset();
     m_desk.close();
@@ -155,6 +170,8 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_login;
     case ScreenId::Queue:
         return m_queue;
+    case ScreenId::Arrival:
+        return m_arrival;
     case ScreenId::Verification:
         return m_verification;
     case ScreenId::Photo:
@@ -224,7 +241,9 @@ void WorkstationPresenter::openStep(const QString& id)
 
 void WorkstationPresenter::openLink(const QString& id)
 {
-    if (id == QLatin1String("print"))
+    if (id == QLatin1String("arrival"))
+        openAside(ScreenId::Arrival);
+    else if (id == QLatin1String("print"))
         openAside(ScreenId::Print);
     else if (id == QLatin1String("handover"))
         openAside(ScreenId::Handover);
@@ -261,6 +280,8 @@ void WorkstationPresenter::openAside(ScreenId screen)
 
 void WorkstationPresenter::leave()
 {
+    if (m_aside == ScreenId::Arrival)
+        m_arrival.left();
     if (m_aside == ScreenId::Handover)
         m_handover.left();
     if (m_aside)
@@ -279,6 +300,9 @@ void WorkstationPresenter::leaveAside()
 bool WorkstationPresenter::performGlobal(ActionId action)
 {
     switch (action) {
+    case ActionId::OpenArrival:
+        openAside(ScreenId::Arrival);
+        return true;
     case ActionId::OpenPrint:
         openAside(ScreenId::Print);
         return true;

@@ -1,6 +1,7 @@
 // Which screen stands, what the frame round it says, and the sessions of whoever is signed in. Main thread.
 #pragma once
 
+#include "ui/presenters/arrival_presenter.h"
 #include "ui/presenters/calendar_presenter.h"
 #include "ui/presenters/capture_presenter.h"
 #include "ui/presenters/done_presenter.h"
@@ -40,6 +41,7 @@ public:
 
     LoginPresenter& login() { return m_login; }
     QueuePresenter& queue() { return m_queue; }
+    ArrivalPresenter& arrival() { return m_arrival; }
     VerificationPresenter& verification() { return m_verification; }
     CapturePresenter& capture(Step step);
     ReviewPresenter& review() { return m_review; }
@@ -75,6 +77,7 @@ private:
     Desk& m_desk;
     LoginPresenter m_login;
     QueuePresenter m_queue;
+    ArrivalPresenter m_arrival;
     VerificationPresenter m_verification;
     CapturePresenter m_photo, m_signature, m_fingers, m_iris;
     ReviewPresenter m_review;
@@ -84,11 +87,13 @@ private:
     OutboxPresenter m_outbox;
     CalendarPresenter m_calendar;
     RolePages m_rolePages;
+    std::unique_ptr<ArrivalSession> m_arrivalSession;
+    std::unique_ptr<SummonsStamping> m_stamping;
     std::unique_ptr<PrintSession> m_printSession;
     std::unique_ptr<HandoverSession> m_handoverSession;
     ScreenId m_screen = ScreenId::Login;
     std::optional<ScreenId>
-        m_aside; // print, handover, outbox, calendar, day, devices, accounts: over the queue
+        m_aside; // arrival, print, handover, outbox, calendar, day, devices, accounts: over the queue
     bool m_isSomebodyElse = false; // training: not the resident in front of the devices
 };
 

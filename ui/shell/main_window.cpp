@@ -2,6 +2,7 @@
 
 #include "ui/manual/manual_window.h"
 #include "ui/pages/accounts/accounts_page.h"
+#include "ui/pages/arrival/arrival_page.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
@@ -122,6 +123,8 @@ void MainWindow::makePages()
     login->attach(presenter.login());
     auto* queue = new QueuePage(m_pages);
     queue->attach(presenter.queue());
+    auto* arrival = new ArrivalPage(m_pages);
+    arrival->attach(presenter.arrival());
     auto* verification = new VerificationPage(m_pages);
     verification->attach(presenter.verification());
     auto* photo = new PhotoPage(m_pages);
@@ -150,9 +153,9 @@ void MainWindow::makePages()
     technician->attach(presenter.rolePages().technician());
     auto* accounts = new AccountsPage(m_pages);
     accounts->attach(presenter.rolePages().accounts());
-    for (Page* page : std::initializer_list<Page*>{login, queue, verification, photo, signature, fingers,
-                                                   iris, review, done, print, handover, outbox, calendar,
-                                                   supervisor, technician, accounts})
+    for (Page* page : std::initializer_list<Page*>{login, queue, arrival, verification, photo, signature,
+                                                   fingers, iris, review, done, print, handover, outbox,
+                                                   calendar, supervisor, technician, accounts})
         m_pages->addWidget(page);
 }
 

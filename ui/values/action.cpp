@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 21> kKeys = {{
+constexpr std::array<KeyRow, 22> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -29,6 +29,7 @@ constexpr std::array<KeyRow, 21> kKeys = {{
     {ActionId::Lock, Qt::Key_F12, Qt::NoModifier, "F12"},
     {ActionId::Back, Qt::Key_Escape, Qt::NoModifier, "Esc"},
     {ActionId::SomebodyElse, Qt::Key_F12, Qt::ControlModifier, "Ctrl+F12"},
+    {ActionId::OpenArrival, Qt::Key_F2, Qt::ControlModifier, "Ctrl+F2"},
     {ActionId::OpenDay, Qt::Key_F6, Qt::ControlModifier, "Ctrl+F6"},
     {ActionId::OpenDevices, Qt::Key_F7, Qt::ControlModifier, "Ctrl+F7"},
     {ActionId::OpenAccounts, Qt::Key_F8, Qt::ControlModifier, "Ctrl+F8"},

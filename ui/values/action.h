@@ -24,6 +24,7 @@ enum class ActionId : quint8
     Lock,         // F12
     Back,         // Esc: to the queue; never loses work
     SomebodyElse, // Ctrl+F12: training only
+    OpenArrival,  // Ctrl+F2: the front desk
     OpenDay,      // Ctrl+F6: the supervisor's day
     OpenDevices,  // Ctrl+F7: the technician's devices
     OpenAccounts, // Ctrl+F8

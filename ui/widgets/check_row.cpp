@@ -7,6 +7,12 @@
 
 namespace rekam::ui {
 
+namespace {
+
+constexpr int kCapRoom = 32;
+
+} // namespace
+
 CheckRow::CheckRow(const QString& text, QWidget* parent) : QCheckBox(text, parent)
 {
     setFont(uiFont(15));
@@ -14,7 +20,17 @@ CheckRow::CheckRow(const QString& text, QWidget* parent) : QCheckBox(text, paren
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize CheckRow::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 48, 38}; }
+void CheckRow::setKeyCap(const QString& keyCap)
+{
+    m_keyCap = keyCap;
+    updateGeometry();
+    update();
+}
+
+QSize CheckRow::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + (m_keyCap.isEmpty() ? 48 : 48 + kCapRoom), 38};
+}
 
 void CheckRow::paintEvent(QPaintEvent*)
 {
@@ -31,8 +47,21 @@ void CheckRow::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(box, 5, 5);
     if (isChecked())
         drawIcon(painter, Icon::Check, box.adjusted(2.5, 2.5, -2.5, -2.5), t.primaryInk, 0.14);
+    int left = 40;
+    if (!m_keyCap.isEmpty()) {
+        const QRectF cap(left, height() / 2.0 - 11, 22, 22);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(t.line);
+        painter.drawRoundedRect(cap.adjusted(.5, .5, -.5, -.5), 4, 4);
+        painter.setPen(t.muted);
+        painter.setFont(uiFont(13, QFont::DemiBold));
+        painter.drawText(cap, static_cast<int>(Qt::AlignCenter), m_keyCap);
+        painter.setFont(font());
+        left += kCapRoom;
+    }
     painter.setPen(isEnabled() ? t.text : t.muted);
-    painter.drawText(QRect(40, 0, width() - 44, height()), static_cast<int>(Qt::AlignVCenter), text());
+    painter.drawText(QRect(left, 0, width() - left - 4, height()), static_cast<int>(Qt::AlignVCenter),
+                     text());
 }
 
 } // namespace rekam::ui

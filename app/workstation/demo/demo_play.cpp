@@ -69,6 +69,8 @@ void DemoPlay::look()
         atDay();
     else if (page == QLatin1String("page.queue"))
         atQueue();
+    else if (page == QLatin1String("page.arrival"))
+        atArrival();
     else if (page == QLatin1String("page.verification"))
         atVerification();
     else if (page == QLatin1String("page.review"))
@@ -183,11 +185,13 @@ void DemoPlay::atQueue()
         const QString nik = m_options.nikOnPaper(m_screen.number("closedToday"));
         if (nik.isEmpty())
             return;
+        // As a reader does: digits and Enter at once. Where the machine is too slow for a burst, the same
+        // keys are typing and an Enter, and lead to the same page.
         m_hasTypedNik = true;
         m_keyboard.type(nik);
+        m_keyboard.press(Qt::Key_Return);
         m_sinceKey.restart();
-    } else if (primaryIs(ui::QueuePresenter::tr("Ambil nomor"))) {
-        takePicture(QStringLiteral("arrival"));
+    } else if (!m_screen.text("nik").isEmpty() && primaryIs(ui::QueuePresenter::tr("Terima pemohon"))) {
         pressed(Qt::Key_Return);
     } else if (m_screen.isEnabled("action.F2")) {
         takePicture(QStringLiteral("queue"));
@@ -197,6 +201,14 @@ void DemoPlay::atQueue()
         m_summary.ticket = m_screen.text("ticket");
         pressed(Qt::Key_Return);
     }
+}
+
+void DemoPlay::atArrival()
+{
+    if (!primaryIs(ui::tr("Ambil nomor")))
+        return;
+    takePicture(QStringLiteral("arrival"));
+    pressed(Qt::Key_Return);
 }
 
 // Sealed before the cut: what the centre said has come, or comes now.

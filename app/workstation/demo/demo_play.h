@@ -55,6 +55,7 @@ private:
     void atDay();
     void readWhereItGoesOn();
     void atQueue();
+    void atArrival();
     void goToTheCard();
     void atVerification();
     void atCapture(const QString& step);

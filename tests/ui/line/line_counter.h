@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <chrono>
+#include <functional>
 
 namespace rekam::test {
 
@@ -90,11 +91,20 @@ public:
         type(QStringLiteral("benar kuda baterai"));
         enter();
     }
-    void toVerification()
+    // A number at the front desk, by typing.
+    void draw()
     {
-        signInAtDesk();
         type(sampleNik().text());
         enter();
+        enter();
+    }
+    // What changes between front desk and counter.
+    void toVerification(const std::function<void()>& meanwhile = {})
+    {
+        signInAtDesk();
+        draw();
+        if (meanwhile)
+            meanwhile();
         press(Qt::Key_F2);
         enter();
     }

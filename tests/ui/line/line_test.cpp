@@ -74,6 +74,87 @@ TEST_CASE("a wrong passphrase is told with cause and next step, and the line sta
     CHECK(counter.text("bannerCode") == "PassphraseWrong");
 }
 
+TEST_CASE("a prepared resident has a number after one scan and one key, and the next may be scanned at once")
+{
+    CounterWindow counter;
+    counter.signInAtDesk();
+    counter.scan(test::sampleNik().text());
+    CHECK(counter.screen() == "arrival");
+    CHECK(counter.text("arrivalName") == "SITI AMINAH");
+    counter.enter();
+    CHECK(counter.screen() == "queue");
+    CHECK(counter.station.store.work.requests.size() == 1);
+
+    counter.scan(test::sampleNik(5).text());
+    CHECK(counter.screen() == "arrival");
+}
+
+TEST_CASE("papers are ticked by digits right after the scan, and typing in a field ticks none")
+{
+    CounterWindow counter;
+    counter.signInAtDesk();
+    counter.scan(test::sampleNik().text());
+    counter.type(QStringLiteral("2"));
+    CHECK(counter.text("primaryAction") == "Ambil nomor, 1 berkas kurang");
+
+    counter.find<QLineEdit>("contact")->setFocus();
+    counter.type(QStringLiteral("081234567812"));
+    CHECK(counter.text("primaryAction") == "Ambil nomor, 1 berkas kurang");
+    counter.enter();
+    const ServiceRequest& visit = counter.station.store.work.requests.front();
+    CHECK(visit.intake.phone == "081234567812");
+    CHECK(visit.intake.missing.size() == 1);
+}
+
+TEST_CASE("who came with a summons letter leaves with its stamp: F5 and Enter on the last page")
+{
+    CounterWindow counter;
+    counter.signInAtDesk();
+    counter.scan(test::sampleNik().text());
+    counter.type(QStringLiteral("0"));
+    counter.enter();
+    counter.press(Qt::Key_F2);
+    counter.enter();
+    counter.enter();
+    counter.takeBy(counter.station.camera);
+    counter.enter();
+    for (int slap = 0; slap < 3; ++slap)
+        counter.takeBy(counter.station.reader);
+    counter.takeBy(counter.station.eyes);
+    counter.enter();
+    counter.enter();
+    REQUIRE(counter.screen() == "done");
+    for (int i = 0; i < 40 && counter.text("action.F5") != "Cetak slip"; ++i)
+        fake::settle();
+
+    counter.press(Qt::Key_F5);
+    counter.enter();
+    for (int i = 0; i < 40 && !counter.station.slips.hasPrinted("stamp-"); ++i)
+        fake::settle();
+    CHECK(counter.station.slips.hasPrinted("stamp-"));
+}
+
+TEST_CASE("locking takes whoever stands at the front desk from the page and its fields")
+{
+    CounterWindow counter;
+    counter.signInAtDesk();
+    counter.scan(test::sampleNik().text());
+    counter.find<QLineEdit>("contact")->setFocus();
+    counter.type(QStringLiteral("081234567812"));
+    QWidget* page = counter.find<QWidget>("page.arrival");
+    REQUIRE(page);
+
+    counter.press(Qt::Key_F12);
+
+    CHECK(counter.screen() == "login");
+    const QList<QLabel*> labels = page->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        CHECK_FALSE(label->text().contains(QStringLiteral("SITI AMINAH")));
+    const QList<QLineEdit*> fields = page->findChildren<QLineEdit*>();
+    for (const QLineEdit* field : fields)
+        CHECK(field->text().isEmpty());
+}
+
 TEST_CASE("a malformed NIK is told and stays in its field to be corrected")
 {
     CounterWindow counter;
@@ -82,7 +163,7 @@ TEST_CASE("a malformed NIK is told and stays in its field to be corrected")
     counter.type(QStringLiteral("3315017307990000"));
     counter.enter();
 
-    CHECK(counter.screen() == "queue");
+    CHECK(counter.screen() == "arrival");
     CHECK(counter.text("bannerCode") == "NikDayImpossible");
     CHECK(counter.find<QLineEdit>("nik")->text() == QStringLiteral("3315017307990000"));
 }
@@ -270,8 +351,7 @@ TEST_CASE(
         counter.press(Qt::Key_Escape);
         CHECK(counter.screen() == "queue");
     }
-    counter.type(test::sampleNik().text());
-    counter.enter();
+    counter.draw();
     counter.press(Qt::Key_F2);
     counter.enter();
     counter.enter();

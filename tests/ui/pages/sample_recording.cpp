@@ -374,6 +374,22 @@ RecordingSnapshot recordingSealed(bool delivered, const Pictures& pictures, Name
     return snapshot;
 }
 
+StampSnapshot stampOf(const Recording& recording)
+{
+    SummonsStamp stamp;
+    stamp.office = issuingOffice(OfficeFacts{});
+    stamp.record = recording.id;
+    stamp.letterNumber = QStringLiteral("470/118/XI/2026");
+    stamp.ticket = QStringLiteral("A-012");
+    stamp.recordedAt = now();
+    stamp.operatorAccount = QStringLiteral("operator.2");
+    const auto paper = summonsStampPaper(stamp);
+    StampSnapshot snapshot;
+    snapshot.isWanted = true;
+    snapshot.picture = paper ? picturePaper(*paper, 200).value() : PaperPicture{};
+    return snapshot;
+}
+
 PrintSnapshot printing(const Pictures& pictures, Names names)
 {
     PrintSnapshot snapshot;

@@ -4,6 +4,7 @@
 #include "core/workflow/desk.h"
 #include "core/workflow/handover_session.h"
 #include "core/workflow/print_session.h"
+#include "core/workflow/summons_stamping.h"
 #include "tests/ui/pages/sample_screens.h"
 
 namespace rekam::ui::sample {
@@ -15,6 +16,7 @@ DeskSnapshot deskAt(DeskStage stage, Names names);
 RecordingSnapshot recordingAt(Step step, bool candidate, const Pictures& pictures, Names names);
 RecordingSnapshot recordingInReview(const Pictures& pictures, Names names);
 RecordingSnapshot recordingSealed(bool delivered, const Pictures& pictures, Names names);
+StampSnapshot stampOf(const Recording& recording); // of a summons letter
 PrintSnapshot printing(const Pictures& pictures, Names names);
 HandoverSnapshot handover(bool matched, const Pictures& pictures, Names names);
 

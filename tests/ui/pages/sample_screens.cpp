@@ -1,5 +1,6 @@
 #include "tests/ui/pages/sample_screens.h"
 
+#include "tests/ui/pages/sample_arrival.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
 #include "tests/ui/pages/sample_roles.h"
@@ -122,11 +123,13 @@ RailView railAt(int now)
                               false});
     rail.nextTitle = word("Berikutnya");
     rail.nextText = QStringLiteral("A-013 · 3 orang lagi");
-    rail.links = {{QStringLiteral("calendar"), word("Janji"), QStringLiteral("Ctrl+F5"), 2, false, true},
-                  {QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
-                  {QStringLiteral("handover"), word("Penyerahan"), QStringLiteral("F7"), 0, false, true},
-                  {QStringLiteral("outbox"), word("Kiriman"), QStringLiteral("F11"), 3, false, true},
-                  {QStringLiteral("lock"), word("Kunci layar"), QStringLiteral("F12"), 0, false, true}};
+    rail.links = {
+        {QStringLiteral("supervisor"), word("Rekap hari ini"), QStringLiteral("Ctrl+F6"), 0, false, true},
+        {QStringLiteral("calendar"), word("Janji"), QStringLiteral("Ctrl+F5"), 2, false, true},
+        {QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
+        {QStringLiteral("handover"), word("Penyerahan"), QStringLiteral("F7"), 0, false, true},
+        {QStringLiteral("outbox"), word("Kiriman"), QStringLiteral("F11"), 3, false, true},
+        {QStringLiteral("lock"), word("Kunci layar"), QStringLiteral("F12"), 0, false, true}};
     return rail;
 }
 
@@ -183,6 +186,7 @@ Screen queueScreen(bool called, Names names)
                                {ActionId::NoShow, word("Tidak datang"), true},
                                {ActionId::Defer, word("Tunda"), true},
                                {ActionId::Except, word("Pindahkan"), true},
+                               {ActionId::Choose, word("Selesai"), true},
                                {ActionId::Confirm, word("Mulai layani"), true}});
     if (!called) {
         screen.frame.bar = {{},
@@ -191,8 +195,7 @@ Screen queueScreen(bool called, Names names)
                              {ActionId::Except, word("Di luar giliran"), true},
                              {ActionId::Choose, word("Layani yang ditunda"), true},
                              {ActionId::CallNext, word("Panggil berikutnya"), true},
-                             {ActionId::Confirm, word("Ambil nomor"), false}}};
-        screen.frame.banner = bannerOf(Error(Errc::NikMalformed));
+                             {ActionId::Confirm, word("Terima pemohon"), true}}};
     }
     screen.make = [desk](QWidget* parent) {
         auto* page = new QueuePage(parent);
@@ -272,7 +275,8 @@ Screen doneScreen(bool delivered, const Pictures& pictures, Names names)
                                {ActionId::Repeat, word("Cetak bukti lagi"), true},
                                {ActionId::OpenPrint, word("Cetak kartu"), true},
                                {ActionId::Confirm, word("Pemohon berikutnya"), true}});
-    screen.make = [view = describeDone(snapshot)](QWidget* parent) {
+    const StampSnapshot stamp = delivered ? stampOf(snapshot.recording) : StampSnapshot();
+    screen.make = [view = describeDone(snapshot, stamp)](QWidget* parent) {
         auto* page = new DonePage(parent);
         page->setView(view);
         return page;
@@ -284,7 +288,7 @@ Screen printScreen(const Pictures& pictures, Names names)
 {
     const PrintView view = describePrint(printing(pictures, names));
     Screen screen{QStringLiteral("print"), {}, {}, topBar(), railAt(-1)};
-    screen.rail.links[1].isCurrent = true;
+    screen.rail.links[2].isCurrent = true;
     screen.frame = plainFrame(word("Cetak KTP-el"),
                               view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
                               {{ActionId::Back, word("Antrean"), true},
@@ -307,7 +311,7 @@ Screen handoverScreen(bool matched, const Pictures& pictures, Names names)
                   {},
                   topBar(),
                   railAt(-1)};
-    screen.rail.links[2].isCurrent = true;
+    screen.rail.links[3].isCurrent = true;
     screen.frame = plainFrame(
         word("Penyerahan KTP-el"), view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
         {{ActionId::Back, word("Antrean"), true},
@@ -336,7 +340,7 @@ Screen outboxScreen(Names names)
         view.waiting.push_back(
             {row.id, row.ticket, row.service, row.since, QStringLiteral("menunggu pusat"), {}});
     Screen screen{QStringLiteral("outbox"), {}, {}, topBar(), railAt(-1)};
-    screen.rail.links[3].isCurrent = true;
+    screen.rail.links[4].isCurrent = true;
     screen.frame = plainFrame(
         word("Kiriman dan keadaan komputer"),
         word("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus."),
@@ -418,6 +422,8 @@ std::vector<Screen> allScreens(const Pictures& pictures, Names names)
                                                   QStringLiteral("question-second"), secondPersonQuestion())};
     const std::vector<Screen> verification = verificationScreens(topBar(), railAt, names);
     screens.insert(screens.end(), verification.begin(), verification.end());
+    const std::vector<Screen> arrivals = arrivalScreens(topBar(), railAt(-1), names);
+    screens.insert(screens.end(), arrivals.begin(), arrivals.end());
     const std::vector<Screen> roles = roleScreens(topBar(), pictures, names);
     screens.insert(screens.end(), roles.begin(), roles.end());
     const std::vector<Screen> reviews = reviewScreens(topBar(), railAt, drawnInk(), pictures, names);

@@ -106,7 +106,7 @@ Screen calendarScreen(bool hasRows, const TopBarView& top, RailView rail)
                   {},
                   top,
                   std::move(rail)};
-    screen.rail.links.front().isCurrent = true;
+    screen.rail.links[1].isCurrent = true; // below the supervisor's
     screen.frame.title = word("Rekam ulang");
     screen.frame.hasGuide = false;
     if (hasRows) {

@@ -43,8 +43,8 @@ struct Page
     void draw(int serial)
     {
         counter.station.clock.advance(1min);
-        queue.setNikText(test::sampleNik(serial).text());
-        press(ActionId::Confirm);
+        counter.desk.issueTicket(test::sampleNik(serial).text());
+        fake::settle();
     }
     const ActionView* action(ActionId id) const
     {
@@ -112,17 +112,53 @@ TEST_CASE("a question that is not confirmed changes nothing")
     CHECK(page.queue.view().notice.isEmpty());
 }
 
-TEST_CASE("a number may be drawn for another line, with what that would mean in waiting")
+TEST_CASE("a NIK goes to the front desk, scanned at once and typed with Enter, and nothing is drawn here")
 {
     Page page;
-    page.queue.setNikText(test::sampleNik(5).text());
-    page.answers.choice = QString::number(static_cast<int>(QueueClass::Priority));
+    QStringList wanted;
+    QObject::connect(&page.queue, &QueuePresenter::arrivalWanted, &page.queue,
+                     [&wanted](const QString& nikText) { wanted << nikText; });
+    page.queue.scanned(QStringLiteral("3315 0145 0799 0004"));
+    CHECK(wanted == QStringList{"3315014507990004"});
+
+    page.queue.setNikText(QStringLiteral("331501450799000"));
+    CHECK_FALSE(page.action(ActionId::Confirm)->isEnabled);
+    page.queue.setNikText(QStringLiteral("3315014507990004"));
+    CHECK(page.action(ActionId::Confirm)->isEnabled);
+    page.press(ActionId::Confirm);
+    CHECK(wanted.size() == 2);
+    CHECK(page.counter.station.store.commits.empty());
+}
+
+TEST_CASE("with somebody called, Enter serves; with a NIK in the field it goes to the front desk")
+{
+    Page page;
+    page.draw(1);
+    page.press(ActionId::CallNext);
+    QStringList wanted;
+    QObject::connect(&page.queue, &QueuePresenter::arrivalWanted, &page.queue,
+                     [&wanted](const QString& nikText) { wanted << nikText; });
+    page.queue.setNikText(test::sampleNik(2).text());
+    page.press(ActionId::Confirm);
+    CHECK(wanted.size() == 1);
+    CHECK(page.counter.desk.snapshot().stage == DeskStage::Called);
+    page.press(ActionId::Confirm);
+    CHECK(page.counter.desk.snapshot().stage == DeskStage::Verifying);
+}
+
+TEST_CASE("who only asked something is finished by F10, after a question")
+{
+    Page page;
+    page.draw(1);
+    page.press(ActionId::CallNext);
+    page.answers.isConfirmed = false;
     page.press(ActionId::Choose);
-    CHECK(page.answers.asked.id == "line");
-    CHECK(page.answers.asked.choices.size() == kQueueClasses.size());
-    REQUIRE(page.queue.view().waiting.size() == 1);
-    CHECK(page.queue.view().waiting.front().ticket == "P-001");
-    CHECK(page.queue.view().waiting.front().service.startsWith("Prioritas"));
+    CHECK(page.answers.asked.id == "finish");
+    CHECK(page.called() == "A-001");
+    page.answers.isConfirmed = true;
+    page.press(ActionId::Choose);
+    CHECK(page.called().isEmpty());
+    CHECK(page.queue.view().closedToday == 1);
 }
 
 TEST_CASE("a called number goes to another counter and waits there")

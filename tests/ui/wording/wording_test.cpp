@@ -3,6 +3,7 @@
 #include "ui/wording/element_words.h"
 #include "ui/wording/error_words.h"
 #include "ui/wording/gate_words.h"
+#include "ui/wording/paper_words.h"
 #include "ui/wording/quality_words.h"
 #include "ui/wording/slot_words.h"
 #include "ui/wording/status_words.h"
@@ -201,4 +202,20 @@ TEST_CASE("only the delivered state reads Terkirim")
         const bool saysDelivered = recordingStateWord(state) == QStringLiteral("Terkirim");
         CHECK(saysDelivered == (state == RecordingState::Delivered));
     }
+}
+
+TEST_CASE(
+    "every paper has a title and says what to do where it is missing, every service its box of the form")
+{
+    std::set<QString> titles;
+    for (int code = 1; code <= static_cast<int>(kLastPaper); ++code) {
+        const auto paper = static_cast<PaperKind>(code);
+        INFO(paperName(paper).toStdString());
+        titles.insert(paperTitle(paper));
+        CHECK(missingAdvice(paper).endsWith(u'.'));
+    }
+    CHECK(titles.size() == static_cast<size_t>(kLastPaper));
+    CHECK_FALSE(titles.count(QString()));
+    for (int code = 1; code <= static_cast<int>(ServiceType::LostOa); ++code)
+        CHECK_FALSE(formBox(static_cast<ServiceType>(code)).isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "core/workflow/proof_of_recording.h"
 
 #include "core/print/reference_number.h"
+#include "core/workflow/summons_stamping.h"
 #include "tests/support/fake_counter.h"
 
 using namespace rekam;
@@ -17,6 +18,27 @@ Recording sealedRecording()
                                    Digest::of(QByteArray("packet")), 1000,
                                    QDateTime(QDate(2026, 11, 21), QTime(2, 0, 30, 250), Qt::UTC)};
     return recording;
+}
+
+// From the front desk to the seal.
+void recordWith(CounterDesk& counter, const Intake& intake)
+{
+    QObject receiver;
+    counter.desk.issueTicket({test::sampleNik(), ServiceType::NewWni, QueueClass::Recording, intake},
+                             &receiver, [](const Result<RequestId>& issued) { CHECK(issued); });
+    fake::settle();
+    counter.desk.callNext();
+    fake::settle();
+    counter.desk.startServing();
+    fake::settle();
+    counter.desk.confirmData();
+    fake::settle();
+    counter.acceptAll();
+    counter.session().captureApproval();
+    fake::settle();
+    counter.session().signOff();
+    fake::settle();
+    REQUIRE(counter.desk.snapshot().stage == DeskStage::Done);
 }
 
 } // namespace
@@ -65,6 +87,45 @@ TEST_CASE("who is sent away to have data put right takes a letter along")
 
     CHECK(counter.station.slips.hasPrinted("letter-"));
     CHECK(counter.desk.snapshot().stage == DeskStage::Idle);
+}
+
+TEST_CASE("who came with a summons letter is offered its stamp block once recorded, and it is printed when "
+          "asked for")
+{
+    CounterDesk counter;
+    SummonsStamping stamping(counter.station.ports, counter.desk, counter.station.login);
+    Intake intake;
+    SECTION("with a letter")
+    {
+        intake.summons = QStringLiteral("470/118");
+        recordWith(counter, intake);
+        REQUIRE(stamping.snapshot().isWanted);
+        for (int i = 0; i < 40 && stamping.snapshot().picture.isEmpty(); ++i) {
+            QThreadPool::globalInstance()->waitForDone();
+            fake::settle();
+        }
+        CHECK(stamping.snapshot().picture.text.contains("470/118"));
+        CHECK_FALSE(counter.station.slips.hasPrinted("stamp-"));
+
+        stamping.print();
+        counter.settleUntilPrinted("stamp-");
+        fake::settle();
+        CHECK(counter.station.slips.hasPrinted("stamp-"));
+        CHECK(stamping.snapshot().isPrinted);
+
+        counter.desk.nextResident();
+        fake::settle();
+        CHECK_FALSE(stamping.snapshot().isWanted);
+        CHECK(stamping.snapshot().picture.isEmpty());
+    }
+    SECTION("without one")
+    {
+        recordWith(counter, intake);
+        CHECK_FALSE(stamping.snapshot().isWanted);
+        stamping.print();
+        fake::settle();
+        CHECK_FALSE(counter.station.slips.hasPrinted("stamp-"));
+    }
 }
 
 TEST_CASE("a paper waits for the one before it, and each gets its own answer")

@@ -100,7 +100,7 @@ QWidget* QueuePage::makeNumberCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     auto* column = columnOf(card, 8);
-    column->addWidget(makeLabel(TextStyle::Heading, tr("Nomor untuk pemohon baru"), card));
+    column->addWidget(makeLabel(TextStyle::Heading, tr("Pemohon baru"), card));
     m_nik = new BarcodeField(card);
     m_nik->setObjectName(QStringLiteral("nik"));
     m_nik->setAccessibleName(tr("NIK"));
@@ -178,7 +178,8 @@ QWidget* QueuePage::makeListCard(QLabel*& title, RowTable*& table, const std::ve
 void QueuePage::attach(QueuePresenter& presenter)
 {
     connect(&presenter, &QueuePresenter::changed, this, [this, &presenter] { setView(presenter.view()); });
-    connect(&presenter, &QueuePresenter::numberIssued, this, [this] { m_nik->clear(); });
+    connect(&presenter, &QueuePresenter::arrivalWanted, this, [this] { m_nik->clear(); });
+    connect(m_nik, &BarcodeField::scanned, &presenter, &QueuePresenter::scanned);
     connect(m_nik, &QLineEdit::textChanged, &presenter, &QueuePresenter::setNikText);
     connect(m_nik, &QLineEdit::textChanged, this, [this](const QString& text) {
         const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });

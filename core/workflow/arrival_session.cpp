@@ -1,0 +1,261 @@
+#include "core/workflow/arrival_session.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+bool wasRecorded(const ResidentRecord& resident)
+{
+    return resident.recordingWord != QLatin1String("UNREGISTERED");
+}
+
+ServiceGroup groupOf(const ResidentRecord& resident)
+{
+    return resident.applicant.citizenship == Citizenship::Oa ? ServiceGroup::Oa : ServiceGroup::Wni;
+}
+
+} // namespace
+
+bool ArrivalSnapshot::mayChange() const { return !visit || visit->state == RequestState::Waiting; }
+
+ArrivalSession::ArrivalSession(StationPorts& ports, Desk& desk, QObject* parent)
+    : QObject(parent),
+      m_ports(ports),
+      m_desk(desk)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_snapshot.stage == ArrivalStage::LookingUp)
+            takeRegister(Unexpected(Errc::CentreTimedOut));
+    });
+}
+
+void ArrivalSession::begin(const QString& nikText)
+{
+    const Result<Nik> nik = Nik::parse(nikText.trimmed());
+    if (nik && m_snapshot.nik == *nik)
+        return;
+    clear();
+    if (!nik) {
+        refuse(nik.error());
+        return;
+    }
+    m_snapshot.nik = *nik;
+    suggest();
+    m_snapshot.returning = m_desk.returnsTo(*nik);
+    if (!m_snapshot.returning)
+        m_snapshot.visit = m_desk.openVisitOf(*nik);
+    if (const auto& known = m_snapshot.returning ? m_snapshot.returning : m_snapshot.visit)
+        takeFrom(*known);
+    lookUp();
+}
+
+void ArrivalSession::beginAnew(const QString& nikText)
+{
+    if (m_isTouched)
+        clear();
+    begin(nikText);
+}
+
+void ArrivalSession::lookUpAgain()
+{
+    if (m_snapshot.nik && m_snapshot.stage == ArrivalStage::Ready)
+        lookUp();
+}
+
+void ArrivalSession::clear()
+{
+    ++m_question;
+    m_patience.stop();
+    m_isChosenByHand = m_isTouched = false;
+    m_snapshot = ArrivalSnapshot();
+    Q_EMIT changed();
+}
+
+void ArrivalSession::lookUp()
+{
+    const int question = ++m_question;
+    m_snapshot.stage = ArrivalStage::LookingUp;
+    m_snapshot.error.reset();
+    m_patience.start();
+    m_ports.centre.lookUpResident(*m_snapshot.nik, this,
+                                  [this, question](const Result<ResidentRecord>& found) {
+                                      if (question == m_question)
+                                          takeRegister(found);
+                                  });
+    Q_EMIT changed();
+}
+
+void ArrivalSession::takeRegister(const Result<ResidentRecord>& found)
+{
+    m_patience.stop();
+    if (found) {
+        know(KnownFrom::Register, *found);
+        return;
+    }
+    if (m_snapshot.from == KnownFrom::Nobody)
+        m_snapshot.whyUnknown = found.error();
+    m_snapshot.stage = ArrivalStage::Ready;
+    const bool isAsked = m_ports.roster && found.error().code() != Errc::ResidentUnknown &&
+                         m_snapshot.from == KnownFrom::Nobody;
+    if (isAsked) {
+        m_ports.roster->findSummoned(
+            *m_snapshot.nik, this,
+            [this, question = m_question](const Result<std::optional<ResidentRecord>>& summoned) {
+                if (question == m_question)
+                    takeRoster(summoned);
+            });
+    }
+    Q_EMIT changed();
+}
+
+void ArrivalSession::takeRoster(const Result<std::optional<ResidentRecord>>& found)
+{
+    // The register may have answered after all, and it knows better.
+    if (found && *found && m_snapshot.from == KnownFrom::Nobody)
+        know(KnownFrom::Roster, **found);
+}
+
+void ArrivalSession::know(KnownFrom from, const ResidentRecord& resident)
+{
+    m_snapshot.from = from;
+    m_snapshot.resident = resident;
+    m_snapshot.stage = ArrivalStage::Ready;
+    if (from == KnownFrom::Register)
+        m_snapshot.whyUnknown.reset();
+    if (!m_isChosenByHand && !m_snapshot.visit && !m_snapshot.returning)
+        suggest();
+    Q_EMIT changed();
+}
+
+// Who was never recorded comes for the first card; nobody can guess why somebody else does.
+void ArrivalSession::suggest()
+{
+    const auto& resident = m_snapshot.resident;
+    const bool isRecorded = resident && wasRecorded(*resident);
+    m_snapshot.services = servicesFor(resident ? groupOf(*resident) : ServiceGroup::Wni, isRecorded);
+    m_snapshot.service = isRecorded ? std::nullopt : std::optional(m_snapshot.services.front());
+    m_snapshot.line = queueClassFor(m_snapshot.services.front());
+    ask();
+}
+
+void ArrivalSession::takeFrom(const ServiceRequest& visit)
+{
+    m_snapshot.service = visit.service;
+    m_snapshot.line = visit.queueClass;
+    m_snapshot.intake = visit.intake;
+    ask();
+}
+
+void ArrivalSession::ask()
+{
+    m_snapshot.asked = m_snapshot.service
+                           ? m_ports.papers.askedFor(*m_snapshot.service, m_snapshot.intake.filedBy)
+                           : std::vector<PaperKind>();
+    askForPapers(m_snapshot.intake, m_snapshot.asked);
+}
+
+void ArrivalSession::chooseService(ServiceType service)
+{
+    if (!m_snapshot.nik || !m_snapshot.mayChange())
+        return;
+    m_isChosenByHand = true;
+    m_snapshot.service = service;
+    if (m_snapshot.line != QueueClass::Priority)
+        m_snapshot.line = queueClassFor(service);
+    ask();
+    touch();
+}
+
+void ArrivalSession::chooseLine(QueueClass line)
+{
+    // The number is printed, or its letter is: Desk::transfer() moves it.
+    if (!m_snapshot.nik || m_snapshot.visit || m_snapshot.returning)
+        return;
+    m_isChosenByHand = m_isChosenByHand || m_snapshot.service.has_value();
+    m_snapshot.line = line;
+    touch();
+}
+
+void ArrivalSession::turnPaper(PaperKind paper)
+{
+    if (m_snapshot.mayChange() && rekam::turnPaper(m_snapshot.intake, paper))
+        touch();
+}
+
+void ArrivalSession::setFiledBy(FiledBy filedBy, const QString& name)
+{
+    if (!m_snapshot.nik || !m_snapshot.mayChange())
+        return;
+    m_snapshot.intake.filedBy = filedBy;
+    m_snapshot.intake.filedByName =
+        filedBy == FiledBy::Resident ? QString() : name.trimmed().left(kLongestFiler);
+    ask();
+    touch();
+}
+
+void ArrivalSession::setSummons(std::optional<QString> letterNumber)
+{
+    if (!m_snapshot.nik || !m_snapshot.mayChange())
+        return;
+    if (letterNumber)
+        letterNumber = letterNumber->trimmed().left(kLongestSummons);
+    m_snapshot.intake.summons = std::move(letterNumber);
+    touch();
+}
+
+void ArrivalSession::setContact(const QString& phone, const QString& email)
+{
+    if (!m_snapshot.nik || !m_snapshot.mayChange())
+        return;
+    m_snapshot.intake.phone = phone;
+    m_snapshot.intake.email = email;
+    touch();
+}
+
+void ArrivalSession::touch()
+{
+    m_isTouched = true;
+    Q_EMIT changed();
+}
+
+void ArrivalSession::confirm()
+{
+    if (m_snapshot.stage != ArrivalStage::Ready || m_snapshot.isBusy || !m_snapshot.mayChange())
+        return;
+    if (!m_snapshot.service) {
+        refuse(Error(Errc::StepNotAllowed, {{"why", QStringLiteral("service")}}));
+        return;
+    }
+    m_snapshot.isBusy = true;
+    m_snapshot.error.reset();
+    Q_EMIT changed();
+    const auto done = [this, isNew = !m_snapshot.visit](const Result<RequestId>& visit) {
+        m_snapshot.isBusy = false;
+        if (!visit) {
+            refuse(visit.error());
+            return;
+        }
+        const RequestId id = *visit;
+        clear();
+        if (isNew)
+            Q_EMIT issued(id);
+        else
+            Q_EMIT kept(id);
+    };
+    if (m_snapshot.visit)
+        m_desk.changeIntake(m_snapshot.visit->id, m_snapshot.intake, *m_snapshot.service, this, done);
+    else
+        m_desk.issueTicket({*m_snapshot.nik, *m_snapshot.service, m_snapshot.line, m_snapshot.intake}, this,
+                           done);
+}
+
+void ArrivalSession::refuse(const Error& error)
+{
+    m_snapshot.error = error;
+    Q_EMIT changed();
+}
+
+} // namespace rekam

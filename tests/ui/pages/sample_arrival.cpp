@@ -1,0 +1,96 @@
+#include "tests/ui/pages/sample_arrival.h"
+
+#include "tests/ui/pages/sample_recording.h"
+#include "tests/ui/pages/sample_words.h"
+#include "ui/pages/arrival/arrival_page.h"
+
+namespace rekam::ui::sample {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+ArrivalSnapshot arrivalOf(const ResidentRecord& resident)
+{
+    ArrivalSnapshot snapshot;
+    snapshot.stage = ArrivalStage::Ready;
+    snapshot.nik = resident.applicant.nik;
+    snapshot.from = KnownFrom::Register;
+    snapshot.resident = resident;
+    snapshot.services = servicesFor(ServiceGroup::Wni, false);
+    return snapshot;
+}
+
+void choose(ArrivalSnapshot& snapshot, ServiceType service)
+{
+    snapshot.service = service;
+    snapshot.line = queueClassFor(service);
+    snapshot.asked = standardPapers().askedFor(service, snapshot.intake.filedBy);
+    askForPapers(snapshot.intake, snapshot.asked);
+}
+
+std::optional<std::chrono::seconds> sampleWait(QueueClass queueClass)
+{
+    if (queueClass == QueueClass::Priority)
+        return 4min;
+    return queueClass == QueueClass::Recording ? std::optional<std::chrono::seconds>(22min) : std::nullopt;
+}
+
+Screen screenOf(const char* name, const ArrivalSnapshot& snapshot, const ArrivalTexts& texts,
+                const TopBarView& top, RailView rail)
+{
+    Screen screen{QString::fromLatin1(name), {}, {}, top, std::move(rail)};
+    screen.frame.title = word("Penerimaan");
+    screen.frame.guide = arrivalGuide(snapshot, std::nullopt, QDate(2026, 11, 23));
+    if (snapshot.nik)
+        screen.frame.bar.person = snapshot.nik->masked();
+    screen.frame.bar.actions = {{ActionId::Back, word("Antrean"), true},
+                                {ActionId::Repeat, word("Cari lagi"), snapshot.nik && !snapshot.resident},
+                                {ActionId::Choose, word("Layanan lain"), snapshot.nik.has_value()},
+                                {ActionId::Confirm, arrivalPrimary(snapshot), snapshot.nik.has_value()}};
+    const QString nik = snapshot.nik ? snapshot.nik->text() : QString();
+    screen.make = [nik, view = describeArrival(snapshot, texts, sampleWait)](QWidget* parent) {
+        auto* page = new ArrivalPage(parent);
+        page->setNikText(nik);
+        page->setView(view);
+        return page;
+    };
+    return screen;
+}
+
+} // namespace
+
+std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, Names names)
+{
+    const Applicant person = applicant(names);
+    ArrivalSnapshot known = arrivalOf({person, true, QStringLiteral("UNREGISTERED"), {}});
+    known.intake.summons = QStringLiteral("470/118/XI/2026");
+    choose(known, ServiceType::NewWni);
+
+    ArrivalSnapshot recorded = arrivalOf({person, true, QStringLiteral("PRINT_READY_RECORD"), now()});
+    recorded.intake.filedBy = FiledBy::Proxy;
+    recorded.services = servicesFor(ServiceGroup::Wni, true);
+    choose(recorded, ServiceType::LostWni);
+    turnPaper(recorded.intake, PaperKind::PoliceLossLetter);
+
+    ArrivalSnapshot unknown = arrivalOf({person, true, {}, {}});
+    unknown.from = KnownFrom::Nobody;
+    unknown.resident.reset();
+    unknown.whyUnknown = Error(Errc::CentreUnreachable);
+    choose(unknown, ServiceType::NewWni);
+
+    ArrivalSnapshot again = known;
+    again.from = KnownFrom::Roster;
+    again.visit = startRequest({}, person.nik, ServiceType::NewWni, ServiceChannel::InPerson, now());
+    again.visit->ticket = {u'A', 14};
+    again.visit->state = RequestState::Waiting;
+
+    return {screenOf("arrival-empty", {}, {}, top, rail),
+            screenOf("arrival", known, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail),
+            screenOf("arrival-missing", recorded,
+                     {{}, QStringLiteral("BUDI SANTOSO"), QStringLiteral("0812 34")}, top, rail),
+            screenOf("arrival-unknown", unknown, {}, top, rail),
+            screenOf("arrival-again", again, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail)};
+}
+
+} // namespace rekam::ui::sample

@@ -1,0 +1,77 @@
+// What the front desk's page shows, from a snapshot of the arrival.
+#pragma once
+
+#include "core/workflow/arrival_session.h"
+#include "ui/values/guide.h"
+#include "ui/values/prompter.h"
+
+namespace rekam::ui {
+
+struct PaperTick
+{
+    QString keyCap; // "1"
+    QString text;
+    bool isThere = true;
+    friend bool operator==(const PaperTick&, const PaperTick&) = default;
+};
+
+// One of several, by its key.
+struct TileView
+{
+    QString keyCap; // "A"
+    QString text;
+    QString note; // "± 20 menit"
+    bool isChosen = false;
+    friend bool operator==(const TileView&, const TileView&) = default;
+};
+
+struct ArrivalView
+{
+    bool isSomebody = false; // a NIK is there
+    bool isLookingUp = false;
+    QString name;   // empty: not known
+    QString about;  // "Lahir 1979 · Ngabenrejo, Kec. Grobogan"
+    QString status; // "belum direkam"
+    Tone statusTone = Tone::Neutral;
+    QString source; // "data kependudukan", "daftar panggilan"
+    QString ticket; // holds this number already
+    QString service;
+    QString form; // the box of F-1.02
+    std::vector<PaperTick> papers;
+    bool hasSummons = false;
+    QString summonsNumber;
+    std::vector<TileView> filers; // in the order of FiledBy
+    bool wantsFilerName = false;
+    QString filerName;
+    QString contact;
+    bool isContactWrong = false;
+    std::vector<TileView> lines; // in the order of kQueueClasses
+    bool mayChange = true;
+    bool mayChooseLine = true;
+    friend bool operator==(const ArrivalView&, const ArrivalView&) = default;
+};
+
+struct ArrivalTexts
+{
+    QString summonsNumber, filerName, contact; // as they stand in their fields
+};
+
+using WaitOf = std::function<std::optional<std::chrono::seconds>(QueueClass)>;
+ArrivalView describeArrival(const ArrivalSnapshot& snapshot, const ArrivalTexts& texts, const WaitOf& waitOf);
+// `awaitsCard`: a card from an earlier visit lies here, or will.
+GuideView arrivalGuide(const ArrivalSnapshot& snapshot, const std::optional<ServiceRequest>& awaitsCard,
+                       QDate today);
+// "Ambil nomor, 1 berkas kurang": what Enter does, and what is noted by it.
+QString arrivalPrimary(const ArrivalSnapshot& snapshot);
+
+// "0812 3456 7890, siti@contoh.id": a number, an address, or both with a comma. Nothing where a part is
+// neither.
+struct Contact
+{
+    QString phone, email;
+};
+std::optional<Contact> contactFrom(const QString& text);
+
+Question serviceQuestion(const ArrivalSnapshot& snapshot); // answer: number of the ServiceType
+
+} // namespace rekam::ui

@@ -1,0 +1,228 @@
+#include "ui/presenters/arrival_presenter.h"
+
+#include "ui/wording/counter_words.h"
+
+namespace rekam::ui {
+
+namespace {
+
+constexpr int kNikLength = 16;
+
+QString withoutFillers(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (!c.isSpace() && c != u'.' && c != u'-')
+            plain.append(c);
+    }
+    return plain;
+}
+
+QString contactText(const Intake& intake)
+{
+    return intake.phone +
+           (intake.phone.isEmpty() || intake.email.isEmpty() ? QString() : QStringLiteral(", ")) +
+           intake.email;
+}
+
+} // namespace
+
+ArrivalPresenter::ArrivalPresenter(Desk& desk, Clock& clock, Prompter& prompter, QObject* parent)
+    : ScreenPresenter(parent),
+      m_desk(desk),
+      m_clock(clock),
+      m_prompter(prompter)
+{
+    connect(&desk, &Desk::changed, this, &ArrivalPresenter::changed);
+}
+
+void ArrivalPresenter::follow(ArrivalSession* session)
+{
+    m_session = session;
+    left();
+    Q_EMIT changed(); // whoever was on the page is not any more
+    if (!session)
+        return;
+    connect(session, &ArrivalSession::changed, this, &ArrivalPresenter::changed);
+    for (const auto end : {&ArrivalSession::issued, &ArrivalSession::kept})
+        connect(session, end, this, [this] {
+            left();
+            Q_EMIT ended();
+        });
+}
+
+ArrivalView ArrivalPresenter::view() const
+{
+    if (!m_session)
+        return {};
+    return describeArrival(m_session->snapshot(), m_texts,
+                           [this](QueueClass queueClass) { return m_desk.waitOfNew(queueClass); });
+}
+
+ScreenFrame ArrivalPresenter::frame() const
+{
+    ScreenFrame frame;
+    frame.title = tr("Penerimaan");
+    if (!m_session)
+        return frame;
+    const ArrivalSnapshot& snapshot = m_session->snapshot();
+    const QDate today = m_clock.nowUtc().toLocalTime().date();
+    const auto card = snapshot.nik ? m_desk.awaitsCard(*snapshot.nik) : std::nullopt;
+    frame.banner = bannerOf(snapshot.error);
+    frame.guide = arrivalGuide(snapshot, card, today);
+    if (snapshot.nik)
+        frame.bar.person = snapshot.nik->masked();
+    const bool isReady = snapshot.stage == ArrivalStage::Ready && !snapshot.isBusy;
+    const bool mayConfirm = isReady && snapshot.mayChange() && contactFrom(m_texts.contact).has_value();
+    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
+                         {ActionId::Repeat, tr("Cari lagi"), isReady && snapshot.from != KnownFrom::Register},
+                         {ActionId::Choose, tr("Layanan lain"), isReady && snapshot.mayChange()},
+                         {ActionId::Confirm, arrivalPrimary(snapshot), mayConfirm}};
+    return frame;
+}
+
+void ArrivalPresenter::perform(ActionId action)
+{
+    if (!m_session)
+        return;
+    const ArrivalSnapshot& snapshot = m_session->snapshot();
+    if (action == ActionId::Repeat)
+        m_session->lookUpAgain();
+    else if (action == ActionId::Choose || (action == ActionId::Confirm && !snapshot.service))
+        askForService();
+    else if (action == ActionId::Confirm)
+        m_session->confirm();
+}
+
+void ArrivalPresenter::askForService()
+{
+    m_prompter.ask(serviceQuestion(m_session->snapshot()), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_session->chooseService(static_cast<ServiceType>(answer.choice.toInt()));
+    });
+}
+
+void ArrivalPresenter::begin(const QString& nikText)
+{
+    scanned(nikText);
+    Q_EMIT nikTextChanged(nikText);
+}
+
+void ArrivalPresenter::left()
+{
+    m_nikText.clear();
+    m_texts = ArrivalTexts();
+    if (m_session)
+        m_session->clear();
+    Q_EMIT nikTextChanged({});
+}
+
+void ArrivalPresenter::setNikText(const QString& text)
+{
+    const QString plain = withoutFillers(text);
+    if (plain == m_nikText || !m_session)
+        return;
+    m_nikText = plain;
+    if (m_nikText.size() == kNikLength) {
+        m_session->begin(m_nikText);
+        refreshTexts();
+    } else if (m_session->snapshot().nik || m_session->snapshot().error) {
+        m_session->clear();
+        refreshTexts();
+    }
+}
+
+void ArrivalPresenter::scanned(const QString& text)
+{
+    if (!m_session)
+        return;
+    m_nikText = withoutFillers(text);
+    m_session->beginAnew(m_nikText);
+    refreshTexts();
+}
+
+// What the fields hold belongs to whoever stands at the desk now.
+void ArrivalPresenter::refreshTexts()
+{
+    const ArrivalSnapshot& snapshot = m_session->snapshot();
+    m_texts = {snapshot.intake.summons.value_or(QString()), snapshot.intake.filedByName,
+               contactText(snapshot.intake)};
+    Q_EMIT changed();
+    if (snapshot.nik)
+        Q_EMIT somebodyCame();
+}
+
+bool ArrivalPresenter::pressKey(QChar key)
+{
+    if (!m_session || !m_session->snapshot().nik)
+        return false;
+    if (key == u'0') {
+        turnSummons();
+        return true;
+    }
+    if (key >= u'1' && key <= u'9') {
+        turnPaper(key.unicode() - u'1');
+        return true;
+    }
+    const QChar letter = key.toUpper();
+    if (const auto line = queueClassOf(letter)) {
+        chooseLine(*line);
+        return true;
+    }
+    if (letter != u'D')
+        return false;
+    const FiledBy now = m_session->snapshot().intake.filedBy;
+    chooseFiler(now == FiledBy::Proxy ? FiledBy::Resident : static_cast<FiledBy>(static_cast<int>(now) + 1));
+    return true;
+}
+
+void ArrivalPresenter::turnPaper(int place)
+{
+    const auto& asked = m_session->snapshot().asked;
+    if (place >= 0 && place < static_cast<int>(asked.size()))
+        m_session->turnPaper(asked[static_cast<std::size_t>(place)]);
+}
+
+void ArrivalPresenter::turnSummons()
+{
+    const bool hasLetter = m_session->snapshot().intake.summons.has_value();
+    if (hasLetter)
+        m_texts.summonsNumber.clear();
+    m_session->setSummons(hasLetter ? std::nullopt : std::optional(QString()));
+}
+
+void ArrivalPresenter::chooseLine(QueueClass line) { m_session->chooseLine(line); }
+
+void ArrivalPresenter::chooseFiler(FiledBy filer)
+{
+    if (filer == FiledBy::Resident)
+        m_texts.filerName.clear();
+    m_session->setFiledBy(filer, m_texts.filerName);
+}
+
+void ArrivalPresenter::setSummonsNumber(const QString& text)
+{
+    if (!m_session || text == m_texts.summonsNumber)
+        return;
+    m_texts.summonsNumber = text;
+    m_session->setSummons(text);
+}
+
+void ArrivalPresenter::setFilerName(const QString& text)
+{
+    if (!m_session || text == m_texts.filerName)
+        return;
+    m_texts.filerName = text;
+    m_session->setFiledBy(m_session->snapshot().intake.filedBy, text);
+}
+
+void ArrivalPresenter::setContact(const QString& text)
+{
+    if (!m_session || text == m_texts.contact)
+        return;
+    m_texts.contact = text;
+    const Contact contact = contactFrom(text).value_or(Contact());
+    m_session->setContact(contact.phone, contact.email);
+}
+
+} // namespace rekam::ui

@@ -1,0 +1,54 @@
+// The front desk: a NIK comes in, a number goes out.
+#pragma once
+
+#include "ui/presenters/arrival_description.h"
+#include "ui/presenters/screen_presenter.h"
+
+#include <QPointer>
+
+namespace rekam::ui {
+
+class ArrivalPresenter : public ScreenPresenter
+{
+    Q_OBJECT
+public:
+    ArrivalPresenter(Desk& desk, Clock& clock, Prompter& prompter, QObject* parent);
+
+    void follow(ArrivalSession* session); // of whoever is signed in; null: nobody
+    ArrivalView view() const;
+    ScreenFrame frame() const override;
+    void perform(ActionId action) override;
+
+    QString nikText() const { return m_nikText; }
+    void begin(const QString& nikText);   // from the queue
+    void left();                          // nothing of anybody stays
+    void setNikText(const QString& text); // as typed; blanks and dots are left out
+    void scanned(const QString& text);    // a scan begins anew, whatever its keys did on the way
+    // A key that ticks or chooses: 1 to 9 a paper, 0 the summons letter, A B P the line, D who files.
+    bool pressKey(QChar key);
+    void turnPaper(int place);
+    void turnSummons();
+    void chooseLine(QueueClass line);
+    void chooseFiler(FiledBy filer);
+    void setSummonsNumber(const QString& text);
+    void setFilerName(const QString& text);
+    void setContact(const QString& text);
+
+Q_SIGNALS:
+    void nikTextChanged(const QString& text); // not by typing
+    void somebodyCame();                      // the field has done its part
+    void ended();                             // a number was printed, or a note kept
+
+private:
+    void refreshTexts();
+    void askForService();
+
+    Desk& m_desk;
+    Clock& m_clock;
+    Prompter& m_prompter;
+    QPointer<ArrivalSession> m_session;
+    QString m_nikText;
+    ArrivalTexts m_texts;
+};
+
+} // namespace rekam::ui
