@@ -19,7 +19,7 @@ from rekam_flow import WITHIN, Folder, check, json_lines, passphrase, run
 FEW = [("attempt-sealed", "before"), ("recording-sealed", "before"), ("recording-sealed", "after"), ("receipt-verified", "before"),
        ("card-job-arrived", "before"), ("card-print-started", "after"), ("card-printed", "before"), ("card-handed-over", "before")]
 # Not of a visit: whether they come at all depends on when somebody looked.
-PASSING = re.compile(r"device-.*|store-migrated|news-taken|login-.*|signed-in|session-.*|events-delivered|policy-.*")
+PASSING = re.compile(r"device-.*|store-migrated|news-taken|login-.*|signed-in|session-.*|events-delivered|policy-.*|roster-.*")
 ONCE = ("account-created", "ticket-issued", "recording-started", "recording-sealed", "packet-sealed", "receipt-verified",
         "card-job-arrived", "card-printed", "card-handed-over")
 
