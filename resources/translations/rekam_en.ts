@@ -3541,6 +3541,10 @@
         <source>IV.B Perubahan data KTP-el</source>
         <translation>IV.B Data on the KTP-el changed</translation>
     </message>
+    <message>
+        <source>Catatan penerimaan diubah</source>
+        <translation>Note of the front desk changed</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -5815,6 +5819,10 @@ Digest of the packet: %2</translation>
     <message>
         <source>Janji</source>
         <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Penerimaan</source>
+        <translation>Front desk</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,8 @@ RailView WorkstationPresenter::rail() const
     const auto due = std::count_if(desk.reRecordings.begin(), desk.reRecordings.end(),
                                    [&](const ReRecording& entry) { return entry.on <= today; });
     const std::vector<RailLink> line = {
+        {QStringLiteral("arrival"), tr("Penerimaan"), keyCapOf(ActionId::OpenArrival), 0,
+         m_screen == ScreenId::Arrival, canLeave},
         {QStringLiteral("calendar"), tr("Janji"), keyCapOf(ActionId::OpenCalendar), static_cast<int>(due),
          m_screen == ScreenId::Calendar, canLeave},
         {QStringLiteral("print"), tr("Cetak"), keyCapOf(ActionId::OpenPrint), toPrint,

@@ -39,6 +39,7 @@ constexpr TrailRow kRows[] = {
     {"letter-printed-again", QT_TR_NOOP("Surat perbaikan dicetak lagi")},
     {"visit-parked", QT_TR_NOOP("Layanan ditunda")},
     {"visit-taken-up", QT_TR_NOOP("Layanan diambil lagi")},
+    {"intake-changed", QT_TR_NOOP("Catatan penerimaan diubah")},
     {"visit-came-back", QT_TR_NOOP("Datang kembali; janjinya"), "due"},
     {"visit-cancelled", QT_TR_NOOP("Layanan dibatalkan")},
     {"visit-waits-for-centre", QT_TR_NOOP("Menunggu pusat")},

@@ -111,8 +111,8 @@ TEST_CASE("marks stand after the screen was locked and opened again")
 TEST_CASE("who is recorded already gets a status slip, and Enter asks once before the visit ends")
 {
     LineCounter counter;
-    counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD");
-    counter.toVerification();
+    counter.toVerification(
+        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD"); });
     CHECK(counter.text("nikGate") == "Sudah direkam, siap cetak");
     CHECK(counter.text("gateWord").find("PRINT_READY_RECORD") == 0);
     auto* slip = counter.find<PaperPreview>("statusSlip");
@@ -136,8 +136,8 @@ TEST_CASE("who is recorded already gets a status slip, and Enter asks once befor
 TEST_CASE("a card that was issued turns the visit into a card service by F10, with the same number")
 {
     LineCounter counter;
-    counter.station.centre.answer->recordingWord = QStringLiteral("CARD_ISSUED");
-    counter.toVerification();
+    counter.toVerification(
+        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("CARD_ISSUED"); });
     counter.press(Qt::Key_F10);
     counter.press(Qt::Key_Down);
     counter.enter();
@@ -149,8 +149,8 @@ TEST_CASE("a card that was issued turns the visit into a card service by F10, wi
 TEST_CASE("an unknown word of the register is shown as it came, and no key records")
 {
     LineCounter counter;
-    counter.station.centre.answer->recordingWord = QStringLiteral("QUARANTINED_2031");
-    counter.toVerification();
+    counter.toVerification(
+        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("QUARANTINED_2031"); });
     CHECK(counter.text("nikGate") == "Status belum dikenal");
     CHECK(counter.text("gateWord") == "QUARANTINED_2031");
     for (const int key : {Qt::Key_F9, Qt::Key_F10, Qt::Key_Return})

@@ -39,6 +39,7 @@ std::optional<std::chrono::seconds> sampleWait(QueueClass queueClass)
 Screen screenOf(const char* name, const ArrivalSnapshot& snapshot, const ArrivalTexts& texts,
                 const TopBarView& top, RailView rail)
 {
+    rail.links[1].isCurrent = true; // below the supervisor's
     Screen screen{QString::fromLatin1(name), {}, {}, top, std::move(rail)};
     screen.frame.title = word("Penerimaan");
     screen.frame.guide = arrivalGuide(snapshot, std::nullopt, QDate(2026, 11, 23));

@@ -125,6 +125,7 @@ RailView railAt(int now)
     rail.nextText = QStringLiteral("A-013 · 3 orang lagi");
     rail.links = {
         {QStringLiteral("supervisor"), word("Rekap hari ini"), QStringLiteral("Ctrl+F6"), 0, false, true},
+        {QStringLiteral("arrival"), word("Penerimaan"), QStringLiteral("Ctrl+F2"), 0, false, true},
         {QStringLiteral("calendar"), word("Janji"), QStringLiteral("Ctrl+F5"), 2, false, true},
         {QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
         {QStringLiteral("handover"), word("Penyerahan"), QStringLiteral("F7"), 0, false, true},
@@ -288,7 +289,7 @@ Screen printScreen(const Pictures& pictures, Names names)
 {
     const PrintView view = describePrint(printing(pictures, names));
     Screen screen{QStringLiteral("print"), {}, {}, topBar(), railAt(-1)};
-    screen.rail.links[2].isCurrent = true;
+    screen.rail.links[3].isCurrent = true;
     screen.frame = plainFrame(word("Cetak KTP-el"),
                               view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
                               {{ActionId::Back, word("Antrean"), true},
@@ -311,7 +312,7 @@ Screen handoverScreen(bool matched, const Pictures& pictures, Names names)
                   {},
                   topBar(),
                   railAt(-1)};
-    screen.rail.links[3].isCurrent = true;
+    screen.rail.links[4].isCurrent = true;
     screen.frame = plainFrame(
         word("Penyerahan KTP-el"), view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
         {{ActionId::Back, word("Antrean"), true},
@@ -340,7 +341,7 @@ Screen outboxScreen(Names names)
         view.waiting.push_back(
             {row.id, row.ticket, row.service, row.since, QStringLiteral("menunggu pusat"), {}});
     Screen screen{QStringLiteral("outbox"), {}, {}, topBar(), railAt(-1)};
-    screen.rail.links[4].isCurrent = true;
+    screen.rail.links[5].isCurrent = true;
     screen.frame = plainFrame(
         word("Kiriman dan keadaan komputer"),
         word("Pengiriman berjalan sendiri; rekaman tidak hilang bila pusat terputus."),

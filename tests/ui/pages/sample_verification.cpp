@@ -106,7 +106,7 @@ Screen calendarScreen(bool hasRows, const TopBarView& top, RailView rail)
                   {},
                   top,
                   std::move(rail)};
-    screen.rail.links[1].isCurrent = true; // below the supervisor's
+    screen.rail.links[2].isCurrent = true; // below the supervisor's and the front desk's
     screen.frame.title = word("Rekam ulang");
     screen.frame.hasGuide = false;
     if (hasRows) {
