@@ -3545,6 +3545,10 @@
         <source>Catatan penerimaan diubah</source>
         <translation>Note of the front desk changed</translation>
     </message>
+    <message>
+        <source>Kartu dicetak sekali lagi</source>
+        <translation>Card printed once more</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>

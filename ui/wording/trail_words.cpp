@@ -88,6 +88,7 @@ constexpr TrailRow kRows[] = {
     {"card-ready", QT_TR_NOOP("Kartu siap dicetak")},
     {"card-print-started", QT_TR_NOOP("Kartu mulai dicetak")},
     {"card-printed", QT_TR_NOOP("Kartu dicetak")},
+    {"card-print-repeated", QT_TR_NOOP("Kartu dicetak sekali lagi")},
     {"card-spoiled", QT_TR_NOOP("Blangko rusak")},
     {"card-ready-again", QT_TR_NOOP("Siap dicetak ulang")},
     {"card-handed-over", QT_TR_NOOP("Kartu diserahkan")},

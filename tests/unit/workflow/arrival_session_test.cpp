@@ -154,7 +154,7 @@ TEST_CASE("who was sent away comes back to the same visit, with what is noted no
     FrontDesk front;
     front.toVerification();
     const QDate today = front.station.clock.nowUtc().toLocalTime().date();
-    front.desk.dataDiffers(QStringLiteral("nama"), today.addDays(2));
+    front.desk.orderCorrection(today.addDays(2), QStringLiteral("nama"));
     fake::settle();
     const RequestId before = front.station.store.work.requests.front().id;
     front.station.clock.advance(std::chrono::hours(48));
