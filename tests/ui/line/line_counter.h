@@ -29,6 +29,7 @@ public:
     }
     void press(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        ++keys;
         station.clock.advance(std::chrono::milliseconds(500));
         QWidget* target = window.focusWidget() ? window.focusWidget() : &window;
         QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
@@ -62,8 +63,10 @@ public:
     void enter() { press(Qt::Key_Return, QStringLiteral("\r")); }
     void type(const QString& text)
     {
-        for (const QChar c : text)
+        for (const QChar c : text) {
             press(Qt::Key_A, QString(c));
+            --keys;
+        }
     }
     template<typename Widget = QLabel>
     Widget* find(const char* name)
@@ -128,6 +131,7 @@ public:
         takeBy(station.eyes);
     }
 
+    int keys = 0; // pressed one by one; what was typed or scanned as a whole is not in it
     fake::Station station;
     SignIn signIn{station.accounts};
     Desk desk{station.ports};

@@ -41,6 +41,9 @@ TEST_CASE("the counter line is worked by keys alone, from sign-in to sealed")
     CHECK(counter.text("digest").size() == 64);
     counter.enter();
     CHECK(counter.screen() == "queue");
+    // Sign-in 2, number 2, call 2, data 1, photo 1, signature 1, fingers 3, eyes 1, approval and sign-off 2,
+    // next 1.
+    CHECK(counter.keys == 16);
 }
 
 TEST_CASE("the screen says Terkirim only once the receipt is verified, and then the centre's word")
