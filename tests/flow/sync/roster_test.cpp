@@ -82,32 +82,3 @@ TEST_CASE("the roster comes page by page with the other news, until nobody is le
           heard.niks.size() / kRosterPage + isBroken + 1); // and an empty one
     CHECK_FALSE(line.centre.file("access.log").contains(heard.niks.begin()->toLatin1()));
 }
-
-TEST_CASE(
-    "a sealed packet ends with a verified receipt, a status and a card job that only this station opens")
-{
-    Line line;
-    const OutboxItem item = line.queue();
-    const QString nik = line.centre.nikOf(QStringLiteral("adult"));
-    QElapsedTimer clock;
-    clock.start();
-
-    line.link->connectTo(line.station.settings(line.centre));
-
-    REQUIRE(waitUntil(
-        [&] { return line.hasWord(item.packet, "PRINT_READY_RECORD") && !line.outbox->cardJobs().empty(); }));
-    const qint64 elapsed = clock.elapsed();
-    std::printf("upload to print-ready: %lld ms\n", static_cast<long long>(elapsed));
-    CHECK(elapsed < 3000 * test::patience());
-    CHECK(line.isReceipted(item.packet));
-    const CardJobMessage job = line.outbox->cardJobs().front();
-    CHECK(job.record == item.record);
-    const Result<CardData> card = line.station.openCard(job);
-    REQUIRE(card.has_value());
-    CHECK(card->applicant.nik.text() == nik);
-    CHECK(card->portraitJp2 == QByteArray(60'000, 'p'));
-    CHECK_FALSE(fake::SyncStation().openCard(job).has_value());
-    CHECK(line.outbox->policy().has_value());
-    CHECK(line.link->link().state == LinkState::Connected);
-    CHECK(std::abs(line.outbox->centreTime().secsTo(QDateTime::currentDateTimeUtc())) < 60);
-}

@@ -4,6 +4,35 @@ using namespace rekam;
 using fake::waitUntil;
 using test::Line;
 
+TEST_CASE(
+    "a sealed packet ends with a verified receipt, a status and a card job that only this station opens")
+{
+    Line line;
+    const OutboxItem item = line.queue();
+    const QString nik = line.centre.nikOf(QStringLiteral("adult"));
+    QElapsedTimer clock;
+    clock.start();
+
+    line.link->connectTo(line.station.settings(line.centre));
+
+    REQUIRE(waitUntil(
+        [&] { return line.hasWord(item.packet, "PRINT_READY_RECORD") && !line.outbox->cardJobs().empty(); }));
+    const qint64 elapsed = clock.elapsed();
+    std::printf("upload to print-ready: %lld ms\n", static_cast<long long>(elapsed));
+    CHECK(line.isReceipted(item.packet));
+    const CardJobMessage job = line.outbox->cardJobs().front();
+    CHECK(job.record == item.record);
+    const Result<CardData> card = line.station.openCard(job);
+    REQUIRE(card.has_value());
+    CHECK(card->applicant.nik.text() == nik);
+    CHECK(card->portraitJp2 == QByteArray(60'000, 'p'));
+    CHECK_FALSE(fake::SyncStation().openCard(job).has_value());
+    CHECK(waitUntil([&] { return line.outbox->policy().has_value(); }));
+    CHECK(waitUntil([&] { return line.link->link().state == LinkState::Connected; }));
+    REQUIRE(waitUntil([&] { return line.outbox->centreTime().isValid(); }));
+    CHECK(std::abs(line.outbox->centreTime().secsTo(QDateTime::currentDateTimeUtc())) < 60);
+}
+
 TEST_CASE("POST and PATCH arrive once each when all goes well")
 {
     Line line;
