@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "devices/client/sandbox.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalServer>
@@ -102,8 +103,8 @@ void HostLink::launch()
     const HostCommand command = m_confinement == Confinement::Sandboxed
                                     ? sandboxedCommand(findSandboxProgram(), m_config, socketPath)
                                     : plainCommand(m_config, socketPath);
-    m_process =
-        new QProcess; // no parent: it outlives this object until the operating system has taken it back
+    // The application's, not this object's, which it outlives until the operating system has taken it back.
+    m_process = new QProcess(QCoreApplication::instance());
     m_process->setProcessEnvironment(QProcessEnvironment());
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
