@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <cstring>
 #include <span>
 #include <utility>
 #include <vector>
@@ -35,7 +36,10 @@ struct Fact
 {
     const char* key;
     QString value;
-    friend bool operator==(const Fact&, const Fact&) = default;
+    friend bool operator==(const Fact& a, const Fact& b)
+    {
+        return std::strcmp(a.key, b.key) == 0 && a.value == b.value; // equal literals may stand in two places
+    }
 };
 
 class Error

@@ -104,7 +104,8 @@ Result<Sound> soundFromWav(const QByteArray& wav)
     if (count > static_cast<qsizetype>(rate) * kLongestSeconds)
         return malformed("length");
     Sound sound{static_cast<int>(rate), std::vector<qint16>(static_cast<size_t>(count))};
-    qFromLittleEndian<qint16>(wav.data() + data, count, sound.samples.data());
+    if (count > 0)
+        qFromLittleEndian<qint16>(wav.data() + data, count, sound.samples.data());
     return sound;
 }
 
