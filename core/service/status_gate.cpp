@@ -74,8 +74,6 @@ constexpr WordRow kWords[] = {
     {"CARD_ISSUED", F::CardIssued},
 };
 
-bool isUnregistered(const QString& word) { return word == QLatin1String("UNREGISTERED"); }
-
 bool isForeigner(Citizenship citizenship) { return citizenship == Citizenship::Oa; }
 
 F findingOfWord(const GateFacts& facts)
@@ -140,6 +138,8 @@ F findingOf(const GateFacts& facts, const Eligibility& eligible)
 }
 
 } // namespace
+
+bool isUnregistered(const QString& recordingWord) { return recordingWord == QLatin1String("UNREGISTERED"); }
 
 const GateRow& gateRow(GateFinding finding) { return kRows[static_cast<std::size_t>(finding) - 1]; }
 

@@ -101,6 +101,8 @@ struct GateRow
 };
 const GateRow& gateRow(GateFinding finding);
 
+// The one word of the register after which somebody may be recorded for the first time.
+bool isUnregistered(const QString& recordingWord);
 GateVerdict gateFor(const GateFacts& facts);
 bool offers(const GateVerdict& verdict, GateAction action);
 // The services to which the visit can be changed; none where the gate does not offer it.

@@ -5,11 +5,6 @@
 namespace rekam {
 namespace {
 
-bool wasRecorded(const ResidentRecord& resident)
-{
-    return resident.recordingWord != QLatin1String("UNREGISTERED");
-}
-
 ServiceGroup groupOf(const ResidentRecord& resident)
 {
     return resident.applicant.citizenship == Citizenship::Oa ? ServiceGroup::Oa : ServiceGroup::Wni;
@@ -134,7 +129,7 @@ void ArrivalSession::know(KnownFrom from, const ResidentRecord& resident)
 void ArrivalSession::suggest()
 {
     const auto& resident = m_snapshot.resident;
-    const bool isRecorded = resident && wasRecorded(*resident);
+    const bool isRecorded = resident && !isUnregistered(resident->recordingWord);
     m_snapshot.services = servicesFor(resident ? groupOf(*resident) : ServiceGroup::Wni, isRecorded);
     m_snapshot.service = isRecorded ? std::nullopt : std::optional(m_snapshot.services.front());
     m_snapshot.line = queueClassFor(m_snapshot.services.front());

@@ -7,14 +7,12 @@ has acted as well, so that something could happen twice.
 """
 import json
 import re
-import shutil
 import signal
-import sqlite3
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import WITHIN, Folder, check, json_lines, passphrase, run
+from rekam_flow import WITHIN, Folder, check, json_lines, passphrase, rows, run
 
 FEW = [("attempt-sealed", "before"), ("recording-sealed", "before"), ("recording-sealed", "after"), ("receipt-verified", "before"),
        ("card-job-arrived", "before"), ("card-print-started", "after"), ("card-printed", "before"), ("card-handed-over", "before")]
@@ -22,21 +20,6 @@ FEW = [("attempt-sealed", "before"), ("recording-sealed", "before"), ("recording
 PASSING = re.compile(r"device-.*|store-migrated|news-taken|login-.*|signed-in|session-.*|events-delivered|policy-.*|roster-.*")
 ONCE = ("account-created", "ticket-issued", "recording-started", "recording-sealed", "packet-sealed", "receipt-verified",
         "card-job-arrived", "card-printed", "card-handed-over")
-
-
-def rows(base, name, query, *values):
-    """From a copy: the station keeps its database to itself."""
-    copy = base / "copy"
-    shutil.rmtree(copy, ignore_errors=True)
-    copy.mkdir()
-    for suffix in ("", "-wal"):
-        if (base / (name + suffix)).exists():
-            shutil.copy(base / (name + suffix), copy / ("copy.db" + suffix))
-    database = sqlite3.connect(copy / "copy.db")
-    try:
-        return database.execute(query, values).fetchall()
-    finally:
-        database.close()
 
 
 def trail(base):

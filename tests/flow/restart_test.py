@@ -1,29 +1,15 @@
 """kill -9 in the middle of a recording, after so many attempts as asked for: the next start opens on the same resident and goes on to the end."""
-import shutil
-import sqlite3
 import sys
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import WITHIN, Folder, check, json_lines, kill, passphrase, run, start
+from rekam_flow import WITHIN, Folder, check, json_lines, kill, passphrase, rows, run, start
 
 
 def attempts(base):
-    """How many attempts are sealed, by the audit trail of a copy (the station keeps its database to itself)."""
-    copy = base / "copy"
-    copy.mkdir(exist_ok=True)
-    try:
-        for name in ("store.db", "store.db-wal"):
-            (copy / name).write_bytes((base / "home" / name).read_bytes() if (base / "home" / name).exists() else b"")
-        database = sqlite3.connect(copy / "store.db")
-        count = database.execute("SELECT count(*) FROM audit WHERE what = 'attempt-sealed'").fetchone()[0]
-        database.close()
-        return count
-    except (sqlite3.Error, OSError):
-        return 0
-    finally:
-        shutil.rmtree(copy)
+    """How many attempts are sealed, by the audit trail."""
+    return len(rows(base, "home/store.db", "SELECT 1 FROM audit WHERE what = 'attempt-sealed'"))
 
 
 def killed_after(base, wanted):

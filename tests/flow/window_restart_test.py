@@ -5,14 +5,12 @@ With the argument "every" it is played at every step (packaging/nightly), else a
 import hashlib
 import json
 import re
-import shutil
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import Folder, check, json_lines, kill, passphrase, run, start, wait_until
+from rekam_flow import Folder, check, json_lines, kill, passphrase, rows, run, start, wait_until
 
 # Each row is one resident who is cut off at these pictures, one after the other. "fingers:2" waits for that many more pictures
 # taken after the screen was seen.
@@ -24,51 +22,32 @@ EVERY = [
 ]
 
 
-def database_of(base, name="home/store.db"):
-    """A copy: the station keeps its database to itself."""
-    copy = base / "copy"
-    shutil.rmtree(copy, ignore_errors=True)
-    copy.mkdir()
-    for suffix in ("", "-wal"):
-        file = base / (name + suffix)
-        if file.exists():
-            shutil.copy(file, copy / ("copy.db" + suffix))
-    return sqlite3.connect(copy / "copy.db")
-
-
 def attempts(base):
     """What is sealed on disk of the pictures of an open recording: digest by attempt."""
-    try:
-        rows = database_of(base).execute("SELECT id, sealed FROM attempts").fetchall()
-    except sqlite3.OperationalError:
-        rows = []  # no home yet
-    return {bytes(row[0]).hex(): hashlib.sha256(row[1]).hexdigest() for row in rows}
+    return {bytes(row[0]).hex(): hashlib.sha256(row[1]).hexdigest()
+            for row in rows(base, "home/store.db", "SELECT id, sealed FROM attempts")}
 
 
 def audit(base, what):
-    rows = database_of(base).execute("SELECT facts FROM audit WHERE what = ? ORDER BY sequence", (what,)).fetchall()
-    return [row[0] for row in rows]
+    return [row[0] for row in rows(base, "home/store.db", "SELECT facts FROM audit WHERE what = ? ORDER BY sequence", what)]
 
 
 def last_of(base, whats):
     marks = ",".join("?" * len(whats))
-    return database_of(base).execute(
-        f"SELECT what, facts FROM audit WHERE what IN ({marks}) ORDER BY sequence DESC LIMIT 1", whats).fetchone()
+    return rows(base, "home/store.db", f"SELECT what, facts FROM audit WHERE what IN ({marks}) ORDER BY sequence DESC LIMIT 1", *whats)
 
 
 def expected_screen(base):
     """Where the disk says that the desk is."""
-    try:
-        last = last_of(base, ("ticket-issued", "ticket-called", "serving-started", "recording-started", "step-opened", "review-opened",
-                              "recording-sealed", "visit-waits-for-centre"))
-    except sqlite3.OperationalError:
-        return "queue"  # no home yet, or nothing in it
+    last = last_of(base, ("ticket-issued", "ticket-called", "serving-started", "recording-started", "step-opened", "review-opened",
+                          "recording-sealed", "visit-waits-for-centre"))
     if not last:
-        return "queue"
-    if last[0] == "step-opened":
-        return re.search(r"step=(\w+)", last[1]).group(1)
+        return "queue"  # no home yet, or nothing in it
+    what, facts = last[0]
+    if what == "step-opened":
+        return re.search(r"step=(\w+)", facts).group(1)
     return {"serving-started": "verification", "recording-started": "photo", "review-opened": "review",
-            "recording-sealed": "done"}.get(last[0], "queue")
+            "recording-sealed": "done"}.get(what, "queue")
 
 
 def masked(nik):
@@ -171,7 +150,7 @@ def nothing_was_taken_twice(base):
     check(len(accepted) == len(set(accepted)) == 6, f"six targets, each accepted once: {accepted}")
     check(len(audit(base, "recording-sealed")) == 1, "sealed once")
     check(len(audit(base, "card-handed-over")) == 1, "handed over once")
-    at_centre = database_of(base, "centre/central.sqlite").execute("SELECT count(*) FROM packets").fetchone()[0]
+    at_centre = rows(base, "centre/central.sqlite", "SELECT count(*) FROM packets")[0][0]
     check(at_centre == 1, f"one packet at the centre, not {at_centre}")
     trail = run("rekamctl", "audit", "verify", "--home", base)
     check(trail.returncode == 0, f"audit verify: {trail.stdout} {trail.stderr}")

@@ -2,10 +2,12 @@
 
 Each test is a program of its own that ctest runs with REKAM_BIN_DIR and REKAM_SOURCE_DIR. Exit code 77: skipped, with a reason.
 """
+import contextlib
 import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -69,6 +71,24 @@ def wait_for_lock(home, seconds=60):
         lock = home / "lock"
         return lock.exists() and f":{lock.stat().st_ino} " in Path("/proc/locks").read_text()
     wait_until(is_held, seconds, "the home is held")
+
+
+def rows(base, name, query, *values):
+    """What a query finds in base/name; nothing where there is no such file or table yet, or where a copy in the middle of a write
+    cannot be read. From a copy: the station keeps its database to itself."""
+    copy = base / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir()
+    try:
+        for suffix in ("", "-wal"):
+            if (base / (name + suffix)).exists():
+                shutil.copy(base / (name + suffix), copy / ("copy.db" + suffix))
+        with contextlib.closing(sqlite3.connect(copy / "copy.db")) as database:
+            return database.execute(query, values).fetchall()
+    except (sqlite3.DatabaseError, FileNotFoundError):
+        return []
+    finally:
+        shutil.rmtree(copy)
 
 
 def json_lines(text):

@@ -1,6 +1,7 @@
 #include "ui/presenters/arrival_description.h"
 
 #include "core/people/eligibility.h"
+#include "core/service/status_gate.h"
 #include "ui/language/language.h"
 #include "ui/presenters/queue_description.h"
 #include "ui/wording/counter_words.h"
@@ -13,11 +14,6 @@
 namespace rekam::ui {
 
 namespace {
-
-bool wasRecorded(const ResidentRecord& resident)
-{
-    return resident.recordingWord != QLatin1String("UNREGISTERED");
-}
 
 // Just enough to be sure of the person: no full date, no street.
 QString aboutOf(const Applicant& person)
@@ -48,7 +44,7 @@ void describePerson(const ArrivalSnapshot& snapshot, ArrivalView& view)
     if (!resident.isActive) {
         view.status = tr("NIK nonaktif");
         view.statusTone = Tone::Bad;
-    } else if (wasRecorded(resident)) {
+    } else if (!isUnregistered(resident.recordingWord)) {
         view.status = tr("sudah direkam");
         view.statusTone = Tone::Now;
     } else {
@@ -85,7 +81,7 @@ QString notesOf(const ArrivalSnapshot& snapshot, QDate today)
             notes << eligibilitySentence(eligible);
         if (!resident.isActive)
             notes << tr("NIK nonaktif tidak menutup loket: petugas verifikasi memeriksa sebabnya.");
-        if (wasRecorded(resident))
+        if (!isUnregistered(resident.recordingWord))
             notes << statusWords(resident.recordingWord).meaning;
     }
     for (const PaperKind paper : snapshot.intake.missing)

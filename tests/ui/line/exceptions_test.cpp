@@ -13,10 +13,7 @@ using CounterWindow = test::LineCounter;
 TEST_CASE("a finger that cannot be given is excepted by keys, with its reason")
 {
     CounterWindow counter;
-    counter.toVerification();
-    counter.enter();
-    counter.takeBy(counter.station.camera);
-    counter.enter();
+    counter.toFingers();
     REQUIRE(counter.screen() == "fingers");
 
     counter.press(Qt::Key_F9);
@@ -35,10 +32,7 @@ TEST_CASE("a finger that cannot be given is excepted by keys, with its reason")
 TEST_CASE("all fingers of a slap can be excepted at once, and the next slap is asked for")
 {
     CounterWindow counter;
-    counter.toVerification();
-    counter.enter();
-    counter.takeBy(counter.station.camera);
-    counter.enter();
+    counter.toFingers();
 
     counter.press(Qt::Key_F9);
     for (int i = 0; i < 4; ++i)
@@ -53,10 +47,7 @@ TEST_CASE("all fingers of a slap can be excepted at once, and the next slap is a
 TEST_CASE("several fingers are ticked with Space and excepted together")
 {
     CounterWindow counter;
-    counter.toVerification();
-    counter.enter();
-    counter.takeBy(counter.station.camera);
-    counter.enter();
+    counter.toFingers();
     REQUIRE(counter.screen() == "fingers");
 
     counter.press(Qt::Key_F9);
@@ -75,10 +66,7 @@ TEST_CASE("several fingers are ticked with Space and excepted together")
 TEST_CASE("a finger pointed at on the drawn hand is the one that is excepted")
 {
     CounterWindow counter;
-    counter.toVerification();
-    counter.enter();
-    counter.takeBy(counter.station.camera);
-    counter.enter();
+    counter.toFingers();
     auto* hands = counter.find<HandsWidget>("hands");
     REQUIRE(hands);
 
@@ -96,10 +84,7 @@ TEST_CASE("a finger pointed at on the drawn hand is the one that is excepted")
 TEST_CASE("an exception that was a mistake is taken back from the same list")
 {
     CounterWindow counter;
-    counter.toVerification();
-    counter.enter();
-    counter.takeBy(counter.station.camera);
-    counter.enter();
+    counter.toFingers();
     counter.press(Qt::Key_F9);
     counter.enter();
     counter.enter();

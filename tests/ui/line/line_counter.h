@@ -120,12 +120,16 @@ public:
         fake::settle();
         enter();
     }
-    void toReview()
+    void toFingers()
     {
         toVerification();
         enter();
         takeBy(station.camera);
         enter(); // the pad listens by itself
+    }
+    void toReview()
+    {
+        toFingers();
         for (int slap = 0; slap < 3; ++slap)
             takeBy(station.reader);
         takeBy(station.eyes);
