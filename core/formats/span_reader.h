@@ -14,6 +14,7 @@ public:
 
     bool ok() const { return m_ok; }
     std::size_t left() const { return m_rest.size(); }
+    std::span<const unsigned char> rest() const { return m_rest; }
     quint8 u8() { return static_cast<quint8>(number(1)); }
     quint16 u16() { return static_cast<quint16>(number(2)); }
     quint32 u32() { return number(4); }
