@@ -25,6 +25,8 @@ int runStore(const QStringList& arguments);
 int runAudit(const QStringList& arguments);
 int runPacket(const QStringList& arguments);
 int runDevices(const QStringList& arguments);
+int runFinger(const QStringList& arguments);
+int runFormats(const QStringList& arguments);
 int runSlip(const QStringList& arguments);
 int runBench(const QStringList& arguments);
 int runSelftest(const QStringList& arguments);

@@ -16,6 +16,8 @@ constexpr std::array kCommands = {
     Command{"audit", "checks the audit trail and names the first bad row", runAudit},
     Command{"packet", "opens a sealed packet with the centre's key", runPacket},
     Command{"devices", "lists adapters, or tries each slot once", runDevices},
+    Command{"finger", "works on fingerprints in files", runFinger},
+    Command{"formats", "shows what biometric files hold, converts between them", runFormats},
     Command{"slip", "checks the QR code of a proof of recording", runSlip},
     Command{"bench", "measures rekam: startup, memory, latency", runBench},
     Command{"selftest", "says what of this installation works", runSelftest},
