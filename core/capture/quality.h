@@ -49,8 +49,26 @@ enum class Measure : quint8
     PathLengthMm,
     DurationSeconds,
     StrokeCount,
-    PenExtent
+    PenExtent,
+    // stored by number: new ones stand at the end
+    SecondFaceShare,
+    LeftwardCrop,
+    RightwardCrop,
+    MarginAbove,
+    MarginBelow,
+    LuminanceVariance,
+    EyesVisible,
+    MouthCovered,
+    BackdropEvenness,
+    CompressionArtefacts,
+    PictureNoise,
+    SamplingGapMs,
+    PressureSpread,
+    PenEdgeShare,
+    PenRoundness,
+    InkShare
 };
+inline constexpr Measure kLastMeasure = Measure::InkShare;
 
 enum class Light : quint8
 {
@@ -101,8 +119,23 @@ enum class QualityReason : quint8
     SignatureTooSmall,
     SignatureLine,
     PictureHalf,
-    ModelAbsent
+    ModelAbsent,
+    // stored by number: new ones stand at the end
+    HeadBowed,
+    FaceCutOff,
+    ContrastLow,
+    ContrastHard,
+    EyesHidden,
+    MouthHidden,
+    BackdropUneven,
+    PictureCompressed,
+    PictureNoisy,
+    SignatureTooSlow,
+    SignatureAtEdge,
+    SignatureGappy,
+    SignatureNoPressure
 };
+inline constexpr QualityReason kLastQualityReason = QualityReason::SignatureNoPressure;
 
 struct MeasureValue
 {

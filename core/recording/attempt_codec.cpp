@@ -68,7 +68,7 @@ Result<MeasureValue> measureFrom(const QCborValue& value)
 {
     CborFields fields = CborFields::of(value, "measure");
     MeasureValue measure;
-    measure.measure = fields.choice(kMeasure, Measure::PenExtent, Measure::FaceCount);
+    measure.measure = fields.choice(kMeasure, kLastMeasure, Measure::FaceCount);
     measure.raw = fields.number(kRaw);
     measure.light = fields.choice(kLight, Light::Bad, Light::NotAssessed);
     REKAM_CHECK(fields.status());
@@ -78,7 +78,7 @@ Result<MeasureValue> measureFrom(const QCborValue& value)
 Result<QualityReason> reasonFrom(const QCborValue& value)
 {
     const qint64 number = integerOr(value, -1);
-    if (number < 0 || number > static_cast<qint64>(QualityReason::ModelAbsent))
+    if (number < 0 || number > static_cast<qint64>(kLastQualityReason))
         return Unexpected(Errc::MessageMalformed);
     return static_cast<QualityReason>(number);
 }

@@ -3549,6 +3549,218 @@
         <source>Kartu dicetak sekali lagi</source>
         <translation>Card printed once more</translation>
     </message>
+    <message>
+        <source>Kepala menunduk atau menengadah.</source>
+        <translation>The head is bowed or raised.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menatap lurus; samakan tinggi kamera dengan mata.</source>
+        <translation>Ask the applicant to look straight ahead; set the camera at eye height.</translation>
+    </message>
+    <message>
+        <source>menunduk</source>
+        <translation>bowed</translation>
+    </message>
+    <message>
+        <source>Kepala terlalu dekat ke tepi gambar.</source>
+        <translation>The head is too close to the edge of the picture.</translation>
+    </message>
+    <message>
+        <source>Geser kamera sampai seluruh kepala terlihat.</source>
+        <translation>Move the camera until the whole head is seen.</translation>
+    </message>
+    <message>
+        <source>Wajah tampak datar dan pudar.</source>
+        <translation>The face looks flat and faded.</translation>
+    </message>
+    <message>
+        <source>Bersihkan lensa dan kurangi cahaya dari belakang.</source>
+        <translation>Clean the lens and reduce the light from behind.</translation>
+    </message>
+    <message>
+        <source>pudar</source>
+        <translation>faded</translation>
+    </message>
+    <message>
+        <source>Terang dan gelap di wajah terlalu keras.</source>
+        <translation>Light and dark in the face are too harsh.</translation>
+    </message>
+    <message>
+        <source>Ratakan cahaya dengan dua lampu dari depan.</source>
+        <translation>Even the light with two lamps from the front.</translation>
+    </message>
+    <message>
+        <source>keras</source>
+        <translation>harsh</translation>
+    </message>
+    <message>
+        <source>Mata tertutup benda atau pantulan.</source>
+        <translation>The eyes are covered by something or a reflection.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon melepas kacamata dan menyisihkan rambut.</source>
+        <translation>Ask the applicant to take off the glasses and brush the hair aside.</translation>
+    </message>
+    <message>
+        <source>Mulut tertutup benda.</source>
+        <translation>The mouth is covered.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon melepas masker atau menurunkan tangan.</source>
+        <translation>Ask the applicant to take off the mask or lower the hand.</translation>
+    </message>
+    <message>
+        <source>Latar tidak polos.</source>
+        <translation>The backdrop is not plain.</translation>
+    </message>
+    <message>
+        <source>Rapikan kain latar dan singkirkan benda di belakang.</source>
+        <translation>Straighten the backdrop and remove what stands behind.</translation>
+    </message>
+    <message>
+        <source>latar ramai</source>
+        <translation>backdrop busy</translation>
+    </message>
+    <message>
+        <source>Gambar rusak oleh pemampatan.</source>
+        <translation>The picture is damaged by compression.</translation>
+    </message>
+    <message>
+        <source>Atur kamera ke mutu tertinggi, lalu ulangi.</source>
+        <translation>Set the camera to its highest quality, then repeat.</translation>
+    </message>
+    <message>
+        <source>mampat</source>
+        <translation>compressed</translation>
+    </message>
+    <message>
+        <source>Gambar berbintik.</source>
+        <translation>The picture is noisy.</translation>
+    </message>
+    <message>
+        <source>Tambah cahaya dari depan, lalu ulangi.</source>
+        <translation>Add light from the front, then repeat.</translation>
+    </message>
+    <message>
+        <source>bintik</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>Tanda tangan terlalu lama.</source>
+        <translation>The signature took too long.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menandatangani sekali lagi tanpa berhenti.</source>
+        <translation>Ask the applicant to sign once more without stopping.</translation>
+    </message>
+    <message>
+        <source>lama</source>
+        <translation>long</translation>
+    </message>
+    <message>
+        <source>Goresan menyentuh tepi alat.</source>
+        <translation>The strokes touch the edge of the pad.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menandatangani di tengah.</source>
+        <translation>Ask the applicant to sign in the middle.</translation>
+    </message>
+    <message>
+        <source>Goresan dari alat terputus-putus.</source>
+        <translation>The strokes from the pad have gaps.</translation>
+    </message>
+    <message>
+        <source>Ulangi; bila terjadi lagi, cabut dan pasang alatnya.</source>
+        <translation>Repeat; if it happens again, unplug the pad and plug it in.</translation>
+    </message>
+    <message>
+        <source>putus</source>
+        <translation>gaps</translation>
+    </message>
+    <message>
+        <source>Goresan bukan dari pena alat.</source>
+        <translation>The strokes do not come from the pad&apos;s pen.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon memakai pena, bukan jari atau tetikus.</source>
+        <translation>Ask the applicant to use the pen, not a finger or a mouse.</translation>
+    </message>
+    <message>
+        <source>bukan pena</source>
+        <translation>not the pen</translation>
+    </message>
+    <message>
+        <source>Wajah lain</source>
+        <translation>Other face</translation>
+    </message>
+    <message>
+        <source>Ruang kiri</source>
+        <translation>Space on the left</translation>
+    </message>
+    <message>
+        <source>Ruang kanan</source>
+        <translation>Space on the right</translation>
+    </message>
+    <message>
+        <source>Ruang atas</source>
+        <translation>Space above</translation>
+    </message>
+    <message>
+        <source>Ruang bawah</source>
+        <translation>Space below</translation>
+    </message>
+    <message>
+        <source>Kontras wajah</source>
+        <translation>Contrast of the face</translation>
+    </message>
+    <message>
+        <source>Mata terhalang</source>
+        <translation>Eyes covered</translation>
+    </message>
+    <message>
+        <source>Mulut terhalang</source>
+        <translation>Mouth covered</translation>
+    </message>
+    <message>
+        <source>Latar polos</source>
+        <translation>Backdrop plain</translation>
+    </message>
+    <message>
+        <source>Jejak pemampatan</source>
+        <translation>Compression traces</translation>
+    </message>
+    <message>
+        <source>Bintik</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Jeda titik</source>
+        <translation>Gap of points</translation>
+    </message>
+    <message>
+        <source>Ragam tekanan</source>
+        <translation>Pressure varies</translation>
+    </message>
+    <message>
+        <source>Jarak ke tepi</source>
+        <translation>Distance to the edge</translation>
+    </message>
+    <message>
+        <source>Bukan garis</source>
+        <translation>Not a line</translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation>Ink</translation>
+    </message>
+    <message>
+        <source>terhalang</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>covered</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>

@@ -119,6 +119,22 @@ bool isQuiet(Measure measure)
     case Measure::StrokeCount:
     case Measure::GreyUtilisation:
     case Measure::IrisMargin:
+    case Measure::SecondFaceShare:
+    case Measure::LeftwardCrop:
+    case Measure::RightwardCrop:
+    case Measure::MarginAbove:
+    case Measure::MarginBelow:
+    case Measure::LuminanceVariance:
+    case Measure::EyesVisible:
+    case Measure::MouthCovered:
+    case Measure::BackdropEvenness:
+    case Measure::CompressionArtefacts:
+    case Measure::PictureNoise:
+    case Measure::SamplingGapMs:
+    case Measure::PressureSpread:
+    case Measure::PenEdgeShare:
+    case Measure::PenRoundness:
+    case Measure::InkShare:
         return true;
     case Measure::FaceCount:
     case Measure::HeadSize:

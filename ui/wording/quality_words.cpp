@@ -93,16 +93,44 @@ constexpr ReasonRow kReasons[] = {
      QT_TR_NOOP("Ulangi; bila terjadi lagi, ganti kabel."), QT_TR_NOOP("terpotong")},
     {QualityReason::ModelAbsent, QT_TR_NOOP("Mutu tidak dapat dinilai di komputer ini."),
      QT_TR_NOOP("Periksa dengan mata; panggil teknisi untuk melengkapi."), QT_TR_NOOP("tak dinilai")},
+    {QualityReason::HeadBowed, QT_TR_NOOP("Kepala menunduk atau menengadah."),
+     QT_TR_NOOP("Minta pemohon menatap lurus; samakan tinggi kamera dengan mata."), QT_TR_NOOP("menunduk")},
+    {QualityReason::FaceCutOff, QT_TR_NOOP("Kepala terlalu dekat ke tepi gambar."),
+     QT_TR_NOOP("Geser kamera sampai seluruh kepala terlihat."), QT_TR_NOOP("terpotong")},
+    {QualityReason::ContrastLow, QT_TR_NOOP("Wajah tampak datar dan pudar."),
+     QT_TR_NOOP("Bersihkan lensa dan kurangi cahaya dari belakang."), QT_TR_NOOP("pudar")},
+    {QualityReason::ContrastHard, QT_TR_NOOP("Terang dan gelap di wajah terlalu keras."),
+     QT_TR_NOOP("Ratakan cahaya dengan dua lampu dari depan."), QT_TR_NOOP("keras")},
+    {QualityReason::EyesHidden, QT_TR_NOOP("Mata tertutup benda atau pantulan."),
+     QT_TR_NOOP("Minta pemohon melepas kacamata dan menyisihkan rambut."), QT_TR_NOOP("terhalang")},
+    {QualityReason::MouthHidden, QT_TR_NOOP("Mulut tertutup benda."),
+     QT_TR_NOOP("Minta pemohon melepas masker atau menurunkan tangan."), QT_TR_NOOP("tertutup")},
+    {QualityReason::BackdropUneven, QT_TR_NOOP("Latar tidak polos."),
+     QT_TR_NOOP("Rapikan kain latar dan singkirkan benda di belakang."), QT_TR_NOOP("latar ramai")},
+    {QualityReason::PictureCompressed, QT_TR_NOOP("Gambar rusak oleh pemampatan."),
+     QT_TR_NOOP("Atur kamera ke mutu tertinggi, lalu ulangi."), QT_TR_NOOP("mampat")},
+    {QualityReason::PictureNoisy, QT_TR_NOOP("Gambar berbintik."),
+     QT_TR_NOOP("Tambah cahaya dari depan, lalu ulangi."), QT_TR_NOOP("bintik")},
+    {QualityReason::SignatureTooSlow, QT_TR_NOOP("Tanda tangan terlalu lama."),
+     QT_TR_NOOP("Minta pemohon menandatangani sekali lagi tanpa berhenti."), QT_TR_NOOP("lama")},
+    {QualityReason::SignatureAtEdge, QT_TR_NOOP("Goresan menyentuh tepi alat."),
+     QT_TR_NOOP("Minta pemohon menandatangani di tengah."), QT_TR_NOOP("tepi")},
+    {QualityReason::SignatureGappy, QT_TR_NOOP("Goresan dari alat terputus-putus."),
+     QT_TR_NOOP("Ulangi; bila terjadi lagi, cabut dan pasang alatnya."), QT_TR_NOOP("putus")},
+    {QualityReason::SignatureNoPressure, QT_TR_NOOP("Goresan bukan dari pena alat."),
+     QT_TR_NOOP("Minta pemohon memakai pena, bukan jari atau tetikus."), QT_TR_NOOP("bukan pena")},
 };
 
 enum class Unit
 {
     Plain,
     Share,
+    FineShare,
     Degrees,
     Count,
     Millimetres,
     Seconds,
+    Milliseconds,
     Pixels,
     ShareAsPercent,
     Percent
@@ -151,6 +179,22 @@ constexpr MeasureRow kMeasures[] = {
     {Measure::DurationSeconds, QT_TR_NOOP("Lama goresan"), Unit::Seconds},
     {Measure::StrokeCount, QT_TR_NOOP("Jumlah goresan"), Unit::Count},
     {Measure::PenExtent, QT_TR_NOOP("Ukuran"), Unit::ShareAsPercent},
+    {Measure::SecondFaceShare, QT_TR_NOOP("Wajah lain"), Unit::ShareAsPercent},
+    {Measure::LeftwardCrop, QT_TR_NOOP("Ruang kiri"), Unit::Share},
+    {Measure::RightwardCrop, QT_TR_NOOP("Ruang kanan"), Unit::Share},
+    {Measure::MarginAbove, QT_TR_NOOP("Ruang atas"), Unit::Share},
+    {Measure::MarginBelow, QT_TR_NOOP("Ruang bawah"), Unit::Share},
+    {Measure::LuminanceVariance, QT_TR_NOOP("Kontras wajah"), Unit::FineShare},
+    {Measure::EyesVisible, QT_TR_NOOP("Mata terhalang"), Unit::ShareAsPercent},
+    {Measure::MouthCovered, QT_TR_NOOP("Mulut terhalang"), Unit::ShareAsPercent},
+    {Measure::BackdropEvenness, QT_TR_NOOP("Latar polos"), Unit::Plain},
+    {Measure::CompressionArtefacts, QT_TR_NOOP("Jejak pemampatan"), Unit::Share},
+    {Measure::PictureNoise, QT_TR_NOOP("Bintik"), Unit::Plain},
+    {Measure::SamplingGapMs, QT_TR_NOOP("Jeda titik"), Unit::Milliseconds},
+    {Measure::PressureSpread, QT_TR_NOOP("Ragam tekanan"), Unit::ShareAsPercent},
+    {Measure::PenEdgeShare, QT_TR_NOOP("Jarak ke tepi"), Unit::ShareAsPercent},
+    {Measure::PenRoundness, QT_TR_NOOP("Bukan garis"), Unit::ShareAsPercent},
+    {Measure::InkShare, QT_TR_NOOP("Tinta"), Unit::ShareAsPercent},
 };
 
 const ReasonRow* rowOf(QualityReason reason)
@@ -206,6 +250,10 @@ QString measureText(const MeasureValue& value)
         return number(value.raw, 1);
     case Unit::Share:
         return number(value.raw, 2);
+    case Unit::FineShare:
+        return number(value.raw, 3);
+    case Unit::Milliseconds:
+        return number(value.raw, 0) + QStringLiteral(" ms");
     case Unit::Degrees:
         return number(value.raw, 1) + QStringLiteral("°");
     case Unit::Count:

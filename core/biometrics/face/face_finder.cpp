@@ -106,11 +106,11 @@ Landmarks findLandmarks(FaceModels::Networks& networks, const cv::Mat& rgb, cons
                  top = box.y + (box.height - height) / 2 - kUp * box.height;
     const double sx = width / kSide, sy = height / kSide;
     const cv::Matx23d fromInput(sx, 0, left + 0.5 * sx - 0.5, 0, sy, top + 0.5 * sy - 0.5);
-    cv::Mat grey, small, smooth = rgb;
+    cv::Mat grey, small, smooth;
     if (sx > 2) // sampling alone would alias
         cv::blur(rgb, smooth, {static_cast<int>(sx), static_cast<int>(std::max(1.0, sy))});
-    cv::warpAffine(smooth, small, fromInput, {kSide, kSide}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
+    cv::warpAffine(smooth.empty() ? rgb : smooth, small, fromInput, {kSide, kSide},
+                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     cv::cvtColor(small, grey, cv::COLOR_RGB2GRAY);
     networks.landmarks.setInput(cv::dnn::blobFromImage(grey, 1 / 256.0));
     const cv::Mat output = networks.landmarks.forward();

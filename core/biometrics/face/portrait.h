@@ -1,7 +1,7 @@
-// Is this portrait fit for the card? Geometry, pose, light, sharpness, eyes, colour and backdrop, each
-// measured by itself. Limits: resources/quality/portrait.json. The geometry refers to the middle 3:4 window
-// of the picture (the guide on screen). Safe from any thread as long as each FaceModels is used by one thread
-// at a time.
+// Is this portrait fit for the card? The measures of ISO/IEC 29794-5, and the KTP's own (backdrop, place in
+// the picture), each by itself; portrait_checks.h names and scores them. Limits:
+// resources/quality/portrait.json. The geometry refers to the middle 3:4 window of the picture (the guide on
+// screen). Safe from any thread as long as each FaceModels is used by one thread at a time.
 #pragma once
 
 #include "core/biometrics/face/face_models.h"
@@ -17,9 +17,10 @@ enum class Backdrop : quint8
     Any,
     White,
     Red,
-    Blue
+    Blue,
+    Orange
 };
-// Habit of the KTP: red for odd birth years, blue for even ones.
+// Habit of the KTP: red for odd birth years, blue for even ones; orange is for foreign residents.
 Backdrop backdropForBirthYear(int year);
 
 struct PortraitRules
@@ -52,7 +53,8 @@ struct PortraitPreview
 
 // The still. models == nullptr: NotAssessed with ModelAbsent, never Good.
 QualityReport assessPortrait(FaceModels* models, const Frame& still, const PortraitRules& rules);
-// The live view: the same measures on a copy of at most 640 px width; below 30 ms on one core.
+// The live view: the same measures on a copy of at most 640 px width, without those that need the picture's
+// own pixels (compression, noise); below 30 ms on one core.
 PortraitPreview assessPortraitPreview(FaceModels* models, const Frame& live, const PortraitRules& rules);
 
 // The card's 3:4 portrait with the face where ICAO and the KTP want it, cut from the still; the whole width

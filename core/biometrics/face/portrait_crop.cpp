@@ -37,7 +37,7 @@ cv::Rect2d windowFor(FaceModels* models, const cv::Mat& picture)
     if (faces.empty())
         return middleWindow(picture.size());
     const Landmarks landmarks = findLandmarks(models->networks(), picture, faces.front().box);
-    return windowRoundFace(geometryOf(landmarks, picture.size()), picture.size());
+    return windowRoundFace(geometryOf(landmarks), picture.size());
 }
 
 cv::Rect wholePixels(const cv::Rect2d& window, cv::Size picture)

@@ -22,6 +22,38 @@ double sideOf(const QJsonArray& sides, int at, double noEnd)
     return sides.at(at).isNull() ? noEnd : sides.at(at).toDouble();
 }
 
+// One text for both sides, or one for each.
+QString textOf(const QJsonValue& value, int side)
+{
+    return value.isArray() ? value.toArray().at(side).toString() : value.toString();
+}
+
+// None where a side is missing, the sides are not in order, no source is given or the score is no curve.
+std::optional<QualityTerms> termsFrom(const QJsonObject& json)
+{
+    const QJsonArray sides = json.value(QStringLiteral("band")).toArray();
+    if (sides.size() != 4 || json.value(QStringLiteral("source")).toString().isEmpty())
+        return std::nullopt;
+    QualityTerms terms;
+    terms.band = {sideOf(sides, 0, -kNoEnd), sideOf(sides, 1, -kNoEnd), sideOf(sides, 2, kNoEnd),
+                  sideOf(sides, 3, kNoEnd)};
+    const QualityBand& band = terms.band;
+    if (!(band.fairFrom <= band.goodFrom && band.goodFrom <= band.goodTo && band.goodTo <= band.fairTo))
+        return std::nullopt;
+    const QJsonValue score = json.value(QStringLiteral("score"));
+    terms.score = ScoreCurve::from(score.toObject());
+    if (score.isObject() && !terms.score)
+        return std::nullopt;
+    terms.weight = json.value(QStringLiteral("weight")).toDouble(1);
+    const QJsonValue sentence = json.value(QStringLiteral("sentence"));
+    terms.sentenceBelow = textOf(sentence, 0);
+    terms.sentenceAbove = textOf(sentence, 1);
+    const QJsonValue hint = json.value(QStringLiteral("hint"));
+    terms.hintBelow = textOf(hint, 0);
+    terms.hintAbove = textOf(hint, 1);
+    return terms;
+}
+
 double share(double value, double zeroAt, double oneAt)
 {
     if (std::isinf(zeroAt) || zeroAt == oneAt)
@@ -51,27 +83,23 @@ QualityLimits QualityLimits::fromBuiltIn(const QByteArray& json)
     QualityLimits limits;
     const QJsonObject bands = root.value(QStringLiteral("bands")).toObject();
     for (auto it = bands.begin(); it != bands.end(); ++it) {
-        const QJsonArray sides = it->toObject().value(QStringLiteral("band")).toArray();
-        if (sides.size() != 4 || it->toObject().value(QStringLiteral("source")).toString().isEmpty())
+        const std::optional<QualityTerms> terms = termsFrom(it->toObject());
+        if (!terms)
             builtInFault(qPrintable(it.key()));
-        const QualityBand band{sideOf(sides, 0, -kNoEnd), sideOf(sides, 1, -kNoEnd), sideOf(sides, 2, kNoEnd),
-                               sideOf(sides, 3, kNoEnd)};
-        if (!(band.fairFrom <= band.goodFrom && band.goodFrom <= band.goodTo && band.goodTo <= band.fairTo))
-            builtInFault(qPrintable(it.key()));
-        limits.m_bands.emplace(it.key().toUtf8(), band);
+        limits.m_terms.emplace(it.key().toUtf8(), *terms);
     }
     const QJsonObject numbers = root.value(QStringLiteral("numbers")).toObject();
     for (auto it = numbers.begin(); it != numbers.end(); ++it)
         limits.m_numbers.emplace(it.key().toUtf8(), it->toObject().value(QStringLiteral("value")).toDouble());
-    if (limits.m_bands.empty())
+    if (limits.m_terms.empty())
         builtInFault("empty");
     return limits;
 }
 
-const QualityBand& QualityLimits::band(const char* name) const
+const QualityTerms& QualityLimits::terms(const char* name) const
 {
-    const auto at = m_bands.find(name);
-    if (at == m_bands.end())
+    const auto at = m_terms.find(name);
+    if (at == m_terms.end())
         builtInFault(name);
     return at->second;
 }
@@ -87,13 +115,13 @@ double QualityLimits::number(const char* name) const
 Light QualityJudge::measure(Measure measure, const char* band, double value, QualityReason below,
                             QualityReason above)
 {
-    const QualityBand& limits = m_limits.band(band);
-    const Light light = limits.light(value);
-    m_goodness += limits.goodness(value);
-    ++m_judged;
+    const QualityTerms& terms = m_limits.terms(band);
+    const Light light = terms.band.light(value);
+    m_goodness += terms.weight * terms.band.goodness(value);
+    m_judged += terms.weight;
     m_measures.push_back({measure, value, light});
     if (light != Light::Good)
-        fault(light, value < limits.goodFrom ? below : above);
+        fault(light, value < terms.band.goodFrom ? below : above);
     return light;
 }
 
@@ -117,11 +145,11 @@ void QualityJudge::fault(Light light, QualityReason reason)
         at->light = std::max(at->light, light);
 }
 
-void QualityJudge::judged(Measure measure, double value, Light light, QualityReason reason)
+void QualityJudge::judged(Measure measure, double value, Light light, QualityReason reason, double weight)
 {
     m_measures.push_back({measure, value, light});
-    m_goodness += light == Light::Good ? 1 : light == Light::Fair ? 0.5 : 0;
-    ++m_judged;
+    m_goodness += weight * (light == Light::Good ? 1 : light == Light::Fair ? 0.5 : 0);
+    m_judged += weight;
     if (light != Light::Good)
         fault(light, reason);
 }

@@ -2,6 +2,7 @@
 // each names its source.
 #pragma once
 
+#include "core/biometrics/measure/score_curve.h"
 #include "core/capture/quality.h"
 
 #include <QByteArray>
@@ -19,6 +20,17 @@ struct QualityBand
     double goodness(double value) const;
 };
 
+// What the data say of one measure besides its limits. Sentences are Indonesian and the same as ui/wording's
+// for the reason (a test compares them); hints name a picture.
+struct QualityTerms
+{
+    QualityBand band;
+    double weight = 1; // in the score of the whole
+    std::optional<ScoreCurve> score;
+    QString sentenceBelow, sentenceAbove;
+    QString hintBelow, hintAbove;
+};
+
 // Constant once read; may be used from any thread.
 class QualityLimits
 {
@@ -27,16 +39,17 @@ public:
     // file).
     static QualityLimits fromBuiltIn(const QByteArray& json);
 
-    const QualityBand& band(const char* name) const;
+    const QualityBand& band(const char* name) const { return terms(name).band; }
+    const QualityTerms& terms(const char* name) const;
     double number(const char* name) const; // a parameter rather than a band
 
 private:
-    std::map<QByteArray, QualityBand> m_bands;
+    std::map<QByteArray, QualityTerms> m_terms;
     std::map<QByteArray, double> m_numbers;
 };
 
-// Collects measures into a report. The verdict is the worst light; the score the mean goodness, capped by the
-// verdict.
+// Collects measures into a report. The verdict is the worst light; the score the weighted mean goodness,
+// capped by the verdict.
 class QualityJudge
 {
 public:
@@ -50,7 +63,7 @@ public:
     // Something wrong that no number stands for.
     void fault(Light light, QualityReason reason);
     // A number that the caller judged.
-    void judged(Measure measure, double value, Light light, QualityReason reason);
+    void judged(Measure measure, double value, Light light, QualityReason reason, double weight = 1);
     QualityReport report() const;
 
 private:
@@ -63,7 +76,7 @@ private:
     std::vector<MeasureValue> m_measures;
     std::vector<Noted> m_noted;
     double m_goodness = 0;
-    int m_judged = 0;
+    double m_judged = 0; // sum of the weights
 };
 
 // A report that says one thing: no face, no eye, model absent.

@@ -115,7 +115,7 @@ TEST_CASE("an error sentence names the device and the seconds that the facts giv
 
 TEST_CASE("every quality reason says what is wrong and what to do")
 {
-    for (const QualityReason reason : valuesUpTo(QualityReason::ModelAbsent, 0)) {
+    for (const QualityReason reason : valuesUpTo(kLastQualityReason, 0)) {
         INFO(static_cast<int>(reason));
         CHECK(isSentence(reasonWords(reason).whatIsWrong));
         CHECK(isSentence(reasonWords(reason).whatToDo));
@@ -126,7 +126,7 @@ TEST_CASE("every quality reason says what is wrong and what to do")
 
 TEST_CASE("every measure has a label, and a number with a decimal comma")
 {
-    for (const Measure measure : valuesUpTo(Measure::PenExtent, 0)) {
+    for (const Measure measure : valuesUpTo(kLastMeasure, 0)) {
         INFO(static_cast<int>(measure));
         CHECK_FALSE(measureLabel(measure).isEmpty());
         CHECK_FALSE(measureText({measure, 1.25, Light::Good}).contains(u'.'));
