@@ -1,3 +1,4 @@
+#include "app/ctl/bench_biometrics.h"
 #include "app/ctl/bench_run.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
@@ -125,10 +126,10 @@ int runBench(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-                       "latency (see docs/performance.md)."));
-    parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("startup, memory or latency"));
+                       "latency; or biometrics on one core: face (see docs/performance.md)."));
+    parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("startup, memory, latency or face"));
     parser.addOption({QStringLiteral("runs"),
-                      QStringLiteral("How often (startup: 5, memory: 1 where it is not said)."),
+                      QStringLiteral("How often (startup: 5, memory: 1, face: 50 where it is not said)."),
                       QStringLiteral("N")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a figure.")});
     if (const auto done = parse(parser, "bench", arguments))
@@ -136,9 +137,14 @@ int runBench(const QStringList& arguments)
     const QString what = parser.positionalArguments().value(0);
     BenchOptions options;
     options.asJson = parser.isSet(QStringLiteral("json"));
-    options.runs = what == QLatin1String("startup") ? 5 : 1;
+    const bool isFace = what == QLatin1String("face");
+    options.runs = isFace ? 50 : what == QLatin1String("startup") ? 5 : 1;
     if (parser.isSet(QStringLiteral("runs")))
         options.runs = parser.value(QStringLiteral("runs")).toInt();
+    if (isFace && options.runs >= 1 && options.runs <= 1000)
+        return benchFace(options.runs, [&](const char* name, const Series& series, const char* unit) {
+            printFigure(name, series, unit, options.asJson);
+        });
     Workplace place;
     if (options.runs >= 1 && options.runs <= 1000 && place.isValid()) {
         if (what == QLatin1String("startup"))
@@ -148,7 +154,7 @@ int runBench(const QStringList& arguments)
         if (what == QLatin1String("latency"))
             return benchLatency(place, options);
     }
-    std::fprintf(stderr, "rekamctl: usage: rekamctl bench startup|memory|latency [--runs N] [--json]\n");
+    std::fprintf(stderr, "rekamctl: usage: rekamctl bench startup|memory|latency|face [--runs N] [--json]\n");
     return kUnusable;
 }
 

@@ -28,6 +28,8 @@ int runDevices(const QStringList& arguments);
 int runFinger(const QStringList& arguments);
 int runFormats(const QStringList& arguments);
 int runSlip(const QStringList& arguments);
+int runFace(const QStringList& arguments);
+int runSignature(const QStringList& arguments);
 int runBench(const QStringList& arguments);
 int runSelftest(const QStringList& arguments);
 

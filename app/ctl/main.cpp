@@ -19,7 +19,9 @@ constexpr std::array kCommands = {
     Command{"finger", "works on fingerprints in files", runFinger},
     Command{"formats", "shows what biometric files hold, converts between them", runFormats},
     Command{"slip", "checks the QR code of a proof of recording", runSlip},
-    Command{"bench", "measures rekam: startup, memory, latency", runBench},
+    Command{"face", "assesses portraits, compares two faces", runFace},
+    Command{"signature", "assesses signatures", runSignature},
+    Command{"bench", "measures rekam: startup, memory, latency, face", runBench},
     Command{"selftest", "says what of this installation works", runSelftest},
 };
 

@@ -22,7 +22,7 @@ Backdrop ruleFor(BackdropColor color)
     case BackdropColor::Blue:
         return Backdrop::Blue;
     case BackdropColor::Orange:
-        return Backdrop::Any; // measured with the full set of portrait measures
+        return Backdrop::Orange;
     }
     return Backdrop::Any;
 }

@@ -1,6 +1,10 @@
 #include "devices/pictures/picture_file.h"
 
+#include "devices/pictures/whole_jpeg.h"
+
+#include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
@@ -10,12 +14,18 @@ namespace rekam {
 namespace {
 
 constexpr int kLongestSidePx = 12'000;
+constexpr qint64 kLargestFile = 128 << 20; // 24 megapixels of 16-bit colour are less
 
 Result<QImage> decode(const QString& path)
 {
-    if (!QFileInfo(path).isReadable())
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("picture")}});
-    QImageReader reader(path);
+    if (file.size() > kLargestFile)
+        return Unexpected(Errc::ImageTooLarge, {{"bytes", QString::number(file.size())}});
+    QByteArray bytes = file.read(kLargestFile);
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
@@ -25,6 +35,8 @@ Result<QImage> decode(const QString& path)
         qint64{size.width()} * size.height() > Frame::kMaxPixels)
         return Unexpected(Errc::ImageTooLarge,
                           {{"pixels", QString::number(qint64{size.width()} * size.height())}});
+    if (isJpeg(bytes) && !isWholeJpeg(bytes))
+        return Unexpected(Errc::ImageUndecodable, {{"what", QStringLiteral("end")}});
     QImage image = reader.read();
     if (image.isNull())
         return Unexpected(Errc::ImageUndecodable, {{"what", QStringLiteral("pixels")}});

@@ -60,6 +60,12 @@ Result<cv::dnn::Net> networkFrom(const QByteArray& bytes, const char* use)
     });
 }
 
+Result<cv::dnn::Net> loaded(const QString& folder, const char* use)
+{
+    REKAM_TRY(const QByteArray bytes, verifiedModel(folder, use));
+    return networkFrom(bytes, use);
+}
+
 } // namespace
 
 const std::vector<ModelFile>& expectedModelFiles()
@@ -74,11 +80,15 @@ FaceModels::~FaceModels() = default;
 Result<std::unique_ptr<FaceModels>> FaceModels::load(const QString& folder)
 {
     auto networks = std::make_unique<Networks>();
-    REKAM_TRY(const QByteArray detector, verifiedModel(folder, "faceDetector"));
-    REKAM_TRY(const QByteArray landmarks, verifiedModel(folder, "faceLandmarks"));
-    REKAM_TRY(networks->detector, networkFrom(detector, "faceDetector"));
-    REKAM_TRY(networks->landmarks, networkFrom(landmarks, "faceLandmarks"));
-    return std::unique_ptr<FaceModels>(new FaceModels(std::move(networks)));
+    REKAM_TRY(networks->detector, loaded(folder, "faceDetector"));
+    REKAM_TRY(networks->landmarks, loaded(folder, "faceLandmarks"));
+    Result<cv::dnn::Net> embedding = loaded(folder, "faceEmbedding");
+    if (embedding)
+        networks->embedding = std::move(*embedding);
+    std::unique_ptr<FaceModels> models(new FaceModels(std::move(networks)));
+    if (!embedding)
+        models->m_comparisonFault = embedding.error();
+    return models;
 }
 
 } // namespace rekam

@@ -1,11 +1,13 @@
-// The two networks of the portrait: BlazeFace (back, 256 px) finds faces, a 68-point network finds their
-// features. What is loaded is what was hashed: resources/models/models.json pins each file by SHA-256.
+// The networks of the portrait: BlazeFace (back, 256 px) finds faces, a 68-point network finds their
+// features, a third one makes the numbers by which two faces are compared. What is loaded is what was hashed:
+// resources/models/models.json pins each file by SHA-256.
 #pragma once
 
 #include "core/base/result.h"
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rekam {
@@ -13,7 +15,7 @@ namespace rekam {
 struct ModelFile
 {
     QString name;      // in the models folder
-    QString use;       // "faceDetector", "faceLandmarks"
+    QString use;       // "faceDetector", "faceLandmarks", "faceEmbedding"
     QByteArray sha256; // raw, 32 bytes
 };
 // What models.json lists.
@@ -24,6 +26,8 @@ class FaceModels
 {
 public:
     // ModelMissing or ModelAltered, with the file's name; ModelAltered too where a right hash does not load.
+    // Without the network that compares, portraits are assessed and comparisonFault() says why none are
+    // compared.
     static Result<std::unique_ptr<FaceModels>> load(const QString& folder);
     ~FaceModels();
     FaceModels(const FaceModels&) = delete;
@@ -31,10 +35,12 @@ public:
 
     struct Networks; // OpenCV's, seen only by this folder
     Networks& networks() { return *m_networks; }
+    const std::optional<Error>& comparisonFault() const { return m_comparisonFault; }
 
 private:
     explicit FaceModels(std::unique_ptr<Networks> networks);
     std::unique_ptr<Networks> m_networks;
+    std::optional<Error> m_comparisonFault;
 };
 
 } // namespace rekam

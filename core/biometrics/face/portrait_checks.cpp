@@ -2,20 +2,12 @@
 
 #include "core/biometrics/face/detail/portrait_limits.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace rekam {
 
 QByteArray portraitLimitsJson(); // made from resources/quality/portrait.json
 
 namespace {
 
-struct NamedMeasure
-{
-    Measure measure;
-    const char* name;
-};
 constexpr NamedMeasure kNames[] = {
     {Measure::SecondFaceShare, "single_face_present"},
     {Measure::HeadSize, "head_size"},
@@ -55,38 +47,14 @@ const QualityLimits& portraitLimits()
     return made;
 }
 
-const char* portraitMeasureName(Measure measure)
-{
-    const auto* at = std::find_if(std::begin(kNames), std::end(kNames),
-                                  [&](const NamedMeasure& named) { return named.measure == measure; });
-    return at == std::end(kNames) ? nullptr : at->name;
-}
+const char* portraitMeasureName(Measure measure) { return nameOf(measure, kNames); }
 
-std::vector<PortraitCheck> portraitChecks(const QualityReport& report)
+std::vector<QualityCheck> portraitChecks(const QualityReport& report)
 {
-    std::vector<PortraitCheck> checks;
     const MeasureValue* faces = report.find(Measure::FaceCount);
-    if (faces && faces->raw < 1) {
-        const QualityTerms& terms = portraitLimits().terms("single_face_present");
-        checks.push_back({QStringLiteral("single_face_present"), std::nullopt, 0, false, terms.sentenceBelow,
-                          terms.hintBelow});
-    }
-    for (const MeasureValue& value : report.measures) {
-        const char* name = portraitMeasureName(value.measure);
-        if (!name)
-            continue;
-        const QualityTerms& terms = portraitLimits().terms(name);
-        PortraitCheck check{
-            QString::fromLatin1(name),  value.raw, terms.score ? terms.score->at(value.raw) : 0,
-            value.light == Light::Good, {},        {}};
-        const bool isBelow = value.raw < terms.band.goodFrom;
-        if (!check.isOk) {
-            check.sentence = isBelow ? terms.sentenceBelow : terms.sentenceAbove;
-            check.hint = isBelow ? terms.hintBelow : terms.hintAbove;
-        }
-        checks.push_back(std::move(check));
-    }
-    return checks;
+    if (faces && faces->raw < 1)
+        return {failedCheck("single_face_present", portraitLimits())};
+    return checksOf(report, portraitLimits(), kNames);
 }
 
 } // namespace rekam

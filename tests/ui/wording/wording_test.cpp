@@ -8,6 +8,11 @@
 #include "ui/wording/slot_words.h"
 #include "ui/wording/status_words.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <set>
 
 using namespace rekam;
@@ -122,6 +127,29 @@ TEST_CASE("every quality reason says what is wrong and what to do")
         CHECK_FALSE(shortReason(reason).isEmpty());
         CHECK(shortReason(reason).size() <= 12); // fits under a thumbnail
     }
+}
+
+TEST_CASE("the sentences of the quality limits are the screens' sentences")
+{
+    QSet<QString> ours;
+    for (const QualityReason reason : valuesUpTo(kLastQualityReason, 0))
+        ours.insert(reasonWords(reason).whatIsWrong + QLatin1Char(' ') + reasonWords(reason).whatToDo);
+    int compared = 0;
+    for (const char* name : {"portrait", "signature"}) {
+        QFile file(QStringLiteral(REKAM_SOURCE_DIR "/resources/quality/%1.json").arg(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonObject bands =
+            QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("bands")).toObject();
+        for (const QJsonValue& band : bands) {
+            const QJsonValue sentence = band.toObject().value(QStringLiteral("sentence"));
+            for (const QJsonValue& text : sentence.isArray() ? sentence.toArray() : QJsonArray{sentence}) {
+                INFO(text.toString().toStdString());
+                CHECK(ours.contains(text.toString()));
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared > 30);
 }
 
 TEST_CASE("every measure has a label, and a number with a decimal comma")

@@ -15,14 +15,18 @@ struct Studio
     PortraitStudio studio;
     std::unique_ptr<FaceModels> models;
 
-    // Subjects of both parities sit before their own backdrop.
-    Frame still(quint64 subject) const
+    static Scene sceneOf(quint64 subject, quint8 backdrop)
     {
         Scene scene;
         scene.subject = subject;
-        scene.backdrop = 3;
-        return studio.sit(scene).still();
+        scene.backdrop = backdrop;
+        return scene;
     }
+    Frame still(quint64 subject, quint8 backdrop = 3) const
+    {
+        return studio.sit(sceneOf(subject, backdrop)).still();
+    }
+    Frame live(quint64 subject) const { return studio.sit(sceneOf(subject, 3)).live(5); }
     QualityReport assess(const Frame& frame) const
     {
         return assessPortrait(models.get(), frame, {Backdrop::Blue});
@@ -63,6 +67,8 @@ TEST_CASE("a made-up portrait is good, and not when it is blurred beyond two pix
         const Frame still = studio->still(subject);
         const QualityReport report = studio->assess(still);
         CHECK(report.verdict == Verdict::Good);
+        CHECK(assessPortraitPreview(studio->models.get(), studio->live(subject), {Backdrop::Blue})
+                  .quality.verdict == Verdict::Good);
         const double pixel = report.find(Measure::EyeDistancePx)->raw / 90;
 
         const QualityReport soft = studio->assess(blurred(still, 2 * pixel));
@@ -70,4 +76,16 @@ TEST_CASE("a made-up portrait is good, and not when it is blurred beyond two pix
         CHECK(soft.verdict != Verdict::Good);
         CHECK(soft.find(Measure::FaceSharpness)->light != Light::Good);
     }
+}
+
+TEST_CASE("a made-up portrait before orange is right for a foreign resident only")
+{
+    const auto studio = openStudio();
+    if (!studio)
+        return;
+    const Frame still = studio->still(7, 4);
+    CHECK(assessPortrait(studio->models.get(), still, {Backdrop::Orange}).verdict == Verdict::Good);
+    const QualityReport red = assessPortrait(studio->models.get(), still, {Backdrop::Red});
+    CHECK(red.verdict == Verdict::Bad);
+    CHECK(red.reasons.front() == QualityReason::BackdropWrong);
 }

@@ -11,6 +11,7 @@ struct FaceModels::Networks
 {
     cv::dnn::Net detector;
     cv::dnn::Net landmarks;
+    cv::dnn::Net embedding; // empty where it could not be loaded
 };
 
 } // namespace rekam
