@@ -1,6 +1,7 @@
 // How an assessment is printed, whatever was assessed.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/biometrics/measure/quality_checks.h"
 
 namespace rekam::ctl {

@@ -158,6 +158,19 @@ Hint liveHint(const CaptureView& capture)
     return {targetRequest(capture.target), tr("Gambar diambil sendiri bila semua hijau.")};
 }
 
+// Every check that failed with its value, the worst first: what tells one candidate from another.
+QString failedChecks(const QualityReport& quality)
+{
+    QStringList failed;
+    for (const Light light : {Light::Bad, Light::Fair}) {
+        for (const MeasureValue& value : quality.measures) {
+            if (value.light == light)
+                failed.append(measureLabel(value.measure) + QLatin1Char(' ') + measureText(value));
+        }
+    }
+    return failed.join(QStringLiteral(" · "));
+}
+
 Thumbnail thumbnailOf(const AttemptView& attempt)
 {
     const QualityReport& quality = attempt.attempt.quality;
@@ -168,7 +181,9 @@ Thumbnail thumbnailOf(const AttemptView& attempt)
     thumbnail.isChosen = attempt.isChosen;
     const QString word = quality.score ? QString::number(*quality.score) : verdictWord(quality.verdict);
     thumbnail.caption = tr("Percobaan %1 · %2").arg(attempt.attempt.number).arg(word);
-    if (!quality.reasons.empty())
+    if (attempt.attempt.target == CaptureTarget::Portrait)
+        thumbnail.sentence = failedChecks(quality);
+    if (thumbnail.sentence.isEmpty() && !quality.reasons.empty())
         thumbnail.sentence = reasonWords(quality.reasons.front()).whatIsWrong;
     else if (quality.verdict == Verdict::Good)
         thumbnail.sentence = tr("Tidak ada yang kurang.");

@@ -1,5 +1,6 @@
 #include "core/biometrics/face/backdrop.h"
 
+#include "core/biometrics/face/detail/portrait_limits.h"
 #include "core/biometrics/face/detail/portrait_measures.h"
 #include "core/biometrics/measure/picture.h"
 
@@ -45,12 +46,11 @@ cv::Mat labelsFrom(const BackdropView& view, const FaceGeometry& geometry, cv::S
 }
 
 // 1 on the person, 0 on the wall, in between along the outline; as large as the picture.
-cv::Mat personShare(const cv::Mat& rgb, const FaceGeometry& geometry)
+cv::Mat personShare(const cv::Mat& rgb, const BackdropView& view, const FaceGeometry& geometry)
 {
     const double scale = double{kCutWidth} / rgb.cols;
     cv::Mat small, wallModel, personModel, share, whole;
     cv::resize(rgb, small, {kCutWidth, std::max(1, cvRound(rgb.rows * scale))}, 0, 0, cv::INTER_AREA);
-    const BackdropView view = backdropOf(rgb, cv::Rect(0, 0, rgb.cols, rgb.rows), geometry);
     cv::Mat labels = labelsFrom(view, geometry, small.size(), scale);
     cv::theRNG().state = 1; // the colour models begin by lot
     cv::grabCut(small, labels, {}, wallModel, personModel, kRounds, cv::GC_INIT_WITH_MASK);
@@ -91,7 +91,13 @@ Result<Frame> withBackdrop(FaceModels* models, const Frame& portrait, Backdrop w
         if (faces.empty())
             return Unexpected(Errc::NoMatch, {{"why", QStringLiteral("no face")}});
         const FaceGeometry geometry = geometryOf(findLandmarks(models->networks(), rgb, faces.front().box));
-        return frameOf(blended(rgb, personShare(rgb, geometry), wallOf(wanted)), portrait.pixelsPerInch());
+        const cv::Rect whole(0, 0, rgb.cols, rgb.rows);
+        const BackdropView view = backdropOf(rgb, whole, geometry);
+        if (backdropGradient(rgb, whole, view, geometry) >
+            portraitLimits().band(portraitMeasureName(Measure::BackdropEvenness)).goodTo)
+            return Unexpected(Errc::QualityTooLow, {{"why", QStringLiteral("wall")}});
+        return frameOf(blended(rgb, personShare(rgb, view, geometry), wallOf(wanted)),
+                       portrait.pixelsPerInch());
     });
 }
 

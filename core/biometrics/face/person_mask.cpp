@@ -126,9 +126,9 @@ BackdropView backdropOf(const cv::Mat& rgb, const cv::Rect& window, const FaceGe
     const cv::Point2d eyes = (geometry.eyeMiddle - cv::Point2d(window.tl())) * view.scale;
     const Silhouette silhouette =
         silhouetteOf(size, eyes, geometry.eyeDistance * view.scale, geometry.eyesToChin * view.scale);
-    const cv::Mat lab = labOf(view.colours);
+    view.lab = labOf(view.colours);
     view.background = seeds(silhouette);
-    runTogether(lab, silhouette.surely, medianOf(coloursIn(lab, view.background)), view.background);
+    runTogether(view.lab, silhouette.surely, medianOf(coloursIn(view.lab, view.background)), view.background);
     cv::erode(view.background, view.background, cv::Mat());
     return view;
 }
@@ -140,7 +140,7 @@ double backdropMatch(const BackdropView& view, Backdrop wanted)
     view.colours.convertTo(unit, CV_32FC3, 1 / 255.0);
     cv::cvtColor(unit, hsv, cv::COLOR_RGB2HSV);
     const std::vector<cv::Vec3f> hues = coloursIn(hsv, view.background);
-    const std::vector<cv::Vec3f> colours = coloursIn(labOf(view.colours), view.background);
+    const std::vector<cv::Vec3f> colours = coloursIn(view.lab, view.background);
     if (colours.empty())
         return 0;
     const cv::Vec3f median = medianOf(colours);

@@ -71,6 +71,7 @@ struct BackdropView
 {
     cv::Mat background; // 255 where it is
     cv::Mat colours;    // RGB
+    cv::Mat lab;        // the same in CIELAB
     double scale = 1;   // pixels here by pixels of the window
 };
 // The window in pixels of the picture that the landmarks refer to.
