@@ -45,12 +45,36 @@ bool ScanRouter::eventFilter(QObject* watched, QEvent* event)
     return starts && onKey(widget, static_cast<QKeyEvent*>(event));
 }
 
+// A secret is not gathered. That its keys came as from a reader, digits only, is enough to know that they are
+// no passphrase: the field is emptied and its Enter asks nobody.
+bool ScanRouter::onSecretKey(SecretEdit& field, const QKeyEvent& event)
+{
+    if (isEnter(event)) {
+        const bool isScan = m_burst.enter(timeOf(event)).has_value();
+        if (isScan)
+            field.clear();
+        return isScan;
+    }
+    const QString text = event.text();
+    if (text.size() == 1 && text.at(0).isDigit())
+        m_burst.character(QLatin1Char('0'), timeOf(event));
+    else
+        m_burst.forget();
+    return false;
+}
+
 bool ScanRouter::onKey(QWidget* focus, QKeyEvent* event)
 {
-    if (qobject_cast<SecretEdit*>(focus) || event->isAutoRepeat()) {
+    if (event->isAutoRepeat()) {
         m_burst.forget();
         return false;
     }
+    auto* secret = qobject_cast<SecretEdit*>(focus);
+    if (secret != m_secret)
+        m_burst.forget();
+    m_secret = secret;
+    if (m_secret)
+        return onSecretKey(*m_secret, *event);
     if (isEnter(*event)) {
         const std::optional<QString> scanned = m_burst.enter(timeOf(*event));
         if (scanned)

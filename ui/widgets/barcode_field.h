@@ -4,8 +4,11 @@
 #include "ui/widgets/scan_burst.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace rekam::ui {
+
+class SecretEdit;
 
 class BarcodeField : public QLineEdit
 {
@@ -20,7 +23,7 @@ Q_SIGNALS:
 };
 
 // Watches the keys of one window. A burst goes to the visible BarcodeField; its CR is swallowed, so it
-// presses nothing.
+// presses nothing. One of digits into a field for secrets empties the field and goes nowhere.
 class ScanRouter : public QObject
 {
     Q_OBJECT
@@ -32,10 +35,12 @@ public:
 
 private:
     bool onKey(QWidget* focus, QKeyEvent* event);
+    bool onSecretKey(SecretEdit& field, const QKeyEvent& event);
     void deliver(QWidget* focus, const QString& scanned);
 
     QWidget* m_window;
     ScanBurst m_burst;
+    QPointer<SecretEdit> m_secret; // had the focus at the last key
 };
 
 } // namespace rekam::ui

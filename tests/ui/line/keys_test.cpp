@@ -1,4 +1,5 @@
 #include "tests/ui/line/line_counter.h"
+#include "ui/widgets/secret_edit.h"
 
 using namespace rekam;
 
@@ -68,7 +69,12 @@ TEST_CASE("a barcode with its CR confirms nothing, on any screen of the line")
     CounterWindow counter;
     checkThatNothingIsConfirmed(counter, "the account name");
     counter.find<QLineEdit>("accountName")->clear();
-    counter.signInAtDesk();
+    counter.type(QStringLiteral("operator.1"));
+    counter.enter();
+    checkThatNothingIsConfirmed(counter, "the passphrase");
+    CHECK(counter.find<ui::SecretEdit>("passphrase")->isEmpty());
+    counter.type(QStringLiteral("benar kuda baterai"));
+    counter.enter();
     checkThatItOnlyOpensTheFrontDesk(counter);
     counter.draw();
     counter.press(Qt::Key_F2);
