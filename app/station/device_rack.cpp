@@ -56,16 +56,25 @@ void DeviceRack::follow(Slot& slot)
     connect(&slot, &Slot::hostLost, this, [this, name](const Error& error) { Q_EMIT lost(name, error); });
 }
 
-void DeviceRack::addSlot(const char* slot, const char* adapter, SlotKind kind)
+// Pictures that are asked for by folder come through the adapters that can show them.
+QString DeviceRack::adapterFor(const char* slot, const char* builtIn, SlotKind kind) const
+{
+    const QString chosen = m_options.adapters.value(QString::fromLatin1(slot));
+    const bool mayStand = m_options.pictureFolder.isEmpty() && adaptersFor(kind).contains(chosen);
+    return mayStand ? chosen : QString::fromLatin1(builtIn);
+}
+
+void DeviceRack::addSlot(const char* slot, const char* builtIn, SlotKind kind)
 {
     m_captureSlots.push_back(
-        std::make_unique<DeviceSlot>(configFor(slot, QString::fromLatin1(adapter), kind)));
+        std::make_unique<DeviceSlot>(configFor(slot, adapterFor(slot, builtIn, kind), kind)));
     follow(*m_captureSlots.back());
 }
 
 std::unique_ptr<PrintSlot> DeviceRack::makePrinter(const char* slot, SlotKind kind)
 {
-    auto printer = std::make_unique<PrintSlot>(configFor(slot, QStringLiteral("virtual_printer"), kind));
+    auto printer =
+        std::make_unique<PrintSlot>(configFor(slot, adapterFor(slot, "virtual_printer", kind), kind));
     follow(*printer);
     return printer;
 }
@@ -165,7 +174,10 @@ Status DeviceRack::useAdapter(const QString& slot, const QString& adapter)
     const auto use = [&](auto& found) -> Status {
         if (!adaptersFor(found.kind()).contains(adapter) && adapter != found.adapter())
             return Unexpected(Errc::ConfigMalformed, {{"slot", slot}, {"adapter", adapter}});
+        const bool isAnother = adapter != found.adapter();
         found.use(adapter, optionsFor(found.kind()));
+        if (isAnother)
+            Q_EMIT adapterChosen(slot, adapter);
         return {};
     };
     for (const auto& found : m_captureSlots) {

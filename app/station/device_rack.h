@@ -6,6 +6,7 @@
 #include "devices/client/device_slot.h"
 #include "devices/client/print_slot.h"
 
+#include <QMap>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -22,6 +23,8 @@ struct RackOptions
                            // may be empty
     std::vector<QString> faults; // "finger:crash@2"
     bool isTraining = true;
+    // By slot, as a technician chose; one that cannot stand there is left out.
+    QMap<QString, QString> adapters{};
 };
 
 class DeviceRack final : public SlotRack
@@ -46,7 +49,8 @@ public:
 private:
     SlotConfig configFor(const char* slot, const QString& adapter, SlotKind kind) const;
     AdapterOptions optionsFor(SlotKind kind) const;
-    void addSlot(const char* slot, const char* adapter, SlotKind kind);
+    QString adapterFor(const char* slot, const char* builtIn, SlotKind kind) const;
+    void addSlot(const char* slot, const char* builtIn, SlotKind kind);
     std::unique_ptr<PrintSlot> makePrinter(const char* slot, SlotKind kind);
     QStringList adaptersFor(SlotKind kind) const;
     template<typename Slot>

@@ -14,6 +14,7 @@
 #include "core/workflow/assessment_pool.h"
 #include "core/workflow/station_ports.h"
 
+#include <functional>
 #include <memory>
 
 namespace rekam {
@@ -74,6 +75,8 @@ Q_SIGNALS:
 
 private:
     Result<Home> openHome();
+    void rememberAdapter(const QString& slot, const QString& adapter);
+    void writeSettings(std::function<Status(const QString& file)> write);
     QString settingsFile() const { return m_options.homeFolder() + QStringLiteral("/station.json"); }
     StoreOptions storeOptions();
     void failLater(const Error& error);

@@ -31,14 +31,15 @@ public:
     explicit SlotRack(QObject* parent = nullptr) : QObject(parent) {}
 
     virtual std::vector<SlotFacts> facts() const = 0; // in the order of the counter line
-    // Until the program ends. ConfigMalformed where the adapter does not belong into the slot.
+    // From now on and at every later start. ConfigMalformed where the adapter does not belong into the slot.
     virtual Status useAdapter(const QString& slot, const QString& adapter) = 0;
     // A new host with a fresh restart budget, whatever state the slot is in.
     virtual Status restart(const QString& slot) = 0;
 
 Q_SIGNALS:
     void stateChanged(const QString& slot, rekam::SlotState state);
-    void lost(const QString& slot, const rekam::Error& error); // unplugged, crashed, hung
+    void adapterChosen(const QString& slot, const QString& adapter); // another one than before
+    void lost(const QString& slot, const rekam::Error& error);       // unplugged, crashed, hung
 };
 
 } // namespace rekam

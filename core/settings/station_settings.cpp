@@ -9,8 +9,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 #include <QSaveFile>
 #include <algorithm>
+#include <functional>
 
 namespace rekam {
 
@@ -41,6 +43,8 @@ constexpr auto kProofWords = {std::pair{"none", ExceptionProofPolicy::None},
                               std::pair{"photo", ExceptionProofPolicy::Photo}};
 constexpr auto kWitnessWords = {std::pair{"none", ExceptionWitnessPolicy::None},
                                 std::pair{"second-person", ExceptionWitnessPolicy::SecondPerson}};
+
+constexpr const char* kSlots[] = {"camera", "signature", "finger", "iris", "slip-printer", "card-printer"};
 
 constexpr int kMostChipFingers = 4;
 
@@ -135,6 +139,17 @@ Status readOffice(OfficeSettings& office, const QJsonObject& json, UnknownKeys u
     return reader.finish(unknownKeys);
 }
 
+// An adapter that this program does not know is no fault of the file: the slot keeps its built-in one.
+Status readDevices(DeviceSettings& devices, const QJsonObject& json, UnknownKeys unknownKeys)
+{
+    SettingReader reader(json, "devices.");
+    for (const char* slot : kSlots) {
+        if (const auto adapter = reader.text(slot, {1, 40}))
+            devices.adapters.insert(QLatin1String(slot), *adapter);
+    }
+    return reader.finish(unknownKeys);
+}
+
 Status readScreens(ScreenSettings& screens, const QJsonObject& json, UnknownKeys unknownKeys)
 {
     SettingReader reader(json, "screens.");
@@ -188,12 +203,45 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
             REKAM_CHECK(readOffice(settings.office, *office, unknownKeys));
         if (const auto screens = reader.object("screens"))
             REKAM_CHECK(readScreens(settings.screens, *screens, unknownKeys));
+        if (const auto devices = reader.object("devices"))
+            REKAM_CHECK(readDevices(settings.devices, *devices, unknownKeys));
     }
     set(settings.handover, reader.word<HandoverPolicy>("handover", kHandoverWords));
     if (const auto seconds = reader.number("idleLockSeconds", {30, 3600}))
         settings.idleLockTime = std::chrono::seconds(*seconds);
     REKAM_CHECK(reader.finish(unknownKeys));
     return settings;
+}
+
+Status changeGroup(const QString& path, const char* group, const std::function<void(QJsonObject&)>& change)
+{
+    static QMutex oneAtATime;
+    const QMutexLocker lock(&oneAtATime);
+    QJsonObject settings;
+    if (QFile file(path); file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return Unexpected(Errc::FileUnreadable, {{"file", "settings"}});
+        const QJsonDocument document = QJsonDocument::fromJson(file.read(kMaxFileBytes + 1));
+        if (!document.isObject())
+            return Unexpected(Errc::ConfigMalformed, {{"why", "json"}});
+        settings = document.object();
+    }
+    QJsonObject values = settings.value(QLatin1String(group)).toObject();
+    change(values);
+    settings.insert(QLatin1String(group), values);
+    QSaveFile file(path);
+    const QByteArray json = QJsonDocument(settings).toJson(QJsonDocument::Indented);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return Unexpected(Errc::FileUnwritable, {{"file", "settings"}});
+    return {};
+}
+
+QJsonObject toJson(const DeviceSettings& devices)
+{
+    QJsonObject json;
+    for (auto adapter = devices.adapters.begin(); adapter != devices.adapters.end(); ++adapter)
+        json.insert(adapter.key(), adapter.value());
+    return json;
 }
 
 } // namespace
@@ -220,23 +268,14 @@ Result<StationSettings> loadStationSettings(const QString& path)
 
 Status rememberLanguage(const QString& path, Language language)
 {
-    QJsonObject settings;
-    if (QFile file(path); file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return Unexpected(Errc::FileUnreadable, {{"file", "settings"}});
-        const QJsonDocument document = QJsonDocument::fromJson(file.read(kMaxFileBytes + 1));
-        if (!document.isObject())
-            return Unexpected(Errc::ConfigMalformed, {{"why", "json"}});
-        settings = document.object();
-    }
-    QJsonObject screens = settings.value("screens").toObject();
-    screens.insert("language", wordFor<Language>(language, kLanguageWords));
-    settings.insert("screens", screens);
-    QSaveFile file(path);
-    const QByteArray json = QJsonDocument(settings).toJson(QJsonDocument::Indented);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return Unexpected(Errc::FileUnwritable, {{"file", "settings"}});
-    return {};
+    return changeGroup(path, "screens", [language](QJsonObject& screens) {
+        screens.insert("language", wordFor<Language>(language, kLanguageWords));
+    });
+}
+
+Status rememberAdapter(const QString& path, const QString& slot, const QString& adapter)
+{
+    return changeGroup(path, "devices", [&](QJsonObject& devices) { devices.insert(slot, adapter); });
 }
 
 QByteArray toStationFile(const StationSettings& settings)
@@ -270,6 +309,7 @@ QByteArray toStationFile(const StationSettings& settings)
                      {"announcements", wordFor<Announcements>(screens.announcements, kAnnouncementWords)},
                      {"signingPlace", wordFor<SigningPlace>(screens.signingPlace, kSigningWords)},
                      {"language", wordFor<Language>(screens.language, kLanguageWords)}}},
+        {"devices", toJson(settings.devices)},
         {"papers", detail::toJson(settings.papers)},
         {"queue", detail::toJson(settings.queue)},
         {"correction", detail::toJson(settings.correction)},

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/settings/correction_settings.h"
+#include "core/settings/device_settings.h"
 #include "core/settings/language.h"
 #include "core/settings/paper_settings.h"
 #include "core/settings/queue_settings.h"
@@ -119,29 +120,32 @@ struct StationSettings
     QueueSettings queue;
     CorrectionSettings correction;
     ScreenSettings screens;
+    DeviceSettings devices;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;
     std::chrono::seconds idleLockTime{300}; // 30 to 3600
     friend bool operator==(const StationSettings&, const StationSettings&) = default;
 };
 
 // `base` with the values of a station file on top. JSON with the groups capture, link, office, papers,
-// screens, queue, correction and the keys handover and idleLockSeconds; what is left out stays. An unknown
-// key is refused: a mistyped setting would be a setting that silently does nothing. Error: ConfigMalformed
-// with facts key, why.
+// screens, devices, queue, correction and the keys handover and idleLockSeconds; what is left out stays. An
+// unknown key is refused: a mistyped setting would be a setting that silently does nothing. Error:
+// ConfigMalformed with facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
 
 // `base` with the values of a policy on top. `verifiedJson` comes out of a policy whose signature was
-// checked. Same layout without the groups office and screens; unknown keys are ignored, so that a newer Dinas
-// can say more. Either the whole policy applies or none of it.
+// checked. Same layout without the groups office, screens and devices; unknown keys are ignored, so that a
+// newer Dinas can say more. Either the whole policy applies or none of it.
 Result<StationSettings> withPolicy(StationSettings base, const QByteArray& verifiedJson);
 
 // The built-in values with the file at `path` on top; no file is fine. Errors: FileUnreadable,
 // ConfigMalformed.
 Result<StationSettings> loadStationSettings(const QString& path);
 
-// Writes the language into the station file at `path`, made where there is none; all else in it stays as it
-// is. Touches the disk: in the pool. Errors: FileUnreadable, ConfigMalformed, FileUnwritable.
+// Write one thing into the station file at `path`, made where there is none; all else in it stays as it is.
+// Touch the disk: in the pool, from several threads at once if need be. Errors: FileUnreadable,
+// ConfigMalformed, FileUnwritable.
 Status rememberLanguage(const QString& path, Language language);
+Status rememberAdapter(const QString& path, const QString& slot, const QString& adapter);
 
 // The whole station file for these settings, every key named: what a new home is given.
 QByteArray toStationFile(const StationSettings& settings);

@@ -210,6 +210,26 @@ TEST_CASE("the language is remembered where there is no station file yet, and no
     CHECK(file.readAll() == "{\"office\": ");
 }
 
+TEST_CASE("an adapter that a technician chose is found again, beside the others and whatever a policy says")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("station.json");
+    REQUIRE(rememberLanguage(path, Language::English));
+
+    REQUIRE(rememberAdapter(path, "finger", "libfprint"));
+    REQUIRE(rememberAdapter(path, "camera", "virtual_camera"));
+    REQUIRE(rememberAdapter(path, "finger", "virtual_finger"));
+
+    const auto settings = loadStationSettings(path);
+    REQUIRE(settings);
+    CHECK(settings->devices.adapters ==
+          QMap<QString, QString>{{"finger", "virtual_finger"}, {"camera", "virtual_camera"}});
+    CHECK(settings->screens.language == Language::English);
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+    CHECK(withPolicy(*settings, R"({"devices": {"finger": "libfprint"}})")->devices == settings->devices);
+    checkRefused(R"({"devices": {"fingers": "libfprint"}})", "devices.fingers", "unknown");
+}
+
 TEST_CASE("counters are the office's own, who goes first is a matter of policy")
 {
     const auto settings =
