@@ -169,6 +169,11 @@ void RecordingPilot::lookAtReview()
 {
     RecordingSession* session = m_desk.recording();
     const Recording& recording = session->snapshot().recording;
+    if (const std::vector<WhoFinding> found = recording.openFindings(); !found.empty()) {
+        stop(Error(Errc::StepNotAllowed,
+                   {{"step", m_step}, {"why", QString::fromLatin1(whoFindingName(found.front().kind))}}));
+        return;
+    }
     const std::vector<FingerPosition> open = recording.openRescans();
     if (open.empty()) {
         if (m_phase != Phase::Review) {

@@ -107,13 +107,23 @@ void Station::start()
 void Station::rememberLanguage(Language language)
 {
     m_settings.screens.language = language;
+    writeSettings([language](const QString& file) { return rekam::rememberLanguage(file, language); });
+}
+
+void Station::rememberAdapter(const QString& slot, const QString& adapter)
+{
+    m_settings.devices.adapters.insert(slot, adapter);
+    writeSettings([=](const QString& file) { return rekam::rememberAdapter(file, slot, adapter); });
+}
+
+void Station::writeSettings(std::function<Status(const QString&)> write)
+{
     runInPool<void>(
         *QThreadPool::globalInstance(), this,
-        [file = settingsFile(), language] { return rekam::rememberLanguage(file, language); },
+        [file = settingsFile(), write = std::move(write)] { return write(file); },
         [](const Status& written) {
             if (!written)
-                qCWarning(lcStation).noquote()
-                    << "the language is not remembered:" << written.error().logText();
+                qCWarning(lcStation).noquote() << "a setting is not remembered:" << written.error().logText();
         });
 }
 
@@ -167,7 +177,9 @@ void Station::onStoreOpened(const OpenedStore& opened)
                     .printFolder = m_options.printFolder(),
                     .pictureFolder = m_options.pictureFolder,
                     .faults = m_options.faults,
-                    .isTraining = m_options.kind == HomeKind::Training});
+                    .isTraining = m_options.kind == HomeKind::Training,
+                    .adapters = m_settings.devices.adapters});
+    connect(m_devices.get(), &DeviceRack::adapterChosen, this, &Station::rememberAdapter);
     makePorts();
     Q_EMIT storeReady();
     m_devices->start();
@@ -205,6 +217,8 @@ void Station::makePorts()
                      .papers = paperTable(m_settings.papers).value_or(standardPapers()),
                      .hasFaceModels = !m_modelsMissing});
     m_ports->roster = &m_store->roster();
+    m_ports->held = &m_store->heldTemplates();
+    m_ports->rules.whoIsWhoOwed = true;
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
     m_ports->deviceLog = m_deviceLog.get();

@@ -50,7 +50,7 @@ struct Attempt
     CaptureTarget target{};
     QDateTime takenAt; // UTC
     Provenance device;
-    Digest digest; // over AttemptPayload::image (signature: over penSeries)
+    Digest digest; // over AttemptPayload::image (both eyes: image, then secondImage; signature: penSeries)
     QualityReport quality;
     std::vector<AttemptPart> parts; // empty for portrait and signature
 

@@ -39,6 +39,12 @@ std::vector<FingerPosition> fingersOf(CaptureTarget target)
     }
 }
 
+bool isSlap(CaptureTarget target)
+{
+    return target == CaptureTarget::RightFour || target == CaptureTarget::LeftFour ||
+           target == CaptureTarget::BothThumbs;
+}
+
 bool isRightHand(FingerPosition position) { return position <= FingerPosition::RightLittle; }
 
 std::optional<CaptureTarget> captureTargetFrom(int code)

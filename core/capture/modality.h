@@ -73,6 +73,7 @@ CaptureTarget singleFinger(FingerPosition position);
 // Fingers that the target can hold, index to little for slaps (thumbs: right, left); empty for other
 // modalities.
 std::vector<FingerPosition> fingersOf(CaptureTarget target);
+bool isSlap(CaptureTarget target); // several fingers at once
 bool isRightHand(FingerPosition position);
 // From a number in a file or message; nothing where it is none of the above.
 std::optional<CaptureTarget> captureTargetFrom(int code);

@@ -16,7 +16,8 @@ Unexpected malformed()
 } // namespace
 
 Digest answeredFacts(const std::vector<CaptureException>& exceptions,
-                     const std::vector<FingerPosition>& notFoundAgain)
+                     const std::vector<FingerPosition>& notFoundAgain,
+                     const std::vector<AnsweredFinding>& findings)
 {
     ByteWriter out;
     out.u32(static_cast<quint32>(exceptions.size()));
@@ -28,6 +29,12 @@ Digest answeredFacts(const std::vector<CaptureException>& exceptions,
     out.u32(static_cast<quint32>(notFoundAgain.size()));
     for (const FingerPosition position : notFoundAgain)
         out.u8(static_cast<quint8>(position));
+    if (!findings.empty())
+        out.u32(static_cast<quint32>(findings.size()));
+    for (const AnsweredFinding& finding : findings) {
+        out.u8(finding.kind);
+        out.u8(finding.position);
+    }
     return Digest::of(out.result());
 }
 

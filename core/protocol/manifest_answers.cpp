@@ -14,6 +14,7 @@ constexpr qsizetype kMaxText = 200;
 constexpr qsizetype kMaxProofs = 128;
 constexpr qsizetype kMaxRescans = 128;
 constexpr qsizetype kMaxFingers = 10;
+constexpr qsizetype kMaxFindings = 1000;
 
 Unexpected malformed()
 {
@@ -96,6 +97,42 @@ Result<ManifestOverride> overrideFrom(const QCborValue& value)
                             idAt<AccountId>(map, Key("second"))};
 }
 
+Result<ManifestFinding> findingFrom(const QCborValue& value)
+{
+    const QCborMap map = value.toMap();
+    const qint64 position = integerOr(map.value(Key("position")), -1);
+    const qint64 other = integerOr(map.value(Key("otherPosition")), 0);
+    const double score = map.value(Key("score")).toDouble(NAN);
+    const double limit = map.value(Key("limit")).toDouble(NAN);
+    if (position < 0 || position > kMaxFingers || other < 0 || other > kMaxFingers || !std::isfinite(score) ||
+        !std::isfinite(limit))
+        return malformed();
+    return ManifestFinding{map.value(Key("kind")).toString().left(kMaxText),
+                           static_cast<int>(position),
+                           static_cast<int>(other),
+                           idAt<RecordId>(map, Key("other")),
+                           score,
+                           limit,
+                           map.value(Key("reason")).toString().left(kMaxText),
+                           idAt<AccountId>(map, Key("second"))};
+}
+
+QCborMap toMap(const ManifestFinding& finding)
+{
+    QCborMap map{{Key("kind"), finding.kind},
+                 {Key("position"), finding.position},
+                 {Key("score"), finding.score},
+                 {Key("limit"), finding.limit},
+                 {Key("reason"), finding.reason.left(kMaxText)}};
+    if (finding.otherPosition != 0)
+        map.insert(Key("otherPosition"), finding.otherPosition);
+    if (!finding.other.isNull())
+        map.insert(Key("other"), finding.other.bytes());
+    if (!finding.second.isNull())
+        map.insert(Key("second"), finding.second.bytes());
+    return map;
+}
+
 } // namespace
 
 QCborMap answersToMap(const ManifestAnswers& answers)
@@ -127,11 +164,17 @@ QCborMap answersToMap(const ManifestAnswers& answers)
             map.insert(Key("second"), overridden.second.bytes());
         overrides.append(map);
     }
-    return {{Key("proofs"), proofs},
-            {Key("chipFingers"), fingers},
-            {Key("rescans"), rescans},
-            {Key("rescanOverrides"), overrides},
-            {Key("countersignatureOwed"), answers.countersignatureOwed}};
+    QCborMap map{{Key("proofs"), proofs},
+                 {Key("chipFingers"), fingers},
+                 {Key("rescans"), rescans},
+                 {Key("rescanOverrides"), overrides},
+                 {Key("countersignatureOwed"), answers.countersignatureOwed}};
+    QCborArray findings;
+    for (const ManifestFinding& finding : answers.findings)
+        findings.append(toMap(finding));
+    if (!findings.isEmpty())
+        map.insert(Key("whoFindings"), findings);
+    return map;
 }
 
 Result<ManifestAnswers> manifestAnswersFrom(const QCborMap& manifest)
@@ -143,6 +186,8 @@ Result<ManifestAnswers> manifestAnswersFrom(const QCborMap& manifest)
     REKAM_TRY(answers.rescans, listAt<ManifestRescan>(manifest, Key("rescans"), kMaxRescans, rescanFrom));
     REKAM_TRY(answers.overrides,
               listAt<ManifestOverride>(manifest, Key("rescanOverrides"), kMaxFingers, overrideFrom));
+    REKAM_TRY(answers.findings,
+              listAt<ManifestFinding>(manifest, Key("whoFindings"), kMaxFindings, findingFrom));
     answers.countersignatureOwed = manifest.value(Key("countersignatureOwed")).toBool(false);
     return answers;
 }

@@ -39,12 +39,27 @@ struct ManifestOverride
     friend bool operator==(const ManifestOverride&, const ManifestOverride&) = default;
 };
 
+// The guard's finding, and who answered for it.
+struct ManifestFinding
+{
+    QString kind{}; // "finger-repeated"
+    int position = 0;
+    int otherPosition = 0;
+    RecordId other{}; // null: none
+    double score = 0;
+    double limit = 0;
+    QString reason{};
+    AccountId second{}; // null: owed
+    friend bool operator==(const ManifestFinding&, const ManifestFinding&) = default;
+};
+
 struct ManifestAnswers
 {
     std::vector<ManifestProof> proofs{};
     std::vector<FingerPosition> chipFingers{}; // whose templates the card's chip holds
     std::vector<ManifestRescan> rescans{};
     std::vector<ManifestOverride> overrides{};
+    std::vector<ManifestFinding> findings{};
     bool countersignatureOwed = false; // a detached one may follow (countersignature.h)
     friend bool operator==(const ManifestAnswers&, const ManifestAnswers&) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/base/cbor_fields.h"
 #include "core/recording/detail/attempt_codec.h"
 #include "core/recording/detail/cbor_array.h"
+#include "core/recording/detail/who_codec.h"
 
 #include <algorithm>
 
@@ -18,7 +19,10 @@ enum Key : int
     kChipFingers,
     kRescans,
     kOverrides,
-    kCountersignature
+    kCountersignature,
+    kFindings,
+    kFindingOverrides,
+    kWhoChecked
 };
 enum ProofKey : int
 {
@@ -52,6 +56,7 @@ constexpr qsizetype kMaxPositions = 16;
 constexpr qsizetype kMaxFingers = 10;
 constexpr qsizetype kMaxRescans = 10'000;
 constexpr qsizetype kMaxSignature = 64;
+constexpr qsizetype kMaxFindings = 1000;
 
 Result<int> positionFrom(const QCborValue& value)
 {
@@ -165,6 +170,12 @@ QCborMap answersToMap(const Recording& recording)
                arrayOf(recording.rescanOverrides, [](const RescanOverride& o) { return toMap(o); }));
     if (recording.countersignature)
         map.insert(kCountersignature, toMap(*recording.countersignature));
+    if (!recording.whoFindings.empty())
+        map.insert(kFindings, arrayOf(recording.whoFindings, [](const WhoFinding& f) { return toMap(f); }));
+    if (!recording.findingOverrides.empty())
+        map.insert(kFindingOverrides,
+                   arrayOf(recording.findingOverrides, [](const FindingOverride& o) { return toMap(o); }));
+    map.insert(kWhoChecked, recording.whoChecked);
     return map;
 }
 
@@ -175,6 +186,9 @@ Status readAnswers(const QCborValue& value, Recording& recording)
     recording.chipFingers = fields.list(kChipFingers, kMaxFingers, fingerFrom);
     recording.rescans = fields.list(kRescans, kMaxRescans, rescanFrom);
     recording.rescanOverrides = fields.list(kOverrides, kMaxFingers, overrideFrom);
+    recording.whoFindings = fields.list(kFindings, kMaxFindings, whoFindingFrom);
+    recording.findingOverrides = fields.list(kFindingOverrides, kMaxFindings, findingOverrideFrom);
+    recording.whoChecked = fields.value(kWhoChecked).toBool(false);
     REKAM_CHECK(fields.status());
     if (fields.has(kCountersignature)) {
         REKAM_TRY(Countersignature countersignature, countersignatureFrom(fields.value(kCountersignature)));

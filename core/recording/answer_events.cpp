@@ -53,6 +53,10 @@ Status RecordingAdvance::apply(const event::Witnessed& e)
         if (overridden.second.account.isNull())
             overridden.second = e.second;
     }
+    for (FindingOverride& overridden : m_next.findingOverrides) {
+        if (overridden.second.account.isNull())
+            overridden.second = e.second;
+    }
     return {};
 }
 

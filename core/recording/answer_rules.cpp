@@ -136,9 +136,11 @@ bool needsWitness(const CaptureException& exception)
 
 bool isWitnessOwed(const Recording& recording, const RecordingRules& rules)
 {
-    const auto& overrides = recording.rescanOverrides;
-    if (std::any_of(overrides.begin(), overrides.end(),
-                    [](const RescanOverride& o) { return o.second.account.isNull(); }))
+    const auto isOwed = [](const auto& overridden) { return overridden.second.account.isNull(); };
+    const auto& rescans = recording.rescanOverrides;
+    const auto& findings = recording.findingOverrides;
+    if (std::any_of(rescans.begin(), rescans.end(), isOwed) ||
+        std::any_of(findings.begin(), findings.end(), isOwed))
         return true;
     if (!rules.exceptionsOweWitness)
         return false;

@@ -83,6 +83,7 @@ void RecordingAdvance::startCurrentTarget()
 // The open step's next target, or nothing open where it was the last.
 void RecordingAdvance::goOnWithin()
 {
+    acceptSlapsByFinger();
     if (m_next.currentTarget())
         startCurrentTarget();
     else
@@ -120,6 +121,7 @@ Status RecordingAdvance::apply(const event::StepOpened& e)
     if (m_next.current != e.step)
         leaveStep();
     opened->deferReason.clear();
+    m_next.whoChecked = false;
     m_next.current = e.step;
     m_next.state = RecordingState::Capturing;
     startCurrentTarget();

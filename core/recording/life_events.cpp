@@ -28,12 +28,14 @@ Status RecordingAdvance::apply(const event::ReviewOpened&)
     leaveStep();
     refreshSteps();
     refreshChipFingers();
+    m_next.whoChecked = false;
     m_next.state = RecordingState::Review;
     return {};
 }
 
 Status RecordingAdvance::apply(const event::ReviewLeft&)
 {
+    m_next.whoChecked = false;
     m_next.state = RecordingState::Capturing;
     return {};
 }
@@ -46,6 +48,10 @@ Status RecordingAdvance::apply(const event::ResidentApproved& e)
         return Unexpected(Errc::ReasonMissing, {{"what", QStringLiteral("signature")}});
     if (!m_next.openRescans().empty())
         return refuse("rescan-owed");
+    if (m_rules.whoIsWhoOwed && !m_next.whoChecked)
+        return refuse("who-unchecked");
+    if (!m_next.openFindings().empty())
+        return refuse("finding-open");
     m_next.approval = e.approval;
     m_next.state = RecordingState::Approved;
     return {};

@@ -72,6 +72,27 @@ const char* stepStateName(StepState state)
     return "?";
 }
 
+const char* whoFindingName(WhoFindingKind kind)
+{
+    switch (kind) {
+    case WhoFindingKind::FingerRepeated:
+        return "finger-repeated";
+    case WhoFindingKind::HandSwapped:
+        return "hand-swapped";
+    case WhoFindingKind::EyeRepeated:
+        return "eye-repeated";
+    case WhoFindingKind::EyesSwapped:
+        return "eyes-swapped";
+    case WhoFindingKind::OperatorsOwn:
+        return "operators-own";
+    case WhoFindingKind::OtherFaceAtEnd:
+        return "other-face-at-end";
+    case WhoFindingKind::KnownHere:
+        return "known-here";
+    }
+    return "?";
+}
+
 const Attempt* TargetResult::attempt(const AttemptId& id) const
 {
     const auto at =
@@ -205,6 +226,17 @@ std::vector<FingerPosition> Recording::openRescans() const
     return open;
 }
 
+std::vector<WhoFinding> Recording::openFindings() const
+{
+    std::vector<WhoFinding> open;
+    for (const WhoFinding& finding : whoFindings) {
+        if (std::none_of(findingOverrides.begin(), findingOverrides.end(),
+                         [&](const FindingOverride& o) { return o.finding == finding; }))
+            open.push_back(finding);
+    }
+    return open;
+}
+
 std::vector<SecondPerson> Recording::secondPersons() const
 {
     std::vector<SecondPerson> persons;
@@ -216,6 +248,8 @@ std::vector<SecondPerson> Recording::secondPersons() const
     }
     persons.insert(persons.end(), exceptionWitnesses.begin(), exceptionWitnesses.end());
     for (const RescanOverride& overridden : rescanOverrides)
+        persons.push_back(overridden.second);
+    for (const FindingOverride& overridden : findingOverrides)
         persons.push_back(overridden.second);
     persons.erase(std::remove_if(persons.begin(), persons.end(),
                                  [](const SecondPerson& person) { return person.account.isNull(); }),

@@ -7,6 +7,7 @@
 #include "core/capture/attempt.h"
 #include "core/capture/exception.h"
 #include "core/people/applicant.h"
+#include "core/recording/who_finding.h"
 
 #include <QDateTime>
 #include <optional>
@@ -123,6 +124,15 @@ struct RescanOverride
     friend bool operator==(const RescanOverride&, const RescanOverride&) = default;
 };
 
+// The guard's finding was looked at, and the recording goes on all the same.
+struct FindingOverride
+{
+    WhoFinding finding{};
+    QString reason{};      // personal
+    SecondPerson second{}; // a null account: owed
+    friend bool operator==(const FindingOverride&, const FindingOverride&) = default;
+};
+
 // What a second person should have answered for while the recording was made, and did not. Given later over
 // the packet's digest and the facts (core/protocol/countersignature.h).
 struct Countersignature
@@ -193,6 +203,9 @@ struct Recording
     std::vector<FingerPosition> chipFingers{};
     std::vector<RescanTry> rescans{}; // all of them, in order
     std::vector<RescanOverride> rescanOverrides{};
+    std::vector<WhoFinding> whoFindings{}; // of the newest look of the guard
+    bool whoChecked = false;               // that look was at the pictures that count now
+    std::vector<FindingOverride> findingOverrides{};
     std::optional<Countersignature> countersignature{}; // from sign-off on; nothing: none is owed
 
     const StepResult* step(Step which) const;
@@ -207,6 +220,8 @@ struct Recording
     bool isFoundAgain(FingerPosition position) const;
     // Neither found again nor overridden.
     std::vector<FingerPosition> openRescans() const;
+    // Found, and nobody answered for it.
+    std::vector<WhoFinding> openFindings() const;
     // Nothing where the finger was never seen or is excepted. An attempt that shows the wrong hand or half a
     // picture counts only where there is no other.
     std::optional<BestFinger> bestFinger(FingerPosition position) const;

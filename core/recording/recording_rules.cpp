@@ -51,6 +51,9 @@ constexpr std::array<Row, std::variant_size_v<RecordingEvent>> kTable = {{
     {"suspended", in({S::Verified, S::Capturing, S::Review, S::Approved})},
     {"resumed", in({S::Suspended})},
     {"cancelled", in({S::Verified, S::Capturing, S::Review, S::Approved, S::Suspended})},
+    {"fingers-one-by-one", in({S::Capturing})},
+    {"who-checked", in({S::Capturing, S::Review})},
+    {"finding-overridden", in({S::Review})},
 }};
 
 const Row& rowOf(const RecordingEvent& event) { return kTable[event.index()]; }

@@ -22,6 +22,7 @@ struct RecordingRules
     bool exceptionsOweProof = false; // a camera picture of what cannot be given
     // A second person answers for an exception: at once, before sealing, or by a countersignature later.
     bool exceptionsOweWitness = true;
+    bool whoIsWhoOwed = false; // the guard has to have looked before the resident approves
 };
 
 namespace recording_event {
@@ -51,6 +52,10 @@ struct CaptureRepeated
 {
     CaptureTarget target;
 };
+// The reader takes single fingers only. A slap that waits is asked for finger by finger; its pictures stay
+// and count, fingers that are good in them are not asked for again, and it is accepted with its last finger.
+struct FingersOneByOne
+{};
 struct StepDeferred
 {
     Step step;
@@ -99,6 +104,15 @@ struct RescanOverridden
 {
     RescanOverride overridden;
 };
+// The guard looked at all that was taken. While captures go on: what is known so far.
+struct WhoChecked
+{
+    std::vector<WhoFinding> findings;
+};
+struct FindingOverridden
+{
+    FindingOverride overridden;
+};
 struct ResidentApproved
 {
     ResidentApproval approval;
@@ -146,7 +160,8 @@ using RecordingEvent = std::variant<
     recording_event::FingerRescanned, recording_event::ChipFingerReplaced, recording_event::RescanOverridden,
     recording_event::ResidentApproved, recording_event::SignedOff, recording_event::PacketSealed,
     recording_event::ReceiptVerified, recording_event::CentreSpoke, recording_event::Countersigned,
-    recording_event::Suspended, recording_event::Resumed, recording_event::Cancelled>;
+    recording_event::Suspended, recording_event::Resumed, recording_event::Cancelled,
+    recording_event::FingersOneByOne, recording_event::WhoChecked, recording_event::FindingOverridden>;
 const char* recordingEventName(const RecordingEvent& event);
 
 namespace recording_effect {

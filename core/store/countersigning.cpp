@@ -14,6 +14,15 @@ std::vector<FingerPosition> notFoundAgain(const Recording& recording)
     return fingers;
 }
 
+std::vector<AnsweredFinding> overriddenFindings(const Recording& recording)
+{
+    std::vector<AnsweredFinding> findings;
+    for (const FindingOverride& overridden : recording.findingOverrides)
+        findings.push_back(
+            {static_cast<quint8>(overridden.finding.kind), static_cast<quint8>(overridden.finding.position)});
+    return findings;
+}
+
 } // namespace
 
 Result<Recording> StationDatabase::countersign(const RecordId& record, const QString& accountName,
@@ -26,13 +35,14 @@ Result<Recording> StationDatabase::countersign(const RecordId& record, const QSt
     REKAM_TRY(const AccountTable::Signer signer, m_accounts.openSigner(accountName, passphrase));
 
     CountersignatureMessage message;
-    message.facts = {m_core->home().kind(),
-                     recording.packet->id,
-                     record,
-                     recording.packet->digest,
-                     answeredFacts(recording.exceptions, notFoundAgain(recording)),
-                     signer.session.account,
-                     m_core->nowUtc()};
+    message.facts = {
+        m_core->home().kind(),
+        recording.packet->id,
+        record,
+        recording.packet->digest,
+        answeredFacts(recording.exceptions, notFoundAgain(recording), overriddenFindings(recording)),
+        signer.session.account,
+        m_core->nowUtc()};
     message.publicKey = signer.signing.publicKey();
     message.signature = signer.signing.sign(countersignedBytes(message.facts));
     const recording_event::Countersigned event{

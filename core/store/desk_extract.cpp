@@ -139,6 +139,8 @@ Recording reducedForDesk(Recording recording)
         proof.reason.clear();
     for (RescanOverride& overridden : recording.rescanOverrides)
         overridden.reason.clear();
+    for (FindingOverride& overridden : recording.findingOverrides)
+        overridden.reason.clear();
     return recording;
 }
 

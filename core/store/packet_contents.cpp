@@ -205,6 +205,12 @@ ManifestAnswers answersOf(const Recording& recording)
                                    rescan.against, rescan.score, rescan.limit});
     for (const RescanOverride& overridden : recording.rescanOverrides)
         answers.overrides.push_back({overridden.position, overridden.reason, overridden.second.account});
+    for (const FindingOverride& overridden : recording.findingOverrides) {
+        const WhoFinding& finding = overridden.finding;
+        answers.findings.push_back({QString::fromLatin1(whoFindingName(finding.kind)), finding.position,
+                                    finding.otherPosition, finding.other, finding.score, finding.limit,
+                                    overridden.reason, overridden.second.account});
+    }
     answers.countersignatureOwed = recording.countersignature && !recording.countersignature->isGiven();
     return answers;
 }

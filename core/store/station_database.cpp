@@ -36,6 +36,7 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_accounts(*m_core),
       m_drafts(*m_core),
       m_work(*m_core, m_drafts),
+      m_held(*m_core, m_work, m_drafts),
       m_outbox(*m_core),
       m_roster(*m_core),
       m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster),
@@ -320,6 +321,7 @@ Result<LoginSession> StationDatabase::signIn(const QString& name, const SecureBu
                                              NewsForSessions& news)
 {
     m_drafts.forget();
+    m_held.forget();
     m_accounts.confirmations().forget();
     REKAM_TRY(const LoginSession session, m_accounts.signIn(name, passphrase));
     // News that cannot be taken now stay in the inbox; they are no reason to keep anybody out.
@@ -334,6 +336,7 @@ void StationDatabase::lock()
         return;
     const AuditEntry entry = m_core->line("locked", {});
     m_drafts.forget();
+    m_held.forget();
     m_accounts.confirmations().forget();
     m_core->setSignedIn(nullptr);
     if (const Status noted = m_core->change({entry}, [] { return Status(); }); !noted)

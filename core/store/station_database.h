@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/audit_verifier.h"
+#include "core/store/held_gallery.h"
 #include "core/store/retention.h"
 
 namespace rekam {
@@ -21,6 +22,7 @@ public:
     CentreNews& centre() { return m_centre; }
     RosterTable& roster() { return m_roster; }
     Retention& retention() { return m_retention; }
+    HeldGallery& held() { return m_held; }
 
     // station_store.h says what these promise.
     Status commit(const StoreChange& change);
@@ -55,6 +57,7 @@ private:
     AccountTable m_accounts;
     DraftTable m_drafts;
     WorkTable m_work;
+    HeldGallery m_held;
     OutboxTable m_outbox;
     RosterTable m_roster;
     CentreNews m_centre;

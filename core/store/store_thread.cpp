@@ -1,5 +1,6 @@
 #include "core/store/store_thread.h"
 
+#include "core/store/store_held.h"
 #include "core/store/store_roster.h"
 
 #include <QThread>
@@ -15,7 +16,8 @@ struct StoreThread::Parts
           accounts(*worker),
           outbox(*worker),
           roster(*worker),
-          rosterInbox(*worker)
+          rosterInbox(*worker),
+          held(*worker)
     {}
 
     std::shared_ptr<Home> home; // handed to the store thread by open()
@@ -27,6 +29,7 @@ struct StoreThread::Parts
     StoreOutbox outbox;
     StoreRoster roster;
     StoreRosterInbox rosterInbox;
+    StoreHeldTemplates held;
 };
 
 StoreThread::StoreThread(Home home, StoreOptions options)
@@ -65,6 +68,7 @@ AccountStore& StoreThread::accounts() { return m_parts->accounts; }
 Outbox& StoreThread::outbox() { return m_parts->outbox; }
 Roster& StoreThread::roster() { return m_parts->roster; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
+HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
 
 void StoreThread::saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply)
 {

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/ports/account_store.h"
+#include "core/ports/held_templates.h"
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
@@ -65,6 +66,7 @@ public:
     Outbox& outbox();
     Roster& roster();
     RosterInbox& rosterInbox();
+    HeldTemplates& heldTemplates();
 
     // After enrolment: replaces whom the station trusts, with an audit line.
     void saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply);

@@ -177,14 +177,17 @@ void CaptureStep::onDeviceState(SlotState state)
     const bool wantsPreview =
         m_capturer.state() == Capturer::State::Preview || m_capturer.state() == Capturer::State::Armed;
     const bool isBack = std::exchange(m_isLost, !isReady(state)) && !m_isLost;
+    // Before anything is asked of it: what stands in the slot now may not give what was asked of the other.
+    if (isBack)
+        Q_EMIT recovered();
+    if (!m_device)
+        return;
     // Busy too: the slot may have gone on with its preview by itself. A pad has to be told to listen then.
     if (isReady(state) && m_captureWaits)
         capture();
     else if (wantsPreview && (state == SlotState::Ready || isBack))
         startPreview();
     refresh();
-    if (isBack)
-        Q_EMIT recovered();
 }
 
 void CaptureStep::refresh()

@@ -19,9 +19,12 @@ OwedCountersignature owedBy(const Recording& recording)
                               *recording.packet,
                               recording.exceptions,
                               {},
+                              {},
                               recording.startedBy};
     for (const RescanOverride& overridden : recording.rescanOverrides)
         owed.notFoundAgain.push_back(overridden.position);
+    for (const FindingOverride& overridden : recording.findingOverrides)
+        owed.findings.push_back(overridden.finding);
     return owed;
 }
 

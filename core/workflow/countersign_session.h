@@ -15,6 +15,7 @@ struct OwedCountersignature
     PacketFacts packet;
     std::vector<CaptureException> exceptions; // without the operator's notes
     std::vector<FingerPosition> notFoundAgain;
+    std::vector<WhoFinding> findings; // of the guard, overridden
     AccountId recordedBy;
 };
 

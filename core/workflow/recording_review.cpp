@@ -120,7 +120,8 @@ void RecordingSession::overrideRescan(FingerPosition finger, const QString& reas
 void RecordingSession::openReview()
 {
     m_step.close();
-    apply(recording_event::ReviewOpened{}, {QStringLiteral("review-opened")});
+    apply(recording_event::ReviewOpened{},
+          {QStringLiteral("review-opened"), {}, {}, [this] { lookWhoIsWho(); }});
 }
 
 void RecordingSession::captureApproval()
@@ -128,6 +129,13 @@ void RecordingSession::captureApproval()
     if (m_snapshot.recording.state != RecordingState::Review || isExtraCapture() || m_snapshot.isBusy)
         return;
     m_snapshot.error.reset();
+    if (m_ports.rules.whoIsWhoOwed && !m_snapshot.recording.whoChecked) {
+        m_approvalWaits = true;
+        lookWhoIsWho();
+        return;
+    }
+    if (!m_snapshot.recording.openFindings().empty())
+        return;
     if (m_snapshot.recording.isExcepted(Modality::Signature, 0)) {
         // Who cannot write approves by word; the exception says why.
         approve({{}, m_ports.clock.nowUtc()}, nullptr, {});

@@ -4,6 +4,8 @@
 #include "core/workflow/pool.h"
 #include "core/workflow/proof_of_recording.h"
 
+#include <algorithm>
+
 namespace rekam {
 
 namespace {
@@ -29,7 +31,10 @@ RecordingSession::RecordingSession(StationPorts& ports, Recording recording, Tic
     connect(&m_step, &CaptureStep::recovered, this, [this] {
         if (m_snapshot.error && isDeviceLoss(m_snapshot.error->code()))
             m_snapshot.error.reset();
-        publish();
+        if (!isExtraCapture() && mustGoFingerByFinger(m_step.target()))
+            goFingerByFinger();
+        else
+            publish();
     });
     connect(&ports.store, &StationStore::recordingChanged, this, &RecordingSession::onRecordingChanged);
 }
@@ -59,6 +64,9 @@ void RecordingSession::begin()
         printProof();
         break;
     case RecordingState::Review:
+        if (!recording.whoChecked)
+            lookWhoIsWho();
+        break;
     case RecordingState::Cancelled:
         break;
     }
@@ -94,6 +102,7 @@ void RecordingSession::apply(const RecordingEvent& event, Change change)
                              carryOut(outcome.effects);
                              if (done)
                                  done();
+                             keepFindings();
                              publish();
                          });
 }
@@ -114,8 +123,10 @@ void RecordingSession::carryOut(const std::vector<RecordingEffect>& effects)
 // After something was accepted or excepted: the next target, the next step, or the review.
 void RecordingSession::goOn()
 {
-    if (!m_snapshot.recording.currentTarget())
-        openNextStep();
+    if (m_snapshot.recording.currentTarget())
+        return;
+    lookWhoIsWho();
+    openNextStep();
 }
 
 void RecordingSession::openStep(Step step)
@@ -154,10 +165,32 @@ void RecordingSession::startCapture(CaptureTarget target)
     } else if (modalityOf(target) == Modality::Face && !m_ports.hasFaceModels) {
         m_snapshot.error = Error(Errc::ModelMissing);
     }
+    if (!isExtraCapture() && mustGoFingerByFinger(target)) {
+        goFingerByFinger();
+        return;
+    }
     const TargetResult* result = isExtraCapture() ? nullptr : m_snapshot.recording.target(target);
     const int tries = result ? static_cast<int>(result->attempts.size()) : 0;
     const bool hasCandidate = result && result->state == StepState::Candidate;
     m_step.open(*device, target, context(), m_ports.gate, tries, hasCandidate);
+}
+
+// Another reader may stand in the slot since the recording was planned. A picture that waits for its answer
+// needs no reader.
+bool RecordingSession::mustGoFingerByFinger(CaptureTarget target) const
+{
+    const auto& planned = m_ports.rules.fingerTargets;
+    const bool takesSlaps = std::any_of(planned.begin(), planned.end(), isSlap);
+    const TargetResult* asked = m_snapshot.recording.target(target);
+    const bool hasCandidate = asked && asked->state == StepState::Candidate;
+    return isSlap(target) && !hasCandidate && !planned.empty() && !takesSlaps;
+}
+
+void RecordingSession::goFingerByFinger()
+{
+    m_step.close();
+    apply(recording_event::FingersOneByOne{},
+          {QStringLiteral("fingers-one-by-one"), {}, {}, [this] { goOnCapturing(); }});
 }
 
 void RecordingSession::takeStill()

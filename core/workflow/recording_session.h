@@ -39,6 +39,7 @@ struct RecordingSnapshot
     std::optional<FingerPosition> rescanFinger{}; // capture is this chip finger once more
     std::optional<OwedPositions> proofFor{};      // capture is a picture of what is excepted
     bool witnessOwed = false;                     // a second person still has to answer for something
+    std::vector<WhoFinding> findings{};           // of the guard's newest look, kept or not
     bool isBusy = false;                          // the store is working: commands wait
     std::optional<Error> error{};                 // newest failure; cleared by the next command that succeeds
     QString packetFile{};                         // after sealing
@@ -84,8 +85,11 @@ public:
     void captureRescan(FingerPosition finger);
     void replaceChipFinger(FingerPosition from, FingerPosition to);
     void overrideRescan(FingerPosition finger, const QString& reason, std::optional<SecondPerson> second);
+    // The guard's finding was looked at by two and the recording goes on; without a second one it is owed.
+    void overrideFinding(const WhoFinding& finding, const QString& reason,
+                         std::optional<SecondPerson> second);
     void closeCapture();    // of a re-scan or the approval; what was taken stays
-    void captureApproval(); // the pad listens for the resident's signature
+    void captureApproval(); // the pad listens for the resident's signature, once the guard has looked
     void signOff();         // seals the record when approved
     void resume();
     void printProof(); // also again
@@ -116,6 +120,8 @@ private:
     void goOn();
     void goOnCapturing();
     void startCapture(CaptureTarget target);
+    bool mustGoFingerByFinger(CaptureTarget target) const;
+    void goFingerByFinger();
     void onStill(StillAssessment assessment);
     void storeAttempt(StillAssessment assessment);
     void storeProof(StillAssessment assessment);
@@ -124,6 +130,9 @@ private:
     void approve(ResidentApproval approval, std::shared_ptr<AttemptPayload> payload, const Frame& drawn);
     void storeApproval(ResidentApproval approval, std::vector<std::shared_ptr<AttemptPayload>> payloads,
                        const Frame& drawn);
+    void lookWhoIsWho();
+    void lookedWhoIsWho(const Result<std::vector<WhoFinding>>& found);
+    void keepFindings();
     bool isExtraCapture() const;
     void leaveExtraCapture();
     void goOnAfterDeferral();
@@ -147,6 +156,9 @@ private:
     CaptureStep m_step;
     QHash<AttemptId, Frame> m_thumbnails;
     bool m_isLeaving = false;
+    int m_look = 0;                                   // of the guard; answers of earlier looks are dropped
+    std::optional<std::vector<WhoFinding>> m_found{}; // not on the disk yet
+    bool m_approvalWaits = false;                     // for the guard
 };
 
 } // namespace rekam

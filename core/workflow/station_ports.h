@@ -7,6 +7,7 @@
 #include "core/capture/capture_device.h"
 #include "core/ports/account_store.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/held_templates.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
@@ -66,6 +67,7 @@ struct StationPorts
     QueueRules queueRules{};
     CorrectionRules corrections{};
     PaperTable papers = standardPapers();
+    HeldTemplates* held = nullptr;  // null: nobody guards who is who
     Roster* roster = nullptr;       // null: no list of summoned people is kept
     SlotRack* rack = nullptr;       // null: the slots are fixed
     DeviceLog* deviceLog = nullptr; // null: nobody keeps one

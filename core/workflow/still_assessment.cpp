@@ -116,6 +116,18 @@ Result<Frame> besideEachOther(const Frame& right, const Frame& left)
                        right.pixelsPerInch(), std::move(pixels));
 }
 
+// The right eye's bytes, then the left one's.
+Digest digestOfEyes(const AttemptPayload& payload)
+{
+    if (!payload.image || !payload.secondImage)
+        return digestOf(payload.image ? payload.image : payload.secondImage);
+    SecureBuffer both(payload.image->size() + payload.secondImage->size(), Holds::Picture);
+    std::memcpy(both.data(), payload.image->data(), payload.image->size());
+    std::memcpy(both.data() + payload.image->size(), payload.secondImage->data(),
+                payload.secondImage->size());
+    return Digest::of(std::as_const(both).span());
+}
+
 bool isAbsent(const AssessmentContext& context, Eye eye)
 {
     for (Eye absent : context.absentEyes) {
@@ -148,8 +160,7 @@ Result<StillAssessment> eyes(const DeviceCapture& capture, const AssessmentConte
     if (!left.isEmpty()) {
         REKAM_TRY(result.payload->secondImage, coded(left));
     }
-    result.attempt.digest =
-        digestOf(result.payload->image ? result.payload->image : result.payload->secondImage);
+    result.attempt.digest = digestOfEyes(*result.payload);
     REKAM_TRY(const Frame both, besideEachOther(right, left));
     REKAM_TRY(result.thumbnail, scaledToHeight(both, kThumbnailHeightPx));
     return result;

@@ -3761,6 +3761,46 @@
         <source>tertutup</source>
         <translation>covered</translation>
     </message>
+    <message>
+        <source>Periksa bersama pemohon, lalu ambil lagi gambarnya. F9 meneruskan bersama supervisor, dengan alasan.</source>
+        <translation>Check together with the applicant, then take the picture again. F9 goes on together with the supervisor, with a reason.</translation>
+    </message>
+    <message>
+        <source>Diteruskan berdua: %1</source>
+        <translation>Went on by two: %1</translation>
+    </message>
+    <message>
+        <source>Ambil lagi: %1</source>
+        <translation>Take again: %1</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 tampak jari yang sama.</source>
+        <translation>%1 and %2 look like the same finger.</translation>
+    </message>
+    <message>
+        <source>Tangan kanan dan tangan kiri tampak tertukar.</source>
+        <translation>Right hand and left hand look exchanged.</translation>
+    </message>
+    <message>
+        <source>Kedua gambar iris tampak dari mata yang sama.</source>
+        <translation>Both iris pictures look like the same eye.</translation>
+    </message>
+    <message>
+        <source>Mata kanan dan mata kiri tampak tertukar dibanding rekaman sebelumnya.</source>
+        <translation>Right eye and left eye look exchanged compared with the earlier record.</translation>
+    </message>
+    <message>
+        <source>%1 tampak milik petugas di kantor ini.</source>
+        <translation>%1 looks like that of an officer of this office.</translation>
+    </message>
+    <message>
+        <source>Wajah sekarang tampak bukan orang yang difoto di awal.</source>
+        <translation>The face now does not look like the person who was photographed at the start.</translation>
+    </message>
+    <message>
+        <source>%1 cocok dengan rekaman orang lain yang masih ada di kantor ini.</source>
+        <translation>%1 matches another person&apos;s record that is still at this office.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -5456,6 +5496,14 @@ Digest of the packet: %2</translation>
     <message>
         <source>Tunda</source>
         <translation>Park</translation>
+    </message>
+    <message>
+        <source>Teruskan walau ada temuan?</source>
+        <translation>Go on in spite of the finding?</translation>
+    </message>
+    <message>
+        <source>Supervisor melihat orang dan gambarnya, lalu ikut bertanggung jawab dengan akunnya sendiri. Temuan ini ikut tersimpan di rekaman.</source>
+        <translation>The supervisor looks at the person and the picture, then answers for it with their own account. The finding stays in the record.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/wording/counter_words.h"
 #include "ui/wording/quality_words.h"
 #include "ui/wording/slot_words.h"
+#include "ui/wording/who_words.h"
 
 namespace rekam::ui {
 
@@ -249,6 +250,8 @@ GuideView describeGuide(const RecordingSnapshot& snapshot)
         guide.note = tr("Semua percobaan disimpan dan yang terbaik dipakai; mengulang tidak merugikan.");
     if (capture.live.restarts > 0)
         guide.note = tr("Alat dimulai ulang %1 kali. Tidak ada yang hilang.").arg(capture.live.restarts);
+    if (!snapshot.findings.empty()) // as soon as it is known; answered at the review
+        guide.note = whoFindingSentence(snapshot.findings.front());
     return guide;
 }
 

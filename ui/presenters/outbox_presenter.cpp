@@ -3,6 +3,7 @@
 #include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/slot_words.h"
+#include "ui/wording/who_words.h"
 
 #include <algorithm>
 
@@ -203,6 +204,8 @@ void OutboxPresenter::askCountersignature(const OwedCountersignature& owed)
                      exceptionWord(exception.reason).toLower());
     for (const FingerPosition finger : owed.notFoundAgain)
         facts.append(tr("%1: tidak cocok saat dipindai ulang").arg(fingerName(finger)));
+    for (const WhoFinding& finding : owed.findings)
+        facts.append(whoFindingSentence(finding));
     Question question;
     question.id = QStringLiteral("countersign");
     question.title = tr("Tanda tangan kedua untuk %1").arg(owed.name);

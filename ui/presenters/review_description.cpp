@@ -4,6 +4,7 @@
 #include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/quality_words.h"
+#include "ui/wording/who_words.h"
 
 #include <algorithm>
 #include <map>
@@ -76,6 +77,7 @@ QString phaseText(ApprovalPhase phase)
 {
     switch (phase) {
     case ApprovalPhase::Missing:
+    case ApprovalPhase::FindingOpen:
     case ApprovalPhase::RescanOwed:
     case ApprovalPhase::NotAsked:
         return tr("Belum disetujui");
@@ -140,6 +142,15 @@ Hint rescanHint(const RecordingSnapshot& snapshot)
             tr("Jari ini masuk cip kartu; sekarang dicocokkan dengan rekaman tadi.")};
 }
 
+Hint findingHint(const RecordingSnapshot& snapshot)
+{
+    const WhoFinding finding = snapshot.recording.openFindings().front();
+    return {whoFindingSentence(finding),
+            tr("Periksa bersama pemohon, lalu ambil lagi gambarnya. F9 meneruskan bersama supervisor, dengan "
+               "alasan."),
+            Tone::Bad};
+}
+
 Hint hintOf(const RecordingSnapshot& snapshot)
 {
     switch (phaseOf(snapshot)) {
@@ -147,6 +158,8 @@ Hint hintOf(const RecordingSnapshot& snapshot)
         return {tr("Belum lengkap: %1.").arg(missingSteps(snapshot.recording).join(QStringLiteral(", "))),
                 tr("Buka langkahnya sekarang, atau tunda pemohon ini dan lanjutkan hari ini juga."),
                 Tone::Fair};
+    case ApprovalPhase::FindingOpen:
+        return findingHint(snapshot);
     case ApprovalPhase::RescanOwed:
         return rescanHint(snapshot);
     case ApprovalPhase::NotAsked:
@@ -229,6 +242,8 @@ ApprovalPhase phaseOf(const RecordingSnapshot& snapshot)
         return ApprovalPhase::Approved;
     if (!isComplete(recording))
         return ApprovalPhase::Missing;
+    if (!recording.openFindings().empty())
+        return ApprovalPhase::FindingOpen;
     if (!recording.openRescans().empty())
         return ApprovalPhase::RescanOwed;
     return snapshot.approvalOpen ? ApprovalPhase::Signing : ApprovalPhase::NotAsked;
@@ -250,6 +265,8 @@ GuideView describeReviewGuide(const RecordingSnapshot& snapshot)
     QStringList notes;
     for (const CaptureException& exception : snapshot.recording.exceptions)
         notes.append(exceptionLine(exception));
+    for (const FindingOverride& overridden : snapshot.recording.findingOverrides)
+        notes.append(tr("Diteruskan berdua: %1").arg(whoFindingSentence(overridden.finding)));
     const ApprovalPhase phase = phaseOf(snapshot);
     const bool isAsked = phase == ApprovalPhase::NotAsked || phase == ApprovalPhase::Approved;
     if (snapshot.witnessOwed && isAsked)
@@ -313,6 +330,12 @@ std::vector<ActionView> describeReviewActions(const RecordingSnapshot& snapshot)
         const auto next = nextStep(snapshot.recording);
         return {{ActionId::Defer, tr("Tunda"), isFree},
                 {ActionId::Confirm, next ? tr("Buka %1").arg(stepTitle(*next)) : tr("Lanjut"), isFree}};
+    }
+    case ApprovalPhase::FindingOpen: {
+        const Step step = stepOf(snapshot.recording.openFindings().front());
+        return {{ActionId::Defer, tr("Tunda"), isFree},
+                {ActionId::Except, tr("Teruskan berdua"), isFree},
+                {ActionId::Confirm, tr("Ambil lagi: %1").arg(stepTitle(step)), isFree}};
     }
     case ApprovalPhase::RescanOwed:
         return rescanActions(snapshot);

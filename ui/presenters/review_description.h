@@ -15,8 +15,9 @@ enum class ApprovalPhase : quint8
     Signing,
     Approved,
     Sealing,
-    Missing,   // something was put off
-    RescanOwed // a chip finger is still to be found again
+    Missing,     // something was put off
+    FindingOpen, // the who-is-who guard found something that nobody answered for
+    RescanOwed   // a chip finger is still to be found again
 };
 ApprovalPhase phaseOf(const RecordingSnapshot& snapshot);
 

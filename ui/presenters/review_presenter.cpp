@@ -2,6 +2,7 @@
 
 #include "core/workflow/frame_image.h"
 #include "ui/wording/counter_words.h"
+#include "ui/wording/who_words.h"
 
 namespace rekam::ui {
 
@@ -95,6 +96,9 @@ void ReviewPresenter::confirm()
     case ApprovalPhase::Missing:
         m_session->openNextStep();
         break;
+    case ApprovalPhase::FindingOpen:
+        m_session->openStep(stepOf(snapshot.recording.openFindings().front()));
+        break;
     case ApprovalPhase::RescanOwed:
         if (snapshot.rescanFinger)
             m_session->takeStill();
@@ -141,7 +145,9 @@ void ReviewPresenter::choose()
 void ReviewPresenter::except()
 {
     const RecordingSnapshot& snapshot = m_session->snapshot();
-    if (phaseOf(snapshot) == ApprovalPhase::RescanOwed) {
+    if (phaseOf(snapshot) == ApprovalPhase::FindingOpen) {
+        askFindingOverride(snapshot.recording.openFindings().front());
+    } else if (phaseOf(snapshot) == ApprovalPhase::RescanOwed) {
         const FingerPosition finger =
             snapshot.rescanFinger.value_or(snapshot.recording.openRescans().front());
         if (isRefused(snapshot.recording, finger))
@@ -158,6 +164,30 @@ void ReviewPresenter::askOverride(FingerPosition finger)
     question.title = tr("Teruskan walau %1 tidak cocok?").arg(fingerPhrase(finger));
     question.text =
         tr("Supervisor melihat jari dan gambarnya, lalu ikut bertanggung jawab dengan akunnya sendiri.");
+    askOverride(std::move(question),
+                [this, finger](const QString& reason, std::optional<SecondPerson> second) {
+                    m_session->overrideRescan(finger, reason, std::move(second));
+                });
+}
+
+void ReviewPresenter::askFindingOverride(const WhoFinding& finding)
+{
+    Question question;
+    question.id = QStringLiteral("overrideFinding");
+    question.title = tr("Teruskan walau ada temuan?");
+    question.text = whoFindingSentence(finding) + u'\n' +
+                    tr("Supervisor melihat orang dan gambarnya, lalu ikut bertanggung jawab dengan akunnya "
+                       "sendiri. Temuan ini ikut tersimpan di rekaman.");
+    askOverride(std::move(question),
+                [this, finding](const QString& reason, std::optional<SecondPerson> second) {
+                    m_session->overrideFinding(finding, reason, std::move(second));
+                });
+}
+
+// With a reason, by two people; where no second one is there, the signature is owed.
+void ReviewPresenter::askOverride(
+    Question question, std::function<void(const QString& reason, std::optional<SecondPerson>)> then)
+{
     question.choices = {{QStringLiteral("now"), tr("Supervisor ada di sini")},
                         {QStringLiteral("later"), tr("Tidak ada orang kedua: ditandatangani nanti")}};
     question.wantsText = true;
@@ -167,17 +197,16 @@ void ReviewPresenter::askOverride(FingerPosition finger)
     question.confirmText = tr("Teruskan");
     question.cancelText = tr("Kembali");
     question.tone = Tone::Fair;
-    m_prompter.ask(std::move(question), this, [this, finger](Answer answer) {
+    m_prompter.ask(std::move(question), this, [this, then = std::move(then)](Answer answer) {
         if (!answer.isConfirmed || !m_session)
             return;
         const QString reason = answer.text;
         if (answer.choice == QLatin1String("later")) {
-            m_session->overrideRescan(finger, reason, std::nullopt);
+            then(reason, std::nullopt);
             return;
         }
-        withSecondPerson(std::move(answer), [this, finger, reason](const SecondPerson& second) {
-            m_session->overrideRescan(finger, reason, second);
-        });
+        withSecondPerson(std::move(answer),
+                         [then, reason](const SecondPerson& second) { then(reason, second); });
     });
 }
 

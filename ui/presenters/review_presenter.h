@@ -8,6 +8,7 @@
 #include "ui/values/prompter.h"
 
 #include <QPointer>
+#include <functional>
 
 namespace rekam::ui {
 
@@ -32,6 +33,9 @@ private:
     void except();
     void askParking();
     void askOverride(FingerPosition finger);
+    void askFindingOverride(const WhoFinding& finding);
+    void askOverride(Question question,
+                     std::function<void(const QString& reason, std::optional<SecondPerson>)> then);
     void askWitness();
     void withSecondPerson(Answer answer, std::function<void(const SecondPerson&)> then);
     QString operatorName() const;

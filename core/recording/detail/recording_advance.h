@@ -30,6 +30,8 @@ public:
     // exception_events.cpp
     Status apply(const recording_event::Excepted& event);
     Status apply(const recording_event::ExceptionWithdrawn& event);
+    // finger_plan_events.cpp
+    Status apply(const recording_event::FingersOneByOne& event);
     // answer_events.cpp
     Status apply(const recording_event::ProofTaken& event);
     Status apply(const recording_event::Witnessed& event);
@@ -38,6 +40,9 @@ public:
     Status apply(const recording_event::FingerRescanned& event);
     Status apply(const recording_event::ChipFingerReplaced& event);
     Status apply(const recording_event::RescanOverridden& event);
+    // who_events.cpp
+    Status apply(const recording_event::WhoChecked& event);
+    Status apply(const recording_event::FindingOverridden& event);
     // life_events.cpp
     Status apply(const recording_event::ReviewOpened& event);
     Status apply(const recording_event::ReviewLeft& event);
@@ -58,6 +63,7 @@ private:
     void refreshSteps();
     void startCurrentTarget();
     void goOnWithin();
+    void acceptSlapsByFinger();
     void goOnIfMoved(std::optional<CaptureTarget> before);
     void restTargets();
     void leaveStep();

@@ -27,6 +27,8 @@ const std::map<S, std::map<std::string, S>> kLegal = {
       {"candidate-accepted", S::Capturing},
       {"capture-repeated", S::Capturing},
       {"step-deferred", S::Capturing},
+      {"fingers-one-by-one", S::Capturing},
+      {"who-checked", S::Capturing},
       {"excepted", S::Capturing},
       {"exception-withdrawn", S::Capturing},
       {"proof-taken", S::Capturing},
@@ -41,6 +43,8 @@ const std::map<S, std::map<std::string, S>> kLegal = {
       {"finger-rescanned", S::Review},
       {"chip-finger-replaced", S::Review},
       {"rescan-overridden", S::Review},
+      {"who-checked", S::Review},
+      {"finding-overridden", S::Review},
       {"resident-approved", S::Approved},
       {"suspended", S::Suspended},
       {"cancelled", S::Cancelled}}},
@@ -63,6 +67,8 @@ const std::map<S, std::map<std::string, S>> kLegal = {
     {S::Suspended, {{"resumed", S::Capturing}, {"cancelled", S::Cancelled}}},
     {S::Cancelled, {}},
 };
+
+const WhoFinding kFinding{WhoFindingKind::FingerRepeated, Modality::Finger, 2, 7, {}, 88, 30};
 
 std::vector<RecordingEvent> allEvents()
 {
@@ -93,7 +99,10 @@ std::vector<RecordingEvent> allEvents()
         e::Countersigned{{kSecond, "signature"}},
         e::Suspended{"listrik padam"},
         e::Resumed{},
-        e::Cancelled{"salah orang"}};
+        e::Cancelled{"salah orang"},
+        e::FingersOneByOne{},
+        e::WhoChecked{{kFinding}},
+        e::FindingOverridden{{kFinding, "kembar", kSecond}}};
 }
 
 // Some steps are legal in a state only once something else was done in it.
@@ -121,6 +130,8 @@ Recording preparedFor(S state, const RecordingEvent& event)
         recording.exceptions.push_back({Modality::Finger, 3, ExceptionReason::Worn, {}});
     if (std::holds_alternative<e::Countersigned>(event))
         recording.countersignature = Countersignature{};
+    if (std::holds_alternative<e::FindingOverridden>(event))
+        recording.whoFindings = {kFinding};
     return recording;
 }
 

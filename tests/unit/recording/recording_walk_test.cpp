@@ -40,6 +40,7 @@ RecordingRules randomRules()
     rules.acceptUnassessed = chance(30);
     rules.exceptionsOweProof = chance(40);
     rules.exceptionsOweWitness = chance(60);
+    rules.whoIsWhoOwed = chance(30);
     if (chance(20))
         rules.chipFingers = {FingerPosition::RightThumb};
     return rules;
@@ -107,6 +108,10 @@ private:
         case S::Capturing:
             return forwardCapture(recording);
         case S::Review:
+            if (m_rules.whoIsWhoOwed && !recording.whoChecked)
+                return e::WhoChecked{};
+            if (!recording.openFindings().empty())
+                return e::FindingOverridden{{recording.openFindings().front(), "alasan", kSecond}};
             return forwardReview(recording);
         case S::Approved:
             return recording.signOff ? RecordingEvent(packetSealed()) : RecordingEvent(signOff());
@@ -151,6 +156,17 @@ private:
         return {rescanOf(recording, position, 100'000 + m_ids++, pick(20, 100))};
     }
 
+    static WhoFinding randomFinding()
+    {
+        return {static_cast<WhoFindingKind>(pick(1, 8)),
+                Modality::Finger,
+                pick(1, 11),
+                pick(0, 11),
+                {},
+                static_cast<double>(pick(30, 99)),
+                30};
+    }
+
     static e::CentreSpoke randomWord()
     {
         return {{*rc::gen::element<QString>("PRINT_READY_RECORD", "PROCESSING", "", "NEW_WORD"),
@@ -162,7 +178,7 @@ private:
     {
         const auto step = static_cast<Step>(pick(1, 5));
         const QString reason = *rc::gen::element<QString>("", "alasan");
-        switch (pick(0, 24)) {
+        switch (pick(0, 28)) {
         case 0:
             return e::StepOpened{step};
         case 1:
@@ -213,6 +229,14 @@ private:
                 {static_cast<FingerPosition>(pick(1, 11)), reason, randomSecond().value_or(SecondPerson{})}};
         case 22:
             return e::Countersigned{{randomSecond().value_or(SecondPerson{}), "signature"}};
+        case 23:
+            return e::FingersOneByOne{};
+        case 24:
+            return e::WhoChecked{chance(50) ? std::vector<WhoFinding>{} : std::vector{randomFinding()}};
+        case 25:
+            return e::FindingOverridden{
+                {recording.whoFindings.empty() ? randomFinding() : recording.whoFindings.front(), reason,
+                 randomSecond().value_or(SecondPerson{})}};
         // Cancelling ends a walk; often enough is not too often.
         default:
             return e::Cancelled{chance(10) ? "alasan" : ""};
@@ -239,9 +263,13 @@ void checkNothingTakenIsLost(const Recording& before, const Recording& after)
     RC_ASSERT(before.steps.size() == after.steps.size());
     for (std::size_t s = 0; s < before.steps.size(); ++s) {
         RC_ASSERT(before.steps[s].step == after.steps[s].step);
-        for (std::size_t t = 0; t < before.steps[s].targets.size(); ++t) {
-            const auto& was = before.steps[s].targets[t].attempts;
-            const auto& is = after.steps[s].targets[t].attempts;
+        for (const TargetResult& target : before.steps[s].targets) {
+            const auto& was = target.attempts;
+            const TargetResult* still = after.target(target.target);
+            if (was.empty() && !still)
+                continue; // a slap that is asked for finger by finger
+            RC_ASSERT(still != nullptr);
+            const auto& is = still->attempts;
             RC_ASSERT(is.size() >= was.size());
             RC_ASSERT(std::equal(was.begin(), was.end(), is.begin()));
         }
@@ -251,6 +279,16 @@ void checkNothingTakenIsLost(const Recording& before, const Recording& after)
     RC_ASSERT(after.exceptionProofs.size() >= before.exceptionProofs.size());
     for (std::size_t i = 0; i < before.exceptionProofs.size(); ++i)
         RC_ASSERT(before.exceptionProofs[i].picture == after.exceptionProofs[i].picture);
+}
+
+// A slap that was accepted through its fingers, one by one.
+bool isAnsweredByFingers(const Recording& recording, CaptureTarget slap)
+{
+    const std::vector<FingerPosition> fingers =
+        isSlap(slap) ? fingersOf(slap) : std::vector<FingerPosition>();
+    return std::any_of(fingers.begin(), fingers.end(), [&](FingerPosition finger) {
+        return recording.target(singleFinger(finger)) != nullptr;
+    });
 }
 
 void checkTarget(const Recording& recording, const TargetResult& target, const RecordingRules& rules)
@@ -265,7 +303,8 @@ void checkTarget(const Recording& recording, const TargetResult& target, const R
         RC_ASSERT_FALSE(target.attempts.empty());
     if (target.state == StepState::Accepted) {
         const auto acceptance = acceptanceOf(recording, target.target, rules);
-        RC_ASSERT((acceptance == Capturer::Acceptance::Allowed || target.overridden.has_value()));
+        RC_ASSERT((acceptance == Capturer::Acceptance::Allowed || target.overridden.has_value() ||
+                   isAnsweredByFingers(recording, target.target)));
     }
 }
 
@@ -297,6 +336,8 @@ void checkInvariants(const Recording& recording, const RecordingRules& rules)
     if (isApproved) {
         RC_ASSERT(recording.approval.has_value());
         RC_ASSERT(recording.openRescans().empty());
+        RC_ASSERT(recording.openFindings().empty());
+        RC_ASSERT((!rules.whoIsWhoOwed || recording.whoChecked));
     }
     for (const ExceptionProof& proof : recording.exceptionProofs) {
         for (const int position : proof.positions)

@@ -226,6 +226,57 @@ TEST_CASE("a pad that ends the capture, then goes, and comes back with its previ
     CHECK(counter.recording().capture->live.state == Capturer::State::Candidate);
 }
 
+TEST_CASE("a reader for single fingers in the slot of the slap reader goes on finger by finger")
+{
+    const bool hasFailedBefore = GENERATE(false, true);
+    AtFingers counter;
+    counter.station.assessor.seesFingers = true;
+    if (hasFailedBefore) {
+        counter.station.assessor.still = Verdict::Bad;
+        counter.captureBy(counter.station.reader);
+        counter.session().repeat();
+        fake::settle();
+        counter.station.assessor.still = Verdict::Good;
+    }
+    lose(counter.station.reader, Errc::DeviceUnplugged);
+    counter.station.ports.rules.fingerTargets = {CaptureTarget::SingleRightIndex};
+
+    comeBack(counter.station.reader);
+
+    CHECK_FALSE(counter.recording().error.has_value());
+    CHECK_FALSE(isSlap(counter.target()));
+    CHECK(counter.station.reader.isPreviewing);
+    int taken = 0;
+    while (counter.recording().capture && !counter.recording().recording.step(Step::Fingers)->isDone()) {
+        counter.captureBy(counter.station.reader);
+        REQUIRE(counter.gate() == Capturer::State::Candidate);
+        counter.session().accept();
+        fake::settle();
+        REQUIRE(++taken <= 10);
+    }
+    CHECK(counter.recording().recording.step(Step::Fingers)->state == StepState::Accepted);
+    CHECK(taken == 10);
+    const TargetResult* slap = counter.recording().recording.target(CaptureTarget::RightFour);
+    CHECK((slap && slap->attempts.size() == 1) == hasFailedBefore);
+    for (const FingerPosition finger : kAllFingers)
+        CHECK(counter.recording().recording.bestFinger(finger).has_value());
+}
+
+TEST_CASE("a slap that waits for its answer is accepted though the reader that took it was exchanged")
+{
+    AtFingers counter;
+    counter.captureBy(counter.station.reader);
+    lose(counter.station.reader, Errc::DeviceUnplugged);
+    counter.station.ports.rules.fingerTargets = {CaptureTarget::SingleRightIndex};
+
+    comeBack(counter.station.reader);
+    CHECK(counter.target() == CaptureTarget::RightFour);
+    counter.session().accept();
+    fake::settle();
+
+    CHECK(counter.target() == CaptureTarget::SingleLeftIndex);
+}
+
 TEST_CASE("every loss has one sentence and a next step that name the device in Indonesian")
 {
     for (const Errc loss : {Errc::DeviceUnplugged, Errc::DeviceHung, Errc::DeviceCrashed,

@@ -37,6 +37,7 @@ bool isAboutTheData(ApprovalPhase phase)
 {
     switch (phase) {
     case ApprovalPhase::Missing:
+    case ApprovalPhase::FindingOpen:
     case ApprovalPhase::RescanOwed:
         return false;
     case ApprovalPhase::NotAsked:

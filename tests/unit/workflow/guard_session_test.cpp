@@ -1,0 +1,151 @@
+// The guard in a recording: looked before approval, a finding stops it until two people answer.
+#include "tests/support/fake_counter.h"
+#include "tests/support/sample_templates.h"
+
+using namespace rekam;
+using F = FingerPosition;
+
+namespace {
+
+class Held final : public HeldTemplates
+{
+public:
+    void load(RecordId, QObject* receiver, Reply<std::shared_ptr<const HeldPeople>> reply) override
+    {
+        ++looks;
+        fake::later<std::shared_ptr<const HeldPeople>>(
+            receiver, std::move(reply),
+            error ? Result<std::shared_ptr<const HeldPeople>>(Unexpected(*error))
+                  : std::make_shared<const HeldPeople>(people));
+    }
+    HeldPeople people;
+    std::optional<Errc> error;
+    int looks = 0;
+};
+
+struct Guarded : fake::CounterDesk
+{
+    Guarded()
+    {
+        station.assessor.seesFingers = true;
+        station.ports.held = &held;
+        station.ports.rules.whoIsWhoOwed = true;
+        for (const F finger : {F::RightIndex, F::LeftIndex})
+            held.people.asked.fingers.push_back(
+                test::fingerTemplate(finger, static_cast<quint32>(finger) + 7));
+        toRecording();
+    }
+    void repeatAFinger()
+    {
+        BiometricTemplate same = held.people.asked.fingers[0];
+        same.position = static_cast<int>(F::LeftIndex);
+        held.people.asked.fingers[1] = same;
+    }
+    const Recording& record() { return recording().recording; }
+    Held held;
+};
+
+} // namespace
+
+TEST_CASE("the guard looks before the resident approves, and without a finding nobody notices")
+{
+    Guarded desk;
+    desk.acceptAll();
+    desk.rescanAll();
+    fake::settle();
+    CHECK(desk.held.looks > 0);
+    CHECK(desk.record().whoChecked);
+
+    desk.session().captureApproval();
+    fake::settle();
+
+    CHECK(desk.record().state == RecordingState::Approved);
+    CHECK(desk.record().whoFindings.empty());
+}
+
+TEST_CASE("a finding is told as soon as the fingers are there, and nothing is written in the way of a still")
+{
+    Guarded desk;
+    desk.repeatAFinger();
+    desk.captureBy(desk.station.camera);
+    desk.session().accept();
+    fake::settle();
+    desk.session().accept();
+    fake::settle();
+    for (int slap = 0; slap < 3; ++slap) {
+        desk.captureBy(desk.station.reader);
+        desk.session().accept();
+        fake::settle();
+    }
+
+    REQUIRE(desk.recording().findings.size() == 1);
+    CHECK(desk.recording().findings[0].kind == WhoFindingKind::FingerRepeated);
+    CHECK(desk.record().whoFindings.empty());
+    CHECK(desk.record().current == Step::Iris);
+}
+
+TEST_CASE("with a finding open nobody approves; two people answer for it, and it stays in the record")
+{
+    Guarded desk;
+    desk.repeatAFinger();
+    desk.acceptAll();
+    desk.rescanAll();
+    fake::settle();
+    REQUIRE(desk.record().openFindings().size() == 1);
+    desk.session().captureApproval();
+    fake::settle();
+    REQUIRE(desk.record().state == RecordingState::Review);
+
+    const SecondPerson second{test::idNumber<AccountId>(9), desk.station.clock.nowUtc()};
+    desk.session().overrideFinding(desk.record().openFindings().front(), "kembar, dilihat berdua", second);
+    fake::settle();
+    CHECK(desk.station.store.commits.back().audit.front().what == "finding-overridden");
+    desk.session().captureApproval();
+    fake::settle();
+
+    CHECK(desk.record().state == RecordingState::Approved);
+    REQUIRE(desk.record().findingOverrides.size() == 1);
+    CHECK(desk.record().findingOverrides[0].second == second);
+}
+
+TEST_CASE("a finger taken again asks the guard again, and an answer to the old finding answers nothing")
+{
+    Guarded desk;
+    desk.repeatAFinger();
+    desk.acceptAll();
+    desk.rescanAll();
+    fake::settle();
+    desk.session().overrideFinding(desk.record().openFindings().front(), "dilihat berdua", std::nullopt);
+    fake::settle();
+    REQUIRE(desk.recording().witnessOwed);
+
+    desk.session().openStep(Step::Fingers);
+    fake::settle();
+    CHECK_FALSE(desk.record().whoChecked);
+    desk.held.people.asked.fingers[1] = test::fingerTemplate(F::LeftIndex, 400);
+    desk.session().openReview();
+    fake::settle();
+
+    CHECK(desk.record().whoChecked);
+    CHECK(desk.record().whoFindings.empty());
+    CHECK(desk.record().findingOverrides.empty());
+}
+
+TEST_CASE("a guard that cannot look says so and lets nobody approve; it looks again when asked")
+{
+    Guarded desk;
+    desk.held.error = Errc::RowQuarantined;
+    desk.acceptAll();
+    desk.rescanAll();
+    desk.session().captureApproval();
+    fake::settle();
+    CHECK(desk.record().state == RecordingState::Review);
+    REQUIRE(desk.recording().error);
+    CHECK(desk.recording().error->code() == Errc::RowQuarantined);
+
+    desk.held.error.reset();
+    desk.session().captureApproval();
+    fake::settle();
+
+    CHECK(desk.record().state == RecordingState::Approved);
+}
