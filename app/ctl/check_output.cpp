@@ -46,11 +46,12 @@ int printAssessment(const QString& file, const QualityReport& report, const std:
     return exitCode;
 }
 
-int printUnusable(const QString& file, const Error& error, bool asJson)
+int printUnusable(const QString& file, const Error& error, bool asJson,
+                  const std::vector<QualityCheck>& checks)
 {
     const QString why = whyUnusable(error);
     if (asJson) {
-        QJsonObject object = assessment(file, false, std::nullopt, {});
+        QJsonObject object = assessment(file, false, std::nullopt, checks);
         object.insert(QStringLiteral("error"), why);
         print(object, true);
     }

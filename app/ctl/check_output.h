@@ -9,7 +9,8 @@ namespace rekam::ctl {
 // {file, ok, score, checks:[{name, value, score, ok}]} with --json, else a table. Returns the exit code.
 int printAssessment(const QString& file, const QualityReport& report, const std::vector<QualityCheck>& checks,
                     bool asJson);
-// The same object without checks and with "error", and the sentence on stderr. Returns the exit code.
-int printUnusable(const QString& file, const Error& error, bool asJson);
+// The same object with "error", mostly without checks, and the sentence on stderr. Returns the exit code.
+int printUnusable(const QString& file, const Error& error, bool asJson,
+                  const std::vector<QualityCheck>& checks = {});
 
 } // namespace rekam::ctl

@@ -28,11 +28,21 @@ std::optional<Backdrop> backdropNamed(const QString& name)
     return std::nullopt;
 }
 
+// One plain colour was looked at enough to say that there is no face.
+std::vector<QualityCheck> checksOfUnusable(const Error& error)
+{
+    if (error.fact("why") != QLatin1String("plain"))
+        return {};
+    QualityReport report;
+    report.measures = {{Measure::FaceCount, 0, Light::Bad}};
+    return portraitChecks(report);
+}
+
 int assess(FaceModels* models, const QString& file, const PortraitRules& rules, bool asJson)
 {
     const Result<Frame> frame = loadForAssessment(file);
     if (!frame)
-        return printUnusable(file, frame.error(), asJson);
+        return printUnusable(file, frame.error(), asJson, checksOfUnusable(frame.error()));
     const QualityReport report = assessPortrait(models, *frame, rules);
     return printAssessment(file, report, portraitChecks(report), asJson);
 }
