@@ -33,7 +33,7 @@ struct FaceComparison
     bool isSame = false;
 };
 FaceComparison compareFaces(const FaceTemplate& a, const FaceTemplate& b);
-// The same from two pictures; about 25 ms. One thread at a time for each FaceModels; null: ModelMissing.
+// The same from two pictures; about 80 ms. One thread at a time for each FaceModels; null: ModelMissing.
 Result<FaceComparison> compareFaces(FaceModels* models, const Frame& a, const Frame& b);
 
 } // namespace rekam
