@@ -31,6 +31,7 @@ bool mayDo(Role role, Permission permission)
     case Permission::ReadAudit:
         return role == Role::Supervisor || role == Role::Auditor;
     case Permission::ManageDevices:
+    case Permission::KeepBlanks:
         return role == Role::Technician || role == Role::Supervisor;
     }
     return false;

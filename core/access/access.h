@@ -26,7 +26,8 @@ enum class Permission : quint8
     ManageAccounts,
     ReadAudit,
     ManageDevices,
-    SeeDay
+    SeeDay,
+    KeepBlanks // the stock of blanks: numbers, no personal data
 };
 
 // Technician and auditor see no personal data.

@@ -1,4 +1,5 @@
 #include "core/ports/account_store.h"
+#include "core/ports/card_stock.h"
 #include "core/ports/centre_link.h"
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"

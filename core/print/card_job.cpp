@@ -34,6 +34,7 @@ constexpr std::array<Row, std::variant_size_v<CardEvent>> kTable = {{
     {"handed-over", in({S::Printed, S::Distributed})},
     {"distributed", in({S::Printed})},
     {"print-repeated", in({S::Printing})},
+    {"shelved", in({S::Printed})},
 }};
 
 const Row& rowOf(const CardEvent& event) { return kTable[event.index()]; }
@@ -110,6 +111,16 @@ public:
         return enter(S::Printing);
     }
 
+    // It stays Printed, and for as long as it was.
+    Status apply(const event::Shelved& e)
+    {
+        const QString slot = e.slot.trimmed().toUpper();
+        if (slot.isEmpty() || slot.size() > kLongestSlot)
+            return reasonMissing();
+        m_next.slot = slot;
+        return {};
+    }
+
 private:
     Status enter(CardJobState state)
     {
@@ -148,6 +159,11 @@ const char* cardJobStateName(CardJobState state)
         return "distributed";
     }
     return "?";
+}
+
+QDateTime readySince(const CardJob& job)
+{
+    return job.readySince.isValid() ? job.readySince : job.stateSince;
 }
 
 const char* cardEventName(const CardEvent& event) { return rowOf(event).name; }

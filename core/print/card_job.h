@@ -57,6 +57,8 @@ struct CardJob
     std::optional<HandoverProof> handover{};
     QString reason{};           // why spoiled last
     QString distributionList{}; // which list took it out (Distributed); a card given out so is matched later
+    QDateTime readySince{};     // UTC: the centre's job came; null in jobs of an older program
+    QString slot{};             // where the finished card lies: "A12"; empty: nobody said
     friend bool operator==(const CardJob&, const CardJob&) = default;
 };
 
@@ -77,6 +79,11 @@ struct PrintSpoiled
 // After a spoiled blank.
 struct MadeReadyAgain
 {};
+// Put into a box or drawer, to be found when its holder comes. Takes the place of an earlier slot.
+struct Shelved
+{
+    QString slot;
+};
 // From Printed, and from Distributed when the finger is matched later.
 struct HandedOver
 {
@@ -92,8 +99,11 @@ struct PrintRepeated
 } // namespace card_event
 using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSucceeded, card_event::PrintSpoiled,
                                card_event::MadeReadyAgain, card_event::HandedOver, card_event::Distributed,
-                               card_event::PrintRepeated>;
+                               card_event::PrintRepeated, card_event::Shelved>;
 const char* cardEventName(const CardEvent& event);
+constexpr qsizetype kLongestSlot = 12;
+// Since when it waits to be printed, whichever program took it in.
+QDateTime readySince(const CardJob& job);
 
 namespace card_effect {
 struct SendToPrinter

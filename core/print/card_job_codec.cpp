@@ -18,7 +18,9 @@ enum Key : int
     kStateSince,
     kHandover,
     kReason,
-    kDistributionList
+    kDistributionList,
+    kReadySince,
+    kSlot
 };
 enum HandoverKey : int
 {
@@ -82,6 +84,8 @@ QByteArray toCbor(const CardJob& job)
         map.insert(kHandover, toMap(*job.handover));
     map.insert(kReason, boundedText(job.reason, kMaxReason));
     map.insert(kDistributionList, boundedText(job.distributionList, kMaxReason));
+    insertTime(map, kReadySince, job.readySince);
+    map.insert(kSlot, boundedText(job.slot, kLongestSlot));
     return QCborValue(map).toCbor();
 }
 
@@ -109,6 +113,8 @@ Result<CardJob> cardJobFromCbor(const QByteArray& bytes)
     }
     job.reason = fields.text(kReason, kMaxReason);
     job.distributionList = fields.text(kDistributionList, kMaxReason);
+    job.readySince = fields.time(kReadySince);
+    job.slot = fields.has(kSlot) ? fields.text(kSlot, kLongestSlot) : QString();
     REKAM_CHECK(fields.status());
     return job;
 }

@@ -401,6 +401,7 @@ Status CentreNews::takeCardJob(const QByteArray& body, NewsForSessions& news)
     job.id = message.id;
     job.recording = message.record;
     job.stateSince = m_core.nowUtc();
+    job.readySince = job.stateSince;
     if (const auto recording = m_work.loadRecording(message.record))
         job.request = recording->request;
     REKAM_CHECK(m_work.save(job));

@@ -64,8 +64,24 @@ constexpr const char* kRoster = R"sql(
 CREATE TABLE roster (nik_index BLOB PRIMARY KEY, heard_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array<Migration, 3> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime},
-                                                  Migration{3, kRoster}};
+// Blanks from their delivery on (sealed with the station's key), cards out of use, and the papers with which
+// cards leave the house. `owes`: an explanation is owed whatever its age.
+constexpr const char* kCardStock = R"sql(
+CREATE TABLE blank_batches (id BLOB PRIMARY KEY, received_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE TABLE card_blanks (
+  serial TEXT PRIMARY KEY, version INTEGER NOT NULL, batch BLOB NOT NULL, state INTEGER NOT NULL,
+  since_ms INTEGER NOT NULL, owes INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE INDEX card_blanks_batch ON card_blanks(batch, state);
+CREATE INDEX card_blanks_since ON card_blanks(since_ms);
+CREATE TABLE old_cards (
+  id BLOB PRIMARY KEY, version INTEGER NOT NULL, state INTEGER NOT NULL, kind INTEGER NOT NULL,
+  registered_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE TABLE card_papers (
+  id BLOB PRIMARY KEY, kind INTEGER NOT NULL, at_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array<Migration, 4> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime},
+                                                  Migration{3, kRoster}, Migration{4, kCardStock}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

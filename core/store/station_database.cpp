@@ -39,6 +39,8 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_held(*m_core, m_work, m_drafts),
       m_outbox(*m_core),
       m_roster(*m_core),
+      m_cardStock(*m_core),
+      m_oldCards(*m_core, m_work, m_cardStock, m_outbox),
       m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster),
       m_retention(*m_core, m_outbox, m_roster, m_centre)
 {}
@@ -158,10 +160,46 @@ Status StationDatabase::write(const StoreChange& change)
     if (change.recording && change.recording->state == RecordingState::Cancelled)
         REKAM_CHECK(m_drafts.discard(change.recording->id));
     if (change.cardJob)
+        REKAM_CHECK(m_cardStock.follow(*change.cardJob));
+    if (change.cardJob)
         REKAM_CHECK(m_work.save(*change.cardJob));
     if (change.cardJob && change.cardJob->state == CardJobState::HandedOver)
         REKAM_CHECK(m_work.forgetPerson(*change.cardJob));
     return m_outbox.addEvents(change.events);
+}
+
+void StationDatabase::addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const
+{
+    for (const RetiredCard& card : cards)
+        lines.push_back(m_core->line("old-card-registered", card.id.text(),
+                                     {{"kind", QString::fromLatin1(oldCardKindName(card.kind))}}));
+}
+
+Status StationDatabase::changeBlanks(const std::vector<BlankSerial>& serials, const BlankEvent& event,
+                                     const AuditEntry& audit)
+{
+    std::vector<RetiredCard> spoiled;
+    std::vector<AuditEntry> lines = {audit};
+    if (const auto* why = std::get_if<blank_event::Spoiled>(&event)) {
+        REKAM_TRY(const SignedIn* who, m_core->requireSignedIn());
+        for (const BlankSerial& serial : serials) {
+            RetiredCard card;
+            card.id = m_core->options().ids.make<OldCardId>();
+            card.kind = OldCardKind::Misprint;
+            card.registeredAt = m_core->nowUtc();
+            card.stateSince = card.registeredAt;
+            card.registeredBy = who->session.accountName;
+            card.serial = serial.text();
+            card.reason = why->note.isEmpty() ? spoilReasonWord(why->reason) : why->note;
+            spoiled.push_back(card);
+        }
+        addLines(lines, spoiled);
+    }
+    return m_core->change(lines, [&]() -> Status {
+        for (const RetiredCard& card : spoiled)
+            REKAM_CHECK(m_oldCards.add(card));
+        return m_cardStock.change(serials, event);
+    });
 }
 
 Status StationDatabase::commit(const StoreChange& change)
@@ -192,8 +230,18 @@ Status StationDatabase::commit(const StoreChange& change)
                                      {{"confirmation", person.confirmation.text()}}));
         lines.back().second = name;
     }
+    std::vector<RetiredCard> arising;
+    if (change.cardJob) {
+        REKAM_TRY(arising, m_oldCards.arisingFrom(*change.cardJob));
+    }
+    addLines(lines, arising);
     // Nothing comes between the check and the commit: this thread is the only writer, and the only keeper.
-    REKAM_CHECK(m_core->change(lines, [&] { return write(change); }));
+    const Status done = m_core->change(lines, [&]() -> Status {
+        for (const RetiredCard& card : arising)
+            REKAM_CHECK(m_oldCards.add(card));
+        return write(change);
+    });
+    REKAM_CHECK(done);
     m_accounts.confirmations().useUp(proved);
     const bool destroyed = (change.recording && change.recording->state == RecordingState::Cancelled) ||
                            (change.cardJob && change.cardJob->state == CardJobState::HandedOver);
@@ -307,6 +355,13 @@ Result<QString> StationDatabase::signSlip(const RecordId& record, SlipClaims cla
     claims.kind = m_core->home().kind();
     REKAM_CHECK(m_core->change({m_core->line("slip-signed", record.text())}, [] { return Status(); }));
     return slipText(signBody(slipBody(claims), m_core->station().signing()));
+}
+
+Result<QString> StationDatabase::signPaper(PaperClaims claims, const AuditEntry& audit)
+{
+    claims.kind = m_core->home().kind();
+    REKAM_CHECK(m_core->change({audit}, [] { return Status(); }));
+    return slipText(signBody(paperBody(claims), m_core->station().signing()));
 }
 
 Result<std::shared_ptr<const AttemptPayload>> StationDatabase::loadAttempt(const RecordId& record,

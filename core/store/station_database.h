@@ -4,6 +4,7 @@
 
 #include "core/store/audit_verifier.h"
 #include "core/store/held_gallery.h"
+#include "core/store/old_card_table.h"
 #include "core/store/retention.h"
 
 namespace rekam {
@@ -21,6 +22,8 @@ public:
     OutboxTable& outbox() { return m_outbox; }
     CentreNews& centre() { return m_centre; }
     RosterTable& roster() { return m_roster; }
+    CardStockTable& cardStock() { return m_cardStock; }
+    OldCardTable& oldCards() { return m_oldCards; }
     Retention& retention() { return m_retention; }
     HeldGallery& held() { return m_held; }
 
@@ -32,9 +35,14 @@ public:
     Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
                                                               const AttemptId& attempt);
     Result<QString> signSlip(const RecordId& record, SlipClaims claims);
+    Result<QString> signPaper(PaperClaims claims, const AuditEntry& audit);
     Result<OpenWork> loadOpenWork();
     Result<DayWork> loadDay(const QDate& day);
     Result<std::vector<TimelineRow>> loadTimeline(const RequestId& request);
+
+    // What is spoiled in stock is a card to be destroyed, too: then somebody has to be signed in.
+    Status changeBlanks(const std::vector<BlankSerial>& serials, const BlankEvent& event,
+                        const AuditEntry& audit);
 
     Result<LoginSession> signIn(const QString& name, const SecureBuffer& passphrase, NewsForSessions& news);
     void lock();
@@ -50,6 +58,7 @@ private:
     Status checkRecording(const Recording& recording);
     Result<std::vector<SecondPerson>> provedSecondPersons(const Recording& recording);
     Status write(const StoreChange& change);
+    void addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const;
     Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
     Result<SealedRecording> writePacketAndRows(const SealOrder& order);
 
@@ -60,6 +69,8 @@ private:
     HeldGallery m_held;
     OutboxTable m_outbox;
     RosterTable m_roster;
+    CardStockTable m_cardStock;
+    OldCardTable m_oldCards;
     CentreNews m_centre;
     Retention m_retention;
     OpenedStore m_opened;

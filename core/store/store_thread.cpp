@@ -1,5 +1,6 @@
 #include "core/store/store_thread.h"
 
+#include "core/store/store_card_stock.h"
 #include "core/store/store_held.h"
 #include "core/store/store_roster.h"
 
@@ -17,7 +18,8 @@ struct StoreThread::Parts
           outbox(*worker),
           roster(*worker),
           rosterInbox(*worker),
-          held(*worker)
+          held(*worker),
+          cardStock(*worker)
     {}
 
     std::shared_ptr<Home> home; // handed to the store thread by open()
@@ -30,6 +32,7 @@ struct StoreThread::Parts
     StoreRoster roster;
     StoreRosterInbox rosterInbox;
     StoreHeldTemplates held;
+    StoreCardStock cardStock;
 };
 
 StoreThread::StoreThread(Home home, StoreOptions options)
@@ -67,6 +70,7 @@ StationStore& StoreThread::stationStore() { return m_parts->station; }
 AccountStore& StoreThread::accounts() { return m_parts->accounts; }
 Outbox& StoreThread::outbox() { return m_parts->outbox; }
 Roster& StoreThread::roster() { return m_parts->roster; }
+CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/ports/account_store.h"
+#include "core/ports/card_stock.h"
 #include "core/ports/held_templates.h"
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"
@@ -65,6 +66,7 @@ public:
     AccountStore& accounts();
     Outbox& outbox();
     Roster& roster();
+    CardStock& cardStock();
     RosterInbox& rosterInbox();
     HeldTemplates& heldTemplates();
 

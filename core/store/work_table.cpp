@@ -243,10 +243,10 @@ Result<OpenWork> WorkTable::loadOpenWork()
               m_core.sql().select(recordings.constData(), {static_cast<qint64>(RecordingState::Cancelled)}));
     for (const SqlRow& row : recordingRows)
         keep(openRecording(row), work.recordings);
-    const QByteArray jobs = QByteArray(kCardJobColumns) + "WHERE state NOT IN (?,?)";
+    // Distributed ones too: their holders' fingers are matched later.
+    const QByteArray jobs = QByteArray(kCardJobColumns) + "WHERE state <> ?";
     REKAM_TRY(const auto jobRows,
-              m_core.sql().select(jobs.constData(), {static_cast<qint64>(CardJobState::HandedOver),
-                                                     static_cast<qint64>(CardJobState::Distributed)}));
+              m_core.sql().select(jobs.constData(), {static_cast<qint64>(CardJobState::HandedOver)}));
     for (const SqlRow& row : jobRows)
         keep(openCardJob(row), work.cardJobs);
     REKAM_CHECK(loadQueue(work));

@@ -25,6 +25,8 @@ CardJob randomJob()
     if (*rc::gen::arbitrary<bool>())
         job.handover = HandoverProof{pick(0, 11), pick(0, 1000) / 1000.0, kNow, *rc::gen::arbitrary<bool>()};
     job.reason = *rc::gen::element(QString(), QStringLiteral("pita habis"));
+    job.readySince = *rc::gen::element(QDateTime(), kNow);
+    job.slot = *rc::gen::element(QString(), QStringLiteral("A12"));
     job.distributionList = *rc::gen::element(QString(), QStringLiteral("RT 3"));
     return job;
 }

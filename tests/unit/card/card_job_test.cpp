@@ -21,7 +21,10 @@ const std::map<S, std::map<std::string, S>> kLegal = {
     {S::Printing,
      {{"print-succeeded", S::Printed}, {"print-spoiled", S::Spoiled}, {"print-repeated", S::Printing}}},
     {S::Printed,
-     {{"print-spoiled", S::Spoiled}, {"handed-over", S::HandedOver}, {"distributed", S::Distributed}}},
+     {{"print-spoiled", S::Spoiled},
+      {"handed-over", S::HandedOver},
+      {"distributed", S::Distributed},
+      {"shelved", S::Printed}}},
     {S::Spoiled, {{"made-ready-again", S::Ready}}},
     {S::HandedOver, {}},
     {S::Distributed, {{"handed-over", S::HandedOver}}},
@@ -35,7 +38,8 @@ std::vector<CardEvent> allCardEvents()
             e::MadeReadyAgain{},
             e::HandedOver{{7, 0.8, kNow, true}},
             e::Distributed{"KALIMARO 2026-11"},
-            e::PrintRepeated{}};
+            e::PrintRepeated{},
+            e::Shelved{"A12"}};
 }
 
 Errc errorOf(const CardJob& job, const CardEvent& event)
@@ -106,7 +110,8 @@ TEST_CASE("every pair of card state and event is either in the table or refused 
             REQUIRE(outcome.has_value() == (expected != legal.end()));
             if (outcome) {
                 CHECK(outcome->state.state == expected->second);
-                CHECK(outcome->state.stateSince == kNow.addSecs(60));
+                const bool isOnlyPutAway = std::holds_alternative<e::Shelved>(event);
+                CHECK(outcome->state.stateSince == (isOnlyPutAway ? kNow : kNow.addSecs(60)));
                 continue;
             }
             CHECK(outcome.error().code() == Errc::StepNotAllowed);
@@ -181,4 +186,15 @@ TEST_CASE("no order of events leaves a printed card without exactly one good ser
     });
     CHECK(holds);
     CHECK(handedOver > 0);
+}
+
+TEST_CASE("a slot is kept in capitals, and putting a card away does not make it newer")
+{
+    const CardJob printed = jobIn(S::Printed);
+    const auto shelved = advance(printed, e::Shelved{" b7 "}, kNow.addDays(3));
+    REQUIRE(shelved);
+    CHECK(shelved->state.slot == "B7");
+    CHECK(shelved->state.stateSince == printed.stateSince);
+    CHECK(errorOf(printed, e::Shelved{"  "}) == Errc::ReasonMissing);
+    CHECK(errorOf(printed, e::Shelved{"RAK-NOMOR-TIGA-BELAS"}) == Errc::ReasonMissing);
 }

@@ -1,0 +1,104 @@
+#include "core/cards/distribution.h"
+
+#include "core/base/cbor_fields.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+// Stored in sealed rows: never reuse a number.
+enum Key : int
+{
+    kId = 1,
+    kNumber,
+    kVillage,
+    kRecipient,
+    kOffice,
+    kAt,
+    kBy,
+    kCards
+};
+constexpr qsizetype kMaxBytes = 64 * 1024;
+constexpr qsizetype kLongestText = 120;
+constexpr qsizetype kIdentityBytes = 16;
+
+Status owed(bool isThere, const char* what)
+{
+    if (!isThere)
+        return Unexpected(Errc::ReasonMissing, {{"what", QString::fromLatin1(what)}});
+    return {};
+}
+
+Result<CardJobId> cardFrom(const QCborValue& value)
+{
+    const QByteArray bytes = value.toByteArray();
+    if (bytes.size() != kIdentityBytes)
+        return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("card")}});
+    return CardJobId::fromBytes(bytes);
+}
+
+} // namespace
+
+Status checkDistribution(const DistributionList& list)
+{
+    REKAM_CHECK(owed(!list.village.trimmed().isEmpty(), "village"));
+    REKAM_CHECK(owed(!list.recipient.trimmed().isEmpty(), "recipient"));
+    REKAM_CHECK(owed(!list.office.trimmed().isEmpty(), "office"));
+    std::vector<CardJobId> cards = list.cards;
+    std::sort(cards.begin(), cards.end());
+    const bool isFine = !cards.empty() && static_cast<qsizetype>(cards.size()) <= kMostCardsOnList &&
+                        std::adjacent_find(cards.begin(), cards.end()) == cards.end();
+    return owed(isFine, "cards");
+}
+
+QByteArray toCbor(const DistributionList& list)
+{
+    QCborArray cards;
+    for (const CardJobId& card : list.cards)
+        cards.append(card.bytes());
+    QCborMap map;
+    insertIdentity(map, kId, list.id.bytes());
+    map.insert(kNumber, boundedText(list.number, kLongestText));
+    map.insert(kVillage, boundedText(list.village, kLongestText));
+    map.insert(kRecipient, boundedText(list.recipient, kLongestText));
+    map.insert(kOffice, boundedText(list.office, kLongestText));
+    insertTime(map, kAt, list.at);
+    map.insert(kBy, boundedText(list.by, kLongestText));
+    map.insert(kCards, cards);
+    return QCborValue(map).toCbor();
+}
+
+Result<DistributionList> distributionListFromCbor(const QByteArray& bytes)
+{
+    CborFields fields = CborFields::parse(bytes, kMaxBytes, "distribution list");
+    DistributionList list;
+    list.id = DistributionId(fields.identity(kId));
+    list.number = fields.text(kNumber, kLongestText);
+    list.village = fields.text(kVillage, kLongestText);
+    list.recipient = fields.text(kRecipient, kLongestText);
+    list.office = fields.text(kOffice, kLongestText);
+    list.at = fields.time(kAt);
+    list.by = fields.text(kBy, kLongestText);
+    list.cards = fields.list(kCards, kMostCardsOnList, cardFrom);
+    REKAM_CHECK(fields.status());
+    return list;
+}
+
+std::vector<Uncollected> uncollectedOf(const std::vector<CardJob>& jobs, QDate today, int leastDays)
+{
+    std::vector<Uncollected> waiting;
+    for (const CardJob& job : jobs) {
+        if (job.state != CardJobState::Printed && job.state != CardJobState::Distributed)
+            continue;
+        const auto days = static_cast<int>(job.stateSince.toLocalTime().date().daysTo(today));
+        if (days >= leastDays)
+            waiting.push_back({job, days});
+    }
+    std::stable_sort(waiting.begin(), waiting.end(), [](const Uncollected& a, const Uncollected& b) {
+        return a.job.stateSince < b.job.stateSince;
+    });
+    return waiting;
+}
+
+} // namespace rekam
