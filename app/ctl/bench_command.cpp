@@ -1,4 +1,5 @@
 #include "app/ctl/bench_biometrics.h"
+#include "app/ctl/bench_formats.h"
 #include "app/ctl/bench_run.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
@@ -126,8 +127,9 @@ int runBench(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-                       "latency; or biometrics on one core: face (see docs/performance.md)."));
-    parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("startup, memory, latency or face"));
+                       "latency; or on one core: face, formats (see docs/performance.md)."));
+    parser.addPositionalArgument(QStringLiteral("what"),
+                                 QStringLiteral("startup, memory, latency, face or formats"));
     parser.addOption({QStringLiteral("runs"),
                       QStringLiteral("How often (startup: 5, memory: 1, face: 50 where it is not said)."),
                       QStringLiteral("N")});
@@ -145,6 +147,8 @@ int runBench(const QStringList& arguments)
         return benchFace(options.runs, [&](const char* name, const Series& series, const char* unit) {
             printFigure(name, series, unit, options.asJson);
         });
+    if (what == QLatin1String("formats") && options.runs >= 1 && options.runs <= 1000)
+        return benchFormats(parser.isSet(QStringLiteral("runs")) ? options.runs : 20, options.asJson);
     Workplace place;
     if (options.runs >= 1 && options.runs <= 1000 && place.isValid()) {
         if (what == QLatin1String("startup"))
@@ -154,7 +158,8 @@ int runBench(const QStringList& arguments)
         if (what == QLatin1String("latency"))
             return benchLatency(place, options);
     }
-    std::fprintf(stderr, "rekamctl: usage: rekamctl bench startup|memory|latency|face [--runs N] [--json]\n");
+    std::fprintf(stderr,
+                 "rekamctl: usage: rekamctl bench startup|memory|latency|face|formats [--runs N] [--json]\n");
     return kUnusable;
 }
 

@@ -26,6 +26,7 @@ int runAudit(const QStringList& arguments);
 int runPacket(const QStringList& arguments);
 int runDevices(const QStringList& arguments);
 int runFinger(const QStringList& arguments);
+int runExport(const QStringList& arguments);
 int runFormats(const QStringList& arguments);
 int runSlip(const QStringList& arguments);
 int runFace(const QStringList& arguments);

@@ -17,6 +17,7 @@ constexpr std::array kCommands = {
     Command{"packet", "opens a sealed packet with the centre's key", runPacket},
     Command{"devices", "lists adapters, or tries each slot once", runDevices},
     Command{"finger", "works on fingerprints in files", runFinger},
+    Command{"export", "writes one recording for other systems", runExport},
     Command{"formats", "shows what biometric files hold, converts between them", runFormats},
     Command{"slip", "checks the QR code of a proof of recording", runSlip},
     Command{"face", "assesses portraits, compares two faces", runFace},

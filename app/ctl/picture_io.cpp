@@ -1,6 +1,7 @@
 #include "app/ctl/picture_io.h"
 
 #include "core/formats/picture_header.h"
+#include "devices/pictures/whole_jpeg.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -60,7 +61,9 @@ Status writeBytes(const QString& path, std::span<const unsigned char> bytes)
 {
     QSaveFile file(path);
     const auto length = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) ||
+    // Biometric data are for whoever asked for them.
+    constexpr auto kPrivate = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kPrivate) ||
         file.write(reinterpret_cast<const char*>(bytes.data()), length) != length || !file.commit())
         return unwritable();
     return {};
@@ -95,8 +98,12 @@ Result<Frame> decodePicture(std::span<const unsigned char> bytes, int pixelsPerI
     REKAM_TRY(const PictureHeader header, readPictureHeader(bytes));
     if (qint64{header.widthPx} * header.heightPx > Frame::kMaxPixels)
         return Unexpected(Errc::ImageTooLarge);
+    const QByteArray file = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
+                                                    static_cast<qsizetype>(bytes.size()));
+    if (isJpeg(file) && !isWholeJpeg(file))
+        return Unexpected(Errc::ImageUndecodable, {{"what", QStringLiteral("end")}});
     QImage image;
-    if (!image.loadFromData(bytes.data(), static_cast<int>(bytes.size())))
+    if (!image.loadFromData(file))
         return Unexpected(Errc::ImageUndecodable, {{"what", QStringLiteral("pixels")}});
     image = image.convertToFormat(header.channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
     const auto rowBytes = static_cast<std::size_t>(image.width()) * (header.channels == 1 ? 1 : 3);

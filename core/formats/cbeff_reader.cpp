@@ -1,6 +1,7 @@
 #include "core/formats/detail/cbeff_words.h"
 
 #include <QXmlStreamReader>
+#include <algorithm>
 #include <functional>
 
 namespace rekam {
@@ -66,10 +67,21 @@ private:
             parts[found].read();
         }
     }
+    // Line feeds are changed on the way through XML, and control characters have no way at all.
+    QString plainText(const char* name)
+    {
+        const QString text = m_xml.readElementText();
+        const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
+            return (c >= QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t')) &&
+                   c.unicode() < 0xFFFE;
+        });
+        require(isPlain, name);
+        return text;
+    }
     Part textPart(const char* name, QString& value, bool (*isFit)(const QString&) = nullptr)
     {
         return {name, [this, name, &value, isFit] {
-                    value = m_xml.readElementText();
+                    value = plainText(name);
                     require(!isFit || isFit(value), name);
                 }};
     }
@@ -207,7 +219,7 @@ private:
         const Part entry{"entry",
                          [this, &others] {
                              const QString key = m_xml.attributes().value(QLatin1String("key")).toString();
-                             others.push_back({key, m_xml.readElementText()});
+                             others.push_back({key, plainText("entry")});
                          },
                          true};
         return {"others", [this, entry] { sequence({entry}); }, true};

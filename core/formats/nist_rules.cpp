@@ -55,10 +55,17 @@ private:
         const int value = m_record->text(field).toInt(&isNumber);
         return isNumber ? value : -1;
     }
+    // Each of its values, where there are several.
     void between(int field, int least, int most)
     {
-        if (m_record->field(field))
-            add(number(field) >= least && number(field) <= most, field);
+        const NistField* found = m_record->field(field);
+        if (!found)
+            return;
+        for (const QByteArray& text : found->subfields()) {
+            bool isNumber = false;
+            const int value = text.toInt(&isNumber);
+            add(isNumber && value >= least && value <= most, field);
+        }
     }
     void date(int field)
     {

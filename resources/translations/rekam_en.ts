@@ -3801,6 +3801,10 @@
         <source>%1 cocok dengan rekaman orang lain yang masih ada di kantor ini.</source>
         <translation>%1 matches another person&apos;s record that is still at this office.</translation>
     </message>
+    <message>
+        <source>Isi perekaman diekspor</source>
+        <translation>Recording exported</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>

@@ -129,3 +129,22 @@ def record(base, *arguments, timeout=600):
     """rekamctl record with --json; returns (process, lines)."""
     done = run("rekamctl", "record", "--home", base, "--json", "--within", WITHIN, *arguments, timeout=timeout)
     return done, json_lines(done.stdout)
+
+
+def attempts(base):
+    """How many attempts are sealed, by the audit trail."""
+    return len(rows(base, "home/store.db", "SELECT 1 FROM audit WHERE what = 'attempt-sealed'"))
+
+
+def killed_after(base, wanted):
+    """Kills a recording in its middle, after so many attempts; says how many there were."""
+    script = base / "one.jsonl"
+    script.write_text('{"person": 0}\n')
+    with open(base / "log.txt", "w") as log:
+        process = start("rekamctl", "record", "--home", base, "--script", script, "--within", WITHIN, "--json", stdout=log, stderr=log)
+        end = time.monotonic() + WITHIN
+        while attempts(base) < wanted and process.poll() is None and time.monotonic() < end:
+            time.sleep(0.05)
+        check(process.poll() is None, f"the run ended before {wanted} attempts: {(base / 'log.txt').read_text()[-500:]}")
+        kill(process)
+    return attempts(base)

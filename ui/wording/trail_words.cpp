@@ -48,6 +48,7 @@ constexpr TrailRow kRows[] = {
     {"recording-resumed", QT_TR_NOOP("Perekaman dilanjutkan")},
     {"recording-suspended", QT_TR_NOOP("Perekaman ditunda")},
     {"recording-cancelled", QT_TR_NOOP("Perekaman dibatalkan")},
+    {"draft-exported", QT_TR_NOOP("Isi perekaman diekspor")},
     {"step-opened", QT_TR_NOOP("Langkah dibuka"), "step"},
     {"step-deferred", QT_TR_NOOP("Langkah ditunda"), "step"},
     {"attempt-sealed", QT_TR_NOOP("Gambar diambil"), "target"},

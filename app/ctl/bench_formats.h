@@ -1,0 +1,8 @@
+// `rekamctl bench formats`: codecs and records on made-up prints.
+#pragma once
+
+namespace rekam::ctl {
+
+int benchFormats(int runs, bool asJson);
+
+} // namespace rekam::ctl
