@@ -124,10 +124,15 @@ int benchLatency(Workplace& place, const BenchOptions& options)
 
 int runBench(const QStringList& arguments)
 {
+    if (arguments.value(0) == QLatin1String("finger"))
+        return runBenchFinger(arguments.sliced(1));
+    if (arguments.value(0) == QLatin1String("identify"))
+        return runBenchIdentify(arguments.sliced(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-                       "latency; or on one core: face, formats (see docs/performance.md)."));
+                       "latency; or biometrics: face, formats, and with options of their own finger and "
+                       "identify (see docs/performance.md)."));
     parser.addPositionalArgument(QStringLiteral("what"),
                                  QStringLiteral("startup, memory, latency, face or formats"));
     parser.addOption({QStringLiteral("runs"),
@@ -159,7 +164,9 @@ int runBench(const QStringList& arguments)
             return benchLatency(place, options);
     }
     std::fprintf(stderr,
-                 "rekamctl: usage: rekamctl bench startup|memory|latency|face|formats [--runs N] [--json]\n");
+                 "rekamctl: usage: rekamctl bench startup|memory|latency|face|formats [--runs N] [--json], or "
+                 "bench finger|identify --help
+");
     return kUnusable;
 }
 
