@@ -1,5 +1,6 @@
 #include "app/ctl/bench_biometrics.h"
 #include "app/ctl/bench_formats.h"
+#include "app/ctl/bench_iris.h"
 #include "app/ctl/bench_run.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
@@ -131,13 +132,15 @@ int runBench(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-                       "latency; or biometrics: face, formats, and with options of their own finger and "
+                       "latency; or biometrics: face, iris, formats, and with options of their own finger and "
                        "identify (see docs/performance.md)."));
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("startup, memory, latency, face or formats"));
+                                 QStringLiteral("startup, memory, latency, face, iris or formats"));
     parser.addOption({QStringLiteral("runs"),
                       QStringLiteral("How often (startup: 5, memory: 1, face: 50 where it is not said)."),
                       QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("eyes"), QStringLiteral("iris: how many made-up eyes (200)."), QStringLiteral("N")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a figure.")});
     if (const auto done = parse(parser, "bench", arguments))
         return *done;
@@ -154,6 +157,12 @@ int runBench(const QStringList& arguments)
         });
     if (what == QLatin1String("formats") && options.runs >= 1 && options.runs <= 1000)
         return benchFormats(parser.isSet(QStringLiteral("runs")) ? options.runs : 20, options.asJson);
+    if (what == QLatin1String("iris")) {
+        const int eyes =
+            parser.isSet(QStringLiteral("eyes")) ? parser.value(QStringLiteral("eyes")).toInt() : 200;
+        if (eyes >= 2 && eyes <= 10'000)
+            return benchIris(eyes, options.asJson);
+    }
     Workplace place;
     if (options.runs >= 1 && options.runs <= 1000 && place.isValid()) {
         if (what == QLatin1String("startup"))
@@ -164,9 +173,8 @@ int runBench(const QStringList& arguments)
             return benchLatency(place, options);
     }
     std::fprintf(stderr,
-                 "rekamctl: usage: rekamctl bench startup|memory|latency|face|formats [--runs N] [--json], or "
-                 "bench finger|identify --help
-");
+                 "rekamctl: usage: rekamctl bench startup|memory|latency|face|iris|formats [--runs N] [--eyes N] "
+                 "[--json], or bench finger|identify --help\n");
     return kUnusable;
 }
 

@@ -28,6 +28,7 @@ int runDevices(const QStringList& arguments);
 int runFinger(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runFormats(const QStringList& arguments);
+int runIris(const QStringList& arguments);
 int runSlip(const QStringList& arguments);
 int runFace(const QStringList& arguments);
 int runSignature(const QStringList& arguments);

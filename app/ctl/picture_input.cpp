@@ -59,7 +59,9 @@ QString whyUnusable(const Error& error)
     case Errc::MessageMalformed:
         return QStringLiteral("Line %1 of the file is no point of a pen series.").arg(error.fact("line"));
     case Errc::NoMatch:
-        return QStringLiteral("There is no face in the picture.");
+        return error.fact("what") == QLatin1String("eye")
+                   ? QStringLiteral("There is no eye in the picture.")
+                   : QStringLiteral("There is no face in the picture.");
     case Errc::ModelMissing:
         return QStringLiteral("Not assessed: the face model %1 is missing; run packaging/setup-data.")
             .arg(error.fact("model"));

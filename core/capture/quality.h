@@ -66,9 +66,16 @@ enum class Measure : quint8
     PressureSpread,
     PenEdgeShare,
     PenRoundness,
-    InkShare
+    InkShare,
+    IrisScleraContrast,
+    IrisPupilContrast,
+    PupilCircularity,
+    IrisConcentricity,
+    GazeDegrees,
+    LensRing,
+    LensPattern
 };
-inline constexpr Measure kLastMeasure = Measure::InkShare;
+inline constexpr Measure kLastMeasure = Measure::LensPattern;
 
 enum class Light : quint8
 {
@@ -133,9 +140,12 @@ enum class QualityReason : quint8
     SignatureTooSlow,
     SignatureAtEdge,
     SignatureGappy,
-    SignatureNoPressure
+    SignatureNoPressure,
+    GazeAway,
+    LensSeen,
+    EyeContrastLow
 };
-inline constexpr QualityReason kLastQualityReason = QualityReason::SignatureNoPressure;
+inline constexpr QualityReason kLastQualityReason = QualityReason::EyeContrastLow;
 
 struct MeasureValue
 {

@@ -1,7 +1,7 @@
 #include "core/workflow/who_is_who.h"
 
 #include "core/biometrics/finger/finger_matcher.h"
-#include "core/biometrics/iris/iris_code.h"
+#include "core/biometrics/iris/eye_pair.h"
 
 #include <algorithm>
 
@@ -9,7 +9,6 @@ namespace rekam {
 namespace {
 
 constexpr double kFingerLimit = kSameFingerScore;
-constexpr double kEyeLimit = kSameEyeDistance;
 constexpr int kFingersOfAHand = 5;
 
 std::optional<double> sameFinger(const BiometricTemplate& a, const BiometricTemplate& b)
@@ -21,7 +20,7 @@ std::optional<double> sameFinger(const BiometricTemplate& a, const BiometricTemp
 std::optional<double> sameEye(const BiometricTemplate& a, const BiometricTemplate& b)
 {
     const auto match = compareIris(a.bytes->span(), b.bytes->span());
-    return match && match->distance < kEyeLimit ? std::optional(match->distance) : std::nullopt;
+    return match && match->distance < eyeLimits().sameEye ? std::optional(match->distance) : std::nullopt;
 }
 
 int mirroredFinger(int position)
@@ -68,7 +67,7 @@ void findRepeated(const HeldPerson& person, std::vector<WhoFinding>& findings)
                             left->position,
                             {},
                             *distance,
-                            kEyeLimit});
+                            eyeLimits().sameEye});
 }
 
 // Each of `mine` against what `theirs` has at the place that `where` names; the findings that result.
@@ -102,7 +101,8 @@ void findExchanged(const HeldPerson& mine, const HeldPerson& theirs, std::vector
     const auto fingers = alike(mine.fingers, theirs.fingers, hand, sameFinger, mirroredFinger);
     if (fingers.size() >= kFingersThatName)
         findings.push_back(fingers.front());
-    const WhoFinding eye{WhoFindingKind::EyesSwapped, Modality::Iris, 0, 0, theirs.record, 0, kEyeLimit};
+    const WhoFinding eye{WhoFindingKind::EyesSwapped, Modality::Iris, 0, 0, theirs.record, 0,
+                         eyeLimits().sameEye};
     const auto eyes = alike(mine.eyes, theirs.eyes, eye, sameEye, otherEye);
     if (!eyes.empty())
         findings.push_back(eyes.front());
@@ -110,7 +110,8 @@ void findExchanged(const HeldPerson& mine, const HeldPerson& theirs, std::vector
 
 void findKnown(const HeldPerson& mine, const HeldPerson& theirs, std::vector<WhoFinding>& findings)
 {
-    const WhoFinding eye{WhoFindingKind::KnownHere, Modality::Iris, 0, 0, theirs.record, 0, kEyeLimit};
+    const WhoFinding eye{WhoFindingKind::KnownHere, Modality::Iris, 0, 0, theirs.record, 0,
+                         eyeLimits().sameEye};
     const auto eyes = alike(mine.eyes, theirs.eyes, eye, sameEye, inPlace);
     if (!eyes.empty()) {
         findings.push_back(eyes.front());

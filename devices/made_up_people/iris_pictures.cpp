@@ -15,7 +15,9 @@ constexpr int kAngles = 1024;
 constexpr double kSkinGrey = 158;
 constexpr double kScleraGrey = 186;
 constexpr double kPupilGrey = 26;
-constexpr double kClosedLid = -0.05; // the lids meet
+constexpr double kClosedLid = -0.05;                // the lids meet
+constexpr double kLensRim = 1.19;                   // iris radii: 14 mm of lens over 11.8 mm of iris
+constexpr double kPrintDots = 60, kPrintDepth = 22; // of a printed lens: dots round the iris, grey levels
 
 // The iris unrolled: rows from pupil to limbus, columns round the eye. CV_32F around 0.
 cv::Mat texture(quint64 subject, Eye eye)
@@ -51,6 +53,7 @@ cv::Mat texture(quint64 subject, Eye eye)
 // One look at the eye: geometry and light that differ from picture to picture.
 struct Look
 {
+    cv::Point2d socket; // the middle of the opening between the lids
     cv::Point2d iris;
     cv::Point2d pupil;
     double irisRadius = 0, pupilRadius = 0;
@@ -58,11 +61,25 @@ struct Look
     double base = 0, amplitude = 0;
     double upperLid = 0, lowerLid = 0; // height of the opening above and below, in iris radii
     double blur = 0;
+    double flatness = 1; // how wide a circle on the eye appears
+    EyeLens lens = EyeLens::None;
 };
 
 bool isClosed(const Scene& scene, Eye eye)
 {
     return (scene.missingEyes >> (static_cast<unsigned>(eye) - 1) & 1u) != 0;
+}
+
+void spoil(Look& look, const EyeDefects& defects)
+{
+    const double gaze = defects.gazeDegrees * CV_PI / 180;
+    const cv::Point2d aside(1.2 * look.irisRadius * std::sin(gaze), 0);
+    look.iris += aside;
+    look.pupil += aside;
+    look.flatness = std::cos(gaze);
+    look.upperLid += defects.lidShut * (kClosedLid - look.upperLid);
+    look.lowerLid += 0.4 * defects.lidShut * (kClosedLid - look.lowerLid);
+    look.lens = defects.lens;
 }
 
 Look lookOf(const Scene& scene, Eye eye, Dice& dice)
@@ -73,6 +90,7 @@ Look lookOf(const Scene& scene, Eye eye, Dice& dice)
     look.base = person.between(95, 135);
     look.amplitude = person.between(9, 14);
     look.iris = {kEyeWidthPx / 2.0 + dice.between(-14, 14), kEyeHeightPx / 2.0 + dice.between(-10, 10)};
+    look.socket = look.iris;
     look.pupil = look.iris + cv::Point2d(dice.between(-3, 3), dice.between(-3, 3));
     look.pupilRadius = look.irisRadius * dice.between(0.30, 0.46);
     look.roll = dice.between(-5, 5) * CV_PI / 180;
@@ -101,13 +119,16 @@ double sampled(const cv::Mat& rings, double depth, double angle)
 double softStep(double distance, double width) { return 1 / (1 + std::exp(-distance / width)); }
 
 // Grey of the open eye at a place, as if there were no lids.
-double eyeball(const Look& look, const cv::Mat& rings, double x, double y)
+double eyeball(const Look& look, const cv::Mat& rings, double seenX, double y)
 {
+    const double x = look.iris.x + (seenX - look.iris.x) / look.flatness;
     const double dx = x - look.iris.x;
     const double dy = y - look.iris.y;
     const double away = std::hypot(dx, dy);
-    const double sclera = kScleraGrey - 22 * std::pow(std::abs(dx) / 260, 2);
-    if (away > look.irisRadius + 14)
+    const double white = kScleraGrey - 22 * std::pow(std::abs(seenX - look.socket.x) / 260, 2);
+    const double fromRim = away - kLensRim * look.irisRadius;
+    const double sclera = look.lens == EyeLens::Clear ? white + 22 * std::exp(-fromRim * fromRim / 3) : white;
+    if (away > look.irisRadius + 14 && look.lens != EyeLens::Clear)
         return sclera;
     const double angle = std::atan2(y - look.pupil.y, x - look.pupil.x);
     const double fromPupil = std::hypot(x - look.pupil.x, y - look.pupil.y);
@@ -119,8 +140,11 @@ double eyeball(const Look& look, const cv::Mat& rings, double x, double y)
         -along +
         std::sqrt(std::max(1.0, along * along - cx * cx - cy * cy + look.irisRadius * look.irisRadius));
     const double depth = (fromPupil - look.pupilRadius) / (outer - look.pupilRadius);
+    const double print = look.lens == EyeLens::Printed && depth > 0.3
+                             ? kPrintDepth * std::cos(kPrintDots * angle) * std::cos(40 * depth)
+                             : 0;
     const double iris = look.base + look.amplitude * sampled(rings, depth, angle + look.roll) -
-                        14 * std::pow(std::max(0.0, depth), 6);
+                        14 * std::pow(std::max(0.0, depth), 6) + print;
     const double withPupil = kPupilGrey + (iris - kPupilGrey) * softStep(fromPupil - look.pupilRadius, 1.1);
     return withPupil + (sclera - withPupil) * softStep(away - look.irisRadius, 2.2);
 }
@@ -133,10 +157,10 @@ cv::Mat drawEye(const Look& look, const cv::Mat& rings, Dice& dice)
     cv::Mat grey(size, CV_32F);
     for (int y = 0; y < size.height; ++y) {
         for (int x = 0; x < size.width; ++x) {
-            const double share = (x - look.iris.x) / halfOpening;
+            const double share = (x - look.socket.x) / halfOpening;
             const double open = std::max(0.0, 1 - share * share);
-            const double above = (y - (look.iris.y - look.upperLid * look.irisRadius * open));
-            const double below = (look.iris.y + look.lowerLid * look.irisRadius * open) - y;
+            const double above = (y - (look.socket.y - look.upperLid * look.irisRadius * open));
+            const double below = (look.socket.y + look.lowerLid * look.irisRadius * open) - y;
             const double seen = softStep(std::min(above, below), 1.6);
             const double lid = kSkinGrey + static_cast<double>(skin.at<float>(y, x)) -
                                26 * std::exp(-std::min(above, below) * std::min(above, below) / 90);
@@ -153,8 +177,8 @@ void drawLashes(cv::Mat& grey, const Look& look, Dice& dice)
     const double halfOpening = 2.25 * look.irisRadius;
     for (int i = 0; i < 44; ++i) {
         const double share = dice.between(-0.85, 0.85);
-        const double x = look.iris.x + share * halfOpening;
-        const double y = look.iris.y - look.upperLid * look.irisRadius * (1 - share * share);
+        const double x = look.socket.x + share * halfOpening;
+        const double y = look.socket.y - look.upperLid * look.irisRadius * (1 - share * share);
         const bool hangs = dice.chance(0.12);
         const double length = hangs ? dice.between(8, 20) : dice.between(25, 55);
         const double lean = share * 0.9 + dice.normal(0, 0.15);
@@ -174,16 +198,17 @@ void drawGlints(cv::Mat& grey, const Look& look)
 
 } // namespace
 
-Frame irisPicture(const Scene& scene, Eye eye, quint32 attempt)
+Frame irisPicture(const Scene& scene, Eye eye, quint32 attempt, const EyeDefects& defects)
 {
     Dice dice(scene.subject, Trait::IrisImpression, static_cast<quint64>(eye),
               (quint64{scene.impression} << 20) + attempt);
-    const Look look = lookOf(scene, eye, dice);
+    Look look = lookOf(scene, eye, dice);
+    spoil(look, defects);
     cv::Mat grey = drawEye(look, texture(scene.subject, eye), dice);
     drawLashes(grey, look, dice);
     if (!isClosed(scene, eye))
         drawGlints(grey, look);
-    cv::GaussianBlur(grey, grey, cv::Size(), look.blur);
+    cv::GaussianBlur(grey, grey, cv::Size(), std::hypot(look.blur, defects.blurPx));
     grey += whiteNoise(dice, grey.size()) * 3.2;
     cv::Mat bytes;
     grey.convertTo(bytes, CV_8U);

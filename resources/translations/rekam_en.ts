@@ -3762,6 +3762,7 @@
         <translation>covered</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Periksa bersama pemohon, lalu ambil lagi gambarnya. F9 meneruskan bersama supervisor, dengan alasan.</source>
         <translation>Check together with the applicant, then take the picture again. F9 goes on together with the supervisor, with a reason.</translation>
     </message>
@@ -3800,6 +3801,66 @@
     <message>
         <source>%1 cocok dengan rekaman orang lain yang masih ada di kantor ini.</source>
         <translation>%1 matches another person&apos;s record that is still at this office.</translation>
+=======
+        <source>Mata tidak menatap lurus.</source>
+        <translation>The eye is not looking straight ahead.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menatap tepat ke alat.</source>
+        <translation>Ask the applicant to look right at the device.</translation>
+    </message>
+    <message>
+        <source>melirik</source>
+        <translation>looks aside</translation>
+    </message>
+    <message>
+        <source>Mungkin ada lensa kontak.</source>
+        <translation>There may be a contact lens.</translation>
+    </message>
+    <message>
+        <source>Tanyakan; bila ada, minta dilepas, lalu ulangi.</source>
+        <translation>Ask; if there is one, have it taken out, then repeat.</translation>
+    </message>
+    <message>
+        <source>lensa</source>
+        <translation>lens</translation>
+    </message>
+    <message>
+        <source>Batas iris kurang jelas.</source>
+        <translation>The edges of the iris are not clear.</translation>
+    </message>
+    <message>
+        <source>Lindungi alat dari cahaya matahari, lalu ulangi.</source>
+        <translation>Shade the device from sunlight, then repeat.</translation>
+    </message>
+    <message>
+        <source>Tepi iris</source>
+        <translation>Iris edge</translation>
+    </message>
+    <message>
+        <source>Tepi pupil</source>
+        <translation>Pupil edge</translation>
+    </message>
+    <message>
+        <source>Pupil bulat</source>
+        <translation>Pupil round</translation>
+    </message>
+    <message>
+        <source>Pupil di tengah</source>
+        <translation>Pupil centred</translation>
+    </message>
+    <message>
+        <source>Arah tatapan</source>
+        <translation>Gaze</translation>
+    </message>
+    <message>
+        <source>Tepi lensa</source>
+        <translation>Lens edge</translation>
+    </message>
+    <message>
+        <source>Pola lensa</source>
+        <translation>Lens pattern</translation>
+>>>>>>> c66522f (wip3)
     </message>
     <message>
         <source>Isi perekaman diekspor</source>

@@ -20,11 +20,11 @@ inline BiometricTemplate fingerTemplate(FingerPosition position, quint32 number)
             std::make_shared<const SecureBuffer>(encodeMinutiaeRecord(record).value())};
 }
 
-// "RIC1", 256 bytes of code, 256 of mask with every bit set.
+// "RIC2", 256 bytes of code, 256 of mask with every bit set.
 inline BiometricTemplate eyeTemplate(Eye eye, quint32 number)
 {
     SecureBuffer bytes(4 + 256 + 256, Holds::Picture);
-    const char magic[] = "RIC1";
+    const char magic[] = "RIC2";
     std::copy(magic, magic + 4, bytes.data());
     QRandomGenerator random(number);
     for (std::size_t i = 0; i < 256; ++i) {

@@ -135,6 +135,13 @@ bool isQuiet(Measure measure)
     case Measure::PenEdgeShare:
     case Measure::PenRoundness:
     case Measure::InkShare:
+    case Measure::IrisScleraContrast:
+    case Measure::IrisPupilContrast:
+    case Measure::PupilCircularity:
+    case Measure::IrisConcentricity:
+    case Measure::GazeDegrees:
+    case Measure::LensRing:
+    case Measure::LensPattern:
         return true;
     case Measure::FaceCount:
     case Measure::HeadSize:

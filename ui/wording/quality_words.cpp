@@ -119,6 +119,12 @@ constexpr ReasonRow kReasons[] = {
      QT_TR_NOOP("Ulangi; bila terjadi lagi, cabut dan pasang alatnya."), QT_TR_NOOP("putus")},
     {QualityReason::SignatureNoPressure, QT_TR_NOOP("Goresan bukan dari pena alat."),
      QT_TR_NOOP("Minta pemohon memakai pena, bukan jari atau tetikus."), QT_TR_NOOP("bukan pena")},
+    {QualityReason::GazeAway, QT_TR_NOOP("Mata tidak menatap lurus."),
+     QT_TR_NOOP("Minta pemohon menatap tepat ke alat."), QT_TR_NOOP("melirik")},
+    {QualityReason::LensSeen, QT_TR_NOOP("Mungkin ada lensa kontak."),
+     QT_TR_NOOP("Tanyakan; bila ada, minta dilepas, lalu ulangi."), QT_TR_NOOP("lensa")},
+    {QualityReason::EyeContrastLow, QT_TR_NOOP("Batas iris kurang jelas."),
+     QT_TR_NOOP("Lindungi alat dari cahaya matahari, lalu ulangi."), QT_TR_NOOP("pudar")},
 };
 
 enum class Unit
@@ -175,6 +181,13 @@ constexpr MeasureRow kMeasures[] = {
     {Measure::UsableIrisArea, QT_TR_NOOP("Iris terbuka"), Unit::Percent},
     {Measure::IrisMargin, QT_TR_NOOP("Di tengah"), Unit::Percent},
     {Measure::GreyUtilisation, QT_TR_NOOP("Rentang abu-abu"), Unit::Plain},
+    {Measure::IrisScleraContrast, QT_TR_NOOP("Tepi iris"), Unit::Percent},
+    {Measure::IrisPupilContrast, QT_TR_NOOP("Tepi pupil"), Unit::Percent},
+    {Measure::PupilCircularity, QT_TR_NOOP("Pupil bulat"), Unit::Percent},
+    {Measure::IrisConcentricity, QT_TR_NOOP("Pupil di tengah"), Unit::Percent},
+    {Measure::GazeDegrees, QT_TR_NOOP("Arah tatapan"), Unit::Degrees},
+    {Measure::LensRing, QT_TR_NOOP("Tepi lensa"), Unit::Plain},
+    {Measure::LensPattern, QT_TR_NOOP("Pola lensa"), Unit::Plain},
     {Measure::PathLengthMm, QT_TR_NOOP("Panjang goresan"), Unit::Millimetres},
     {Measure::DurationSeconds, QT_TR_NOOP("Lama goresan"), Unit::Seconds},
     {Measure::StrokeCount, QT_TR_NOOP("Jumlah goresan"), Unit::Count},

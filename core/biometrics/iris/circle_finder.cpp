@@ -8,7 +8,8 @@
 namespace rekam {
 namespace {
 
-constexpr int kSearchWidth = 320;  // the pupil is looked for on a copy of this width
+constexpr int kSearchWidth = 320;                  // the pupil is looked for on a copy of this width
+constexpr int kMostWidth = 800, kMostHeight = 600; // the circles are looked for in at most so many pixels
 constexpr double kLeastEdge = 2.5; // grey levels by which the circle's mean must change within one ring
 
 // Points on a unit circle where an edge is looked for.
@@ -129,7 +130,9 @@ bool isPlausible(const PixelCircle& pupil, const PixelCircle& iris)
 
 } // namespace
 
-std::optional<EyeCircles> findCircles(const cv::Mat& grey)
+namespace {
+
+std::optional<EyeCircles> circlesIn(const cv::Mat& grey)
 {
     if (grey.cols < 80 || grey.rows < 60)
         return std::nullopt;
@@ -154,6 +157,22 @@ std::optional<EyeCircles> findCircles(const cv::Mat& grey)
     if (iris.strength < kLeastEdge || !isPlausible(pupil.circle, iris.circle))
         return std::nullopt;
     return EyeCircles{pupil.circle, iris.circle};
+}
+
+} // namespace
+
+std::optional<EyeCircles> findCircles(const cv::Mat& grey)
+{
+    if (grey.cols <= kMostWidth && grey.rows <= kMostHeight)
+        return circlesIn(grey);
+    const double factor = std::min(double{kMostWidth} / grey.cols, double{kMostHeight} / grey.rows);
+    cv::Mat smaller;
+    cv::resize(grey, smaller, {}, factor, factor, cv::INTER_AREA);
+    std::optional<EyeCircles> found = circlesIn(smaller);
+    if (found)
+        for (PixelCircle* circle : {&found->pupil, &found->iris})
+            *circle = {circle->x / factor, circle->y / factor, circle->radius / factor};
+    return found;
 }
 
 } // namespace rekam

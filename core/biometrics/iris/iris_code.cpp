@@ -12,13 +12,11 @@
 namespace rekam {
 namespace {
 
-constexpr int kBands = 8, kAngles = 128;
-constexpr int kMostShift = 10;
-constexpr std::size_t kBitsBytes = 256;
-constexpr unsigned char kMagic[4] = {'R', 'I', 'C', '1'};
+constexpr std::size_t kBitsBytes = kIrisBits / 8;
+constexpr unsigned char kMagic[4] = {'R', 'I', 'C', '2'};
 // Of a sheet of 512 columns; width as share of the centre frequency.
-constexpr double kWavelength = 28, kBandwidth = 0.5;
-constexpr int kBitsNormal = 911; // Daugman 2004
+constexpr double kWavelength = 16, kBandwidth = 0.5;
+constexpr double kWeakShare = 0.15; // of the mean strength: closer to an axis the bit is chance
 
 // Complex answer of one row to a one-dimensional log-Gabor filter.
 cv::Mat filtered(const cv::Mat& row)
@@ -40,7 +38,7 @@ cv::Mat filtered(const cv::Mat& row)
 // Mean of a band's free pixels in each column; columns without any take the mean of all.
 cv::Mat bandRow(const RubberSheet& sheet, int band, std::array<double, RubberSheet::kColumns>& freeShare)
 {
-    constexpr int kRowsOfBand = RubberSheet::kRows / kBands;
+    constexpr int kRowsOfBand = RubberSheet::kRows / kIrisBands;
     cv::Mat row(1, RubberSheet::kColumns, CV_32F, cv::Scalar(0));
     double total = 0, columns = 0;
     for (int x = 0; x < RubberSheet::kColumns; ++x) {
@@ -65,21 +63,20 @@ void setBit(unsigned char* bits, int at)
 {
     bits[at / 8] = static_cast<unsigned char>(bits[at / 8] | 1 << at % 8);
 }
-bool bitAt(const unsigned char* bits, int at) { return bits[at / 8] >> at % 8 & 1; }
 
 void encodeBand(const RubberSheet& sheet, int band, unsigned char* code, unsigned char* mask)
 {
     std::array<double, RubberSheet::kColumns> freeShare{};
     const cv::Mat answer = filtered(bandRow(sheet, band, freeShare));
-    constexpr int kColumnsOfAngle = RubberSheet::kColumns / kAngles;
+    constexpr int kColumnsOfAngle = RubberSheet::kColumns / kIrisAngles;
     double meanStrength = 0;
     for (int x = 0; x < answer.cols; ++x)
         meanStrength += cv::norm(answer.at<cv::Vec2f>(0, x)) / answer.cols;
-    for (int angle = 0; angle < kAngles; ++angle) {
+    for (int angle = 0; angle < kIrisAngles; ++angle) {
         const auto column = static_cast<std::size_t>(angle * kColumnsOfAngle);
         const cv::Vec2f value = answer.at<cv::Vec2f>(0, static_cast<int>(column));
-        const int at = 2 * (band * kAngles + angle);
-        const double weak = 0.15 * meanStrength; // close to an axis the bit is chance
+        const int at = 2 * (angle * kIrisBands + band);
+        const double weak = kWeakShare * meanStrength;
         for (int part = 0; part < 2; ++part) {
             if (value[part] > 0)
                 setBit(code, at + part);
@@ -89,61 +86,22 @@ void encodeBand(const RubberSheet& sheet, int band, unsigned char* code, unsigne
     }
 }
 
-bool isCode(std::span<const unsigned char> bytes)
-{
-    return bytes.size() == kIrisTemplateSize && std::memcmp(bytes.data(), kMagic, sizeof kMagic) == 0;
-}
-
-IrisComparison comparedAt(const unsigned char* a, const unsigned char* b, int shift)
-{
-    const unsigned char *codeA = a, *maskA = a + kBitsBytes, *codeB = b, *maskB = b + kBitsBytes;
-    int compared = 0, different = 0;
-    for (int band = 0; band < kBands; ++band)
-        for (int angle = 0; angle < kAngles; ++angle) {
-            const int atA = 2 * (band * kAngles + angle);
-            const int atB = 2 * (band * kAngles + (angle + shift + kAngles) % kAngles);
-            for (int part = 0; part < 2; ++part)
-                if (bitAt(maskA, atA + part) && bitAt(maskB, atB + part)) {
-                    ++compared;
-                    different += bitAt(codeA, atA + part) != bitAt(codeB, atB + part);
-                }
-        }
-    if (compared == 0)
-        return {1.0, 0, shift};
-    const double raw = static_cast<double>(different) / compared;
-    const double normalised = 0.5 - (0.5 - raw) * std::sqrt(static_cast<double>(compared) / kBitsNormal);
-    return {std::max(0.0, normalised), compared, shift};
-}
-
 } // namespace
 
-Result<SecureBuffer> makeIrisCode(const Frame& eye, const EyeCircles& circles)
+Result<SecureBuffer> makeIrisCode(const Frame& eye, const EyeOutline& outline)
 {
+    const EyeCircles& circles = outline.circles;
     return guarded("iris code", Errc::ImageUndecodable, [&]() -> Result<SecureBuffer> {
         if (eye.isEmpty() || circles.iris.radius <= circles.pupil.radius || circles.pupil.radius <= 0)
             return Unexpected(Errc::FrameMalformed, {{"why", QStringLiteral("circles")}});
-        const RubberSheet sheet = unrolled(greyOf(eye), circles);
+        const RubberSheet sheet = unrolled(greyOf(eye), outline);
         SecureBuffer bytes(kIrisTemplateSize, Holds::Picture);
         std::memcpy(bytes.data(), kMagic, sizeof kMagic);
         unsigned char* code = bytes.data() + sizeof kMagic;
-        for (int band = 0; band < kBands; ++band)
+        for (int band = 0; band < kIrisBands; ++band)
             encodeBand(sheet, band, code, code + kBitsBytes);
         return bytes;
     });
-}
-
-Result<IrisComparison> compareIris(std::span<const unsigned char> codeA, std::span<const unsigned char> codeB)
-{
-    if (!isCode(codeA) || !isCode(codeB))
-        return Unexpected(Errc::TemplateMalformed, {{"kind", QStringLiteral("iris")}});
-    IrisComparison best;
-    for (int shift = -kMostShift; shift <= kMostShift; ++shift) {
-        const IrisComparison here =
-            comparedAt(codeA.data() + sizeof kMagic, codeB.data() + sizeof kMagic, shift);
-        if (here.bitsCompared > 0 && (best.bitsCompared == 0 || here.distance < best.distance))
-            best = here;
-    }
-    return best;
 }
 
 } // namespace rekam

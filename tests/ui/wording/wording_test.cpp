@@ -135,7 +135,7 @@ TEST_CASE("the sentences of the quality limits are the screens' sentences")
     for (const QualityReason reason : valuesUpTo(kLastQualityReason, 0))
         ours.insert(reasonWords(reason).whatIsWrong + QLatin1Char(' ') + reasonWords(reason).whatToDo);
     int compared = 0;
-    for (const char* name : {"portrait", "signature"}) {
+    for (const char* name : {"portrait", "signature", "iris"}) {
         QFile file(QStringLiteral(REKAM_SOURCE_DIR "/resources/quality/%1.json").arg(QLatin1String(name)));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QJsonObject bands =

@@ -11,11 +11,11 @@ namespace rekam {
 struct RubberSheet
 {
     static constexpr int kRows = 64, kColumns = 512;
-    cv::Mat grey; // CV_8U
-    cv::Mat free; // CV_8U, 255: iris, 0: covered
-    double freeShare = 0;
+    cv::Mat grey;         // CV_8U
+    cv::Mat free;         // CV_8U, 255: iris, 0: covered
+    double freeShare = 0; // of the area of the iris in the picture, not of the sheet
 };
 
-RubberSheet unrolled(const cv::Mat& grey, const EyeCircles& circles);
+RubberSheet unrolled(const cv::Mat& grey, const EyeOutline& outline);
 
 } // namespace rekam
