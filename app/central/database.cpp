@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 
 constexpr const char* kSchema = R"sql(
 CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -47,6 +47,14 @@ constexpr const char* kSecondSchema = R"sql(
 CREATE TABLE countersignatures(
   packet BLOB PRIMARY KEY, station BLOB NOT NULL, message BLOB NOT NULL, received_ms INTEGER NOT NULL) WITHOUT ROWID;
 PRAGMA user_version = 2;
+)sql";
+
+// What stations ask for without a recording: sealed, opened by the process that matches.
+constexpr const char* kThirdSchema = R"sql(
+CREATE TABLE card_requests(
+  request BLOB PRIMARY KEY, station BLOB NOT NULL, sealed BLOB NOT NULL, received_ms INTEGER NOT NULL,
+  answer TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
+PRAGMA user_version = 3;
 )sql";
 
 Unexpected failure(sqlite3* connection, const char* op)
@@ -170,7 +178,9 @@ Status Database::migrate()
             return Unexpected(Errc::StoreTooNew, {{"store", QStringLiteral("centre")}});
         if (found < 1)
             REKAM_CHECK(execute(kSchema));
-        return found < kSchemaVersion ? execute(kSecondSchema) : Status();
+        if (found < 2)
+            REKAM_CHECK(execute(kSecondSchema));
+        return found < kSchemaVersion ? execute(kThirdSchema) : Status();
     };
     return write(work);
 }

@@ -84,7 +84,8 @@ Result<Matcher> Matcher::open(DataFolder folder, Database& database, Clock& cloc
     REKAM_TRY(const SecureBuffer certificate, readPrivateFile(folder.authorityCertificate(), kLargestPem));
     authority.certificatePem = QByteArray(reinterpret_cast<const char*>(certificate.data()),
                                           static_cast<qsizetype>(certificate.size()));
-    return Matcher(std::move(folder), database, clock, std::move(packetKey), std::move(authority));
+    REKAM_TRY(const HomeKind kind, Register(database).kind());
+    return Matcher(std::move(folder), database, clock, std::move(packetKey), std::move(authority), kind);
 }
 
 Result<bool> Matcher::work()
@@ -93,7 +94,8 @@ Result<bool> Matcher::work()
     for (;;) {
         REKAM_TRY(const bool filled, fillOneOrder());
         REKAM_TRY(const bool matched, matchOnePacket());
-        if (!filled && !matched)
+        REKAM_TRY(const bool answered, answerOneRequest());
+        if (!filled && !matched && !answered)
             return didSomething;
         didSomething = true;
     }
@@ -165,31 +167,36 @@ Status Matcher::accept(const OpenedPacket& opened, const PacketManifest& manifes
         outcome.news.detail = known;
         return {};
     }
-    REKAM_TRY(outcome.card, cardJob(opened, manifest, *resident));
+    const CardHolder holder{dataOf(opened, manifest, EntryUse::CardPortrait),
+                            dataOf(opened, manifest, EntryUse::CardSignature),
+                            {}}; // the station that recorded holds the templates
+    REKAM_TRY(outcome.card, cardJob(holder, *resident, manifest.station, manifest.record, manifest.packet));
     outcome.news.word = QString::fromLatin1(kPrintReady);
     return {};
 }
 
-Result<CardJobMessage> Matcher::cardJob(const OpenedPacket& opened, const PacketManifest& manifest,
-                                        const ResidentRecord& resident)
+Result<CardJobMessage> Matcher::cardJob(const CardHolder& holder, const ResidentRecord& resident,
+                                        const StationId& to, const RecordId& record, const PacketId& packet)
 {
     const QDateTime now = m_clock.nowUtc();
-    const CardData card{resident.applicant, dataOf(opened, manifest, EntryUse::CardPortrait),
-                        dataOf(opened, manifest, EntryUse::CardSignature),
-                        resident.applicant.address.regencyName, now.toOffsetFromUtc(7 * 3600).date()};
+    const CardData card{resident.applicant,
+                        holder.portraitJp2,
+                        holder.signatureJp2,
+                        resident.applicant.address.regencyName,
+                        now.toOffsetFromUtc(7 * 3600).date(),
+                        holder.fingers};
     QByteArray plain = toCbor(card);
     // A card that the station could not read is found here.
     if (card.portraitJp2.isEmpty() || !cardDataFromCbor(plain))
         return tampered("no portrait for the card");
-    REKAM_TRY(const std::optional<Station> station, m_stations.byId(manifest.station));
+    REKAM_TRY(const std::optional<Station> station, m_stations.byId(to));
     if (!station)
         return tampered("unknown station");
     const QByteArray sealed = sealTo(
         {reinterpret_cast<const unsigned char*>(plain.constData()), static_cast<std::size_t>(plain.size())},
         station->sealingKey);
     wipe(plain);
-    return CardJobMessage{
-        CardJobId(QUuid::createUuid()), manifest.record, manifest.packet, manifest.station, now, sealed};
+    return CardJobMessage{CardJobId(QUuid::createUuid()), record, packet, to, now, sealed};
 }
 
 } // namespace rekam::central

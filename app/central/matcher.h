@@ -2,11 +2,13 @@
 // becomes of them, and fills certificate orders.
 #pragma once
 
+#include "app/central/card_requests.h"
 #include "app/central/certificates.h"
 #include "app/central/data_folder.h"
 #include "app/central/packets.h"
 #include "app/central/register.h"
 #include "app/central/stations.h"
+#include "core/base/cache_folder.h"
 #include "core/base/clock.h"
 #include "core/protocol/packet_manifest.h"
 #include "core/vault/box_key.h"
@@ -25,30 +27,42 @@ public:
 
 private:
     Matcher(DataFolder folder, Database& database, Clock& clock, BoxKey packetKey,
-            KeyAndCertificate authority)
+            KeyAndCertificate authority, HomeKind kind)
         : m_folder(std::move(folder)),
+          m_cacheFolder(cacheFolder()),
+          m_kind(kind),
           m_clock(clock),
           m_packetKey(std::move(packetKey)),
           m_authority(std::move(authority)),
           m_people(database),
           m_stations(database),
-          m_packets(database)
+          m_packets(database),
+          m_requests(database)
     {}
 
     Result<bool> fillOneOrder();
     Result<bool> matchOnePacket();
+    Result<bool> answerOneRequest();
+    // Nothing, and why, where no card is made.
+    Result<CardAnswer> answerTo(const WaitingCardRequest& waiting);
+    Result<CardHolder> holderOf(const ResidentRecord& resident);
+    Result<CardHolder> holderIn(const PacketId& packet);
     Result<MatchOutcome> decide(const ReceivedPacket& packet);
     Status accept(const OpenedPacket& opened, const PacketManifest& manifest, MatchOutcome& outcome);
-    Result<CardJobMessage> cardJob(const OpenedPacket& opened, const PacketManifest& manifest,
-                                   const ResidentRecord& resident);
+    // `record` and `packet` as the message names them.
+    Result<CardJobMessage> cardJob(const CardHolder& holder, const ResidentRecord& resident,
+                                   const StationId& to, const RecordId& record, const PacketId& packet);
 
     DataFolder m_folder;
+    QString m_cacheFolder; // training: pictures of made-up people
+    HomeKind m_kind;
     Clock& m_clock;
     BoxKey m_packetKey;
     KeyAndCertificate m_authority;
     Register m_people;
     Stations m_stations;
     Packets m_packets;
+    CardRequests m_requests;
 };
 
 // What a packet says of itself must agree with its header, hold what the manifest promises, and in a real

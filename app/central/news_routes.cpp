@@ -79,6 +79,8 @@ void takeEvents(Service& service, const Station& station, const Result<QByteArra
     const Result<int> added = service.packets.addEvents(station.id, *events, service.clock.nowUtc());
     if (!added)
         return answerFailure(response, added.error());
+    if (*added > 0)
+        service.wakeMatcher(); // somebody may have asked for a card
     answerJson(response, 200,
                {{QStringLiteral("accepted"), *added},
                 {QStringLiteral("known"), static_cast<int>(events->size()) - *added}});

@@ -135,6 +135,22 @@ Status keepCountersignature(Database& database, const StationId& station, const 
         .run();
 }
 
+// The visit's identity names it: the same request told twice is one request.
+Status keepCardRequest(Database& database, const StationId& station, const StationEvent& event,
+                       const QDateTime& nowUtc)
+{
+    if (event.what != QLatin1String("card-requested") || event.sealedRequest.isEmpty())
+        return {};
+    REKAM_TRY(Statement insert,
+              database.prepare("INSERT OR IGNORE INTO card_requests(request, station, sealed, received_ms) "
+                               "VALUES(?,?,?,?)"));
+    return insert.bind(1, event.record.bytes())
+        .bind(2, station.bytes())
+        .bind(3, event.sealedRequest)
+        .bind(4, nowUtc.toMSecsSinceEpoch())
+        .run();
+}
+
 } // namespace
 
 Result<std::optional<PacketRow>> Packets::find(const PacketId& id)
@@ -316,6 +332,7 @@ Result<int> Packets::addEvents(const StationId& station, const std::vector<Stati
             ++added;
             REKAM_CHECK(applyToRegister(m_database, station, event));
             REKAM_CHECK(keepCountersignature(m_database, station, event, nowUtc));
+            REKAM_CHECK(keepCardRequest(m_database, station, event, nowUtc));
         }
         return added;
     });

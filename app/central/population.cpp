@@ -230,7 +230,18 @@ private:
             person.record.applicant.nationality = QLatin1String(kNationalities[i]);
             person.record.applicant.registeredValidUntil =
                 m_today.addYears(3).addDays(static_cast<int>(i) * 40);
+            if (i >= kUnrecordedForeigners)
+                giveCard(person, "foreign-card-holder");
         }
+    }
+
+    // Recorded long ago, with a card in the pocket.
+    void giveCard(Resident& person, const char* keptAs)
+    {
+        person.record.recordingWord = QStringLiteral("CARD_ISSUED");
+        person.record.recordedAt = QDateTime(m_today.addDays(-900), QTime(9, 30), Qt::UTC);
+        person.keptAs = QLatin1String(keptAs);
+        person.isSummoned = false;
     }
 
     // One at least, whatever the dice said: the code has to be in the register.
@@ -263,7 +274,7 @@ private:
         const std::size_t known = m_people.size();
         for (std::size_t i = 40; i < known; i += 9) {
             if (m_people[i].keptAs == QLatin1String("adult"))
-                spoil(i, turn++ % 8);
+                spoil(i, turn++ % 9);
         }
     }
 
@@ -305,6 +316,9 @@ private:
                                    applicant.birthDate, applicant.sex);
             applicant.maritalStatus = MaritalStatus::Married;
             person.keptAs = QStringLiteral("married-young");
+            return;
+        case 7:
+            giveCard(person, "card-holder");
             return;
         default:
             addTwin(person);

@@ -19,7 +19,8 @@ struct PopulationOrder
 // `regions` may be null: then a handful of villages in Kabupaten Grobogan (33.15) is used. Holds every code
 // of every list that an Applicant has, and people with wrong or unusual data on purpose, each marked in
 // Resident::keptAs: adult, sixteen, child, married-young, foreigner, single-word-name,
-// nik-birth-date-differs, nik-sex-differs, inactive, already-recorded, second-nik (somebody else's twin under
+// nik-birth-date-differs, nik-sex-differs, inactive, already-recorded, card-holder,
+// foreign-card-holder, second-nik (somebody else's twin under
 // another NIK), old-region-code. The first one is a grown woman with Indonesian citizenship.
 std::vector<Resident> makePopulation(const PopulationOrder& order, const RegionTable* regions);
 

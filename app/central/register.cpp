@@ -54,6 +54,17 @@ Result<qint64> Register::count()
     });
 }
 
+Result<HomeKind> Register::kind()
+{
+    return m_database.read<HomeKind>([&]() -> Result<HomeKind> {
+        REKAM_TRY(Statement query, m_database.prepare("SELECT value FROM settings WHERE key = 'kind'"));
+        REKAM_TRY(const bool row, query.step());
+        if (!row)
+            return Unexpected(Errc::StoreDamaged, {{"store", QStringLiteral("centre")}});
+        return query.blob(0) == "real" ? HomeKind::Real : HomeKind::Training;
+    });
+}
+
 Result<std::optional<ResidentRecord>> Register::find(const Nik& nik)
 {
     using Found = std::optional<ResidentRecord>;

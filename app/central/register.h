@@ -23,6 +23,7 @@ public:
 
     Status add(const std::vector<Resident>& people); // in one transaction
     Result<qint64> count();
+    Result<HomeKind> kind(); // made-up people, or real ones
     // Nothing where no such NIK is known.
     Result<std::optional<ResidentRecord>> find(const Nik& nik);
     // Whoever is asked to come, in order of NIK. Paged by count: a NIK may not stand in a URL.

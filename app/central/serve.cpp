@@ -50,17 +50,6 @@ Result<QByteArray> readPacketPublicKey(const DataFolder& folder)
     return key;
 }
 
-Result<HomeKind> readKind(Database& database)
-{
-    return database.read<HomeKind>([&]() -> Result<HomeKind> {
-        REKAM_TRY(Statement query, database.prepare("SELECT value FROM settings WHERE key = 'kind'"));
-        REKAM_TRY(const bool row, query.step());
-        if (!row)
-            return Unexpected(Errc::StoreDamaged, {{"store", QStringLiteral("centre")}});
-        return query.blob(0) == "real" ? HomeKind::Real : HomeKind::Training;
-    });
-}
-
 void removeExpired(Service& service)
 {
     const Result<std::vector<PacketId>> expired = service.packets.takeExpired(service.clock.nowUtc());
@@ -168,7 +157,7 @@ Status serve(const ServeOrder& order, Faults& faults)
     REKAM_TRY(SigningKey receiptKey, loadSigningKey(order.folder.receiptKey()));
     REKAM_TRY(QByteArray packetKey, readPacketPublicKey(order.folder));
     REKAM_TRY(const std::unique_ptr<Database> database, Database::open(order.database));
-    REKAM_TRY(const HomeKind kind, readKind(*database));
+    REKAM_TRY(const HomeKind kind, Register(*database).kind());
     REKAM_TRY(Bound bound, listen(order, faults));
     Listeners& listeners = bound.listeners;
     MatchProcess matcher(order.folder, order.database);

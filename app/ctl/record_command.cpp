@@ -1,3 +1,4 @@
+#include "app/ctl/card_pilot.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
 #include "app/ctl/script.h"
@@ -100,7 +101,9 @@ private:
     {
         m_desk = std::make_unique<Desk>(m_station.ports());
         m_pilot = std::make_unique<RecordingPilot>(*m_desk, m_pilotLimit);
-        connect(m_pilot.get(), &RecordingPilot::finished, this, &RecordRun::report);
+        m_cards = std::make_unique<CardPilot>(m_station.ports(), *m_desk, login, m_pilotLimit);
+        connect(m_pilot.get(), &RecordingPilot::finished, this, &RecordRun::recorded);
+        connect(m_cards.get(), &CardPilot::finished, this, &RecordRun::cardGiven);
         connect(m_desk.get(), &Desk::ready, this, &RecordRun::beginWhenConnected);
         connect(m_desk.get(), &Desk::changed, this, &RecordRun::beginWhenConnected);
         m_desk->open(login);
@@ -128,7 +131,7 @@ private:
 
     Result<std::vector<ScriptLine>> loadScript() const
     {
-        REKAM_TRY(const std::vector<Nik> people, recordablePeople(m_station.options().centreFolder()));
+        REKAM_TRY(const ScriptPeople people, scriptPeople(m_station.options().centreFolder()));
         QFile file(m_options.scriptFile);
         if (!file.open(QIODevice::ReadOnly))
             return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("script")}});
@@ -144,7 +147,42 @@ private:
         m_pilot->record(m_lines[m_next++]);
     }
 
-    void report(const RecordedPerson& person)
+    const ScriptLine* line() const { return m_next == 0 ? nullptr : &m_lines[m_next - 1]; }
+
+    // With a service named, the line is played to the end: the card in the hand.
+    void recorded(const RecordedPerson& person)
+    {
+        const ScriptLine* played = line();
+        if (person.error || !played || !played->service) {
+            report(person, std::nullopt);
+            return;
+        }
+        m_person = person;
+        m_cards->serve(person.visit);
+    }
+
+    void cardGiven(const GivenCard& card)
+    {
+        RecordedPerson person = m_person;
+        person.error = card.error;
+        person.errorStep = card.errorStep;
+        report(person, card);
+    }
+
+    static QString oldCardWord(OldCard oldCard)
+    {
+        switch (oldCard) {
+        case OldCard::NotAsked:
+            return QStringLiteral("not-asked");
+        case OldCard::Withdrawn:
+            return QStringLiteral("withdrawn");
+        case OldCard::LossLetter:
+            return QStringLiteral("loss-letter");
+        }
+        return {};
+    }
+
+    void report(const RecordedPerson& person, const std::optional<GivenCard>& card)
     {
         QJsonArray steps;
         for (const StepTime& step : person.steps)
@@ -159,6 +197,12 @@ private:
                          {QStringLiteral("centreStatus"), person.centreStatus},
                          {QStringLiteral("restarts"), m_station.devices().restarts()},
                          {QStringLiteral("steps"), steps}};
+        if (card) {
+            line.insert(QStringLiteral("service"), serviceTypeName(*this->line()->service));
+            line.insert(QStringLiteral("blank"), card->serial);
+            line.insert(QStringLiteral("oldCard"), oldCardWord(card->oldCard));
+            line.insert(QStringLiteral("state"), card->isClosed ? QStringLiteral("closed") : QString());
+        }
         if (person.error) {
             ++m_failures;
             line.insert(QStringLiteral("code"), QString::fromLatin1(errcName(person.error->code())));
@@ -185,6 +229,8 @@ private:
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<RecordingPilot> m_pilot;
+    std::unique_ptr<CardPilot> m_cards;
+    RecordedPerson m_person; // whose card is awaited
     std::chrono::seconds m_pilotLimit;
     std::vector<ScriptLine> m_lines;
     std::size_t m_next = 0;

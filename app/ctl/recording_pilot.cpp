@@ -32,7 +32,7 @@ bool RecordingPilot::resume()
     const DeskSnapshot& desk = m_desk.snapshot();
     if (!desk.current)
         return false;
-    m_line = ScriptLine{desk.current->nik, {}};
+    m_line = ScriptLine{desk.current->nik, {}, {}};
     m_person = RecordedPerson{};
     m_person.ticket = desk.current->ticket.text();
     m_answered = AttemptId();
@@ -95,7 +95,8 @@ void RecordingPilot::look()
     case Phase::Ticket:
         // The desk may still be storing the news of the last resident, and takes one command at a time.
         if (desk.board.waiting.empty()) {
-            m_desk.issueTicket(m_line->nik.text());
+            m_desk.issueTicket(m_line->nik.text(), std::nullopt,
+                               m_line->service.value_or(ServiceType::NewWni));
             return;
         }
         enter(Phase::Call, "call");
@@ -105,6 +106,7 @@ void RecordingPilot::look()
         if (desk.stage != DeskStage::Called)
             return;
         m_person.ticket = desk.current->ticket.text();
+        m_person.visit = desk.current->id;
         enter(Phase::LookUp, "verify");
         m_desk.startServing();
         return;
@@ -112,7 +114,13 @@ void RecordingPilot::look()
         if (desk.stage != DeskStage::Verifying)
             return;
         m_phase = Phase::Confirm;
+        if (desk.gate && offers(*desk.gate, GateAction::RequestCard))
+            enter(Phase::Request, "request");
         m_desk.confirmData();
+        return;
+    case Phase::Request:
+        if (desk.stage == DeskStage::Idle)
+            end();
         return;
     case Phase::Idle:
     case Phase::Confirm:
@@ -250,10 +258,17 @@ void RecordingPilot::finish()
     m_person.digest = recording.packet ? recording.packet->digest.hex() : QString();
     m_person.packetFile = snapshot.packetFile;
     m_person.centreStatus = recording.centreStatus.word;
+    m_person.visit = recording.request;
+    end();
+}
+
+void RecordingPilot::end()
+{
     enter(Phase::Idle, "");
     m_timeOut.stop();
     const RecordedPerson person = m_person;
-    m_desk.nextResident();
+    if (m_desk.snapshot().stage != DeskStage::Idle)
+        m_desk.nextResident();
     Q_EMIT finished(person);
 }
 

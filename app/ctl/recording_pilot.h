@@ -14,6 +14,8 @@ struct ScriptLine
 {
     Nik nik;
     std::vector<CaptureException> exceptions; // said when their step is open
+    std::optional<ServiceType> service{};     // played to the card in the hand; nothing: a recording, to the
+                                              // centre's answer
 };
 
 struct StepTime
@@ -25,7 +27,8 @@ struct StepTime
 struct RecordedPerson
 {
     QString ticket;
-    QString recordId;
+    RequestId visit{};
+    QString recordId; // empty where nothing was recorded
     QString packetId;
     QString packetFile;
     QString digest;
@@ -58,6 +61,7 @@ private:
         Call,
         LookUp,
         Confirm,
+        Request, // a card is asked for; nothing is recorded
         Capture,
         Review,
         Seal,
@@ -70,6 +74,7 @@ private:
     void enter(Phase phase, const char* stepName);
     void follow();
     void finish();
+    void end();
     void stop(const Error& error);
     bool sayException();
     Error timedOut() const;

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <map>
 #include <random>
 
 namespace rekam::ctl {
@@ -55,6 +56,17 @@ Result<CaptureException> exceptionFrom(const QJsonObject& object, int line)
     return CaptureException{*modality, position, *reason, {}};
 }
 
+Result<std::optional<ServiceType>> serviceOf(const QJsonObject& object, int line)
+{
+    using Found = std::optional<ServiceType>;
+    if (!object.contains(QLatin1String("service")))
+        return Found();
+    const Found service = serviceTypeFrom(object.value(QLatin1String("service")).toString());
+    if (!service)
+        return malformed(line, QStringLiteral("service"));
+    return service;
+}
+
 Result<Nik> nikOf(const QJsonObject& object, const std::vector<Nik>& people, int line)
 {
     if (object.contains(QLatin1String("nik")))
@@ -65,14 +77,15 @@ Result<Nik> nikOf(const QJsonObject& object, const std::vector<Nik>& people, int
     return people[static_cast<std::size_t>(person)];
 }
 
-Result<ScriptLine> lineFrom(const QByteArray& text, const std::vector<Nik>& people, int line)
+Result<ScriptLine> lineFrom(const QByteArray& text, const ScriptPeople& people, int line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
         return malformed(line, QStringLiteral("not a JSON object"));
     const QJsonObject object = document.object();
-    REKAM_TRY(const Nik nik, nikOf(object, people, line));
-    ScriptLine result{nik, {}};
+    REKAM_TRY(const std::optional<ServiceType> service, serviceOf(object, line));
+    REKAM_TRY(const Nik nik, nikOf(object, people.suitedTo(service), line));
+    ScriptLine result{nik, {}, service};
     const QJsonArray exceptions = object.value(QLatin1String("exceptions")).toArray();
     for (const QJsonValue& value : exceptions) {
         REKAM_TRY(CaptureException exception, exceptionFrom(value.toObject(), line));
@@ -83,23 +96,38 @@ Result<ScriptLine> lineFrom(const QByteArray& text, const std::vector<Nik>& peop
 
 } // namespace
 
-Result<std::vector<Nik>> recordablePeople(const QString& centreFolder)
+const std::vector<Nik>& ScriptPeople::suitedTo(std::optional<ServiceType> service) const
+{
+    if (!service || *service == ServiceType::NewWni)
+        return unrecorded;
+    if (*service == ServiceType::NewOa)
+        return foreigners;
+    return isForForeigners(*service) ? foreignCardHolders : cardHolders;
+}
+
+Result<ScriptPeople> scriptPeople(const QString& centreFolder)
 {
     QFile file(centreFolder + QStringLiteral("/people.jsonl"));
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPeopleBytes)
         return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("people.jsonl")}});
-    std::vector<Nik> people;
+    ScriptPeople people;
+    const std::map<QString, std::vector<Nik>*> kinds = {
+        {QStringLiteral("adult"), &people.unrecorded},
+        {QStringLiteral("card-holder"), &people.cardHolders},
+        {QStringLiteral("foreigner"), &people.foreigners},
+        {QStringLiteral("foreign-card-holder"), &people.foreignCardHolders}};
     while (!file.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
-        if (object.value(QLatin1String("case")).toString() != QLatin1String("adult"))
+        const auto kind = kinds.find(object.value(QLatin1String("case")).toString());
+        if (kind == kinds.end())
             continue;
         REKAM_TRY(const Nik nik, Nik::parse(object.value(QLatin1String("nik")).toString()));
-        people.push_back(nik);
+        kind->second->push_back(nik);
     }
     return people;
 }
 
-Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const std::vector<Nik>& people)
+Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const ScriptPeople& people)
 {
     std::vector<ScriptLine> lines;
     int number = 0;

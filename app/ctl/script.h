@@ -5,12 +5,21 @@
 
 namespace rekam::ctl {
 
-// The people of a training centre's register that can be recorded first: from its people.jsonl.
-// FileUnreadable, ScriptMalformed.
-Result<std::vector<Nik>> recordablePeople(const QString& centreFolder);
+// Whom the training centre's register has for which service.
+struct ScriptPeople
+{
+    std::vector<Nik> unrecorded;  // citizens that were never recorded
+    std::vector<Nik> cardHolders; // citizens with a card
+    std::vector<Nik> foreigners, foreignCardHolders;
 
-// ScriptMalformed with fact "line". `people` resolves {"person": 3}; a number outside it is malformed.
-Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const std::vector<Nik>& people);
+    const std::vector<Nik>& suitedTo(std::optional<ServiceType> service) const;
+};
+// From the centre's people.jsonl. FileUnreadable, NIK errors.
+Result<ScriptPeople> scriptPeople(const QString& centreFolder);
+
+// ScriptMalformed with fact "line". `people` resolves {"person": 3} among those that suit the service; a
+// number outside it is malformed.
+Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const ScriptPeople& people);
 
 // `count` residents drawn by `seed`, some with exceptions: the same seed gives the same script.
 QByteArray makeScript(int count, quint64 seed);

@@ -195,6 +195,7 @@ void Station::makePorts()
     OfficeFacts office;
     office.officeName = m_settings.office.name;
     office.counterName = m_settings.office.counterName;
+    office.districtCode = m_settings.office.districtCode;
     office.isTraining = m_options.kind == HomeKind::Training;
     GateSettings gate;
     gate.holdTime = m_settings.capture.gateHoldTime;
@@ -215,6 +216,8 @@ void Station::makePorts()
                                                                                      : PriorityPolicy::Off},
                      .corrections = {m_settings.correction.workingDays, m_settings.correction.holidays},
                      .papers = paperTable(m_settings.papers).value_or(standardPapers()),
+                     .services = {m_settings.site.oa, m_settings.site.inPersonDays,
+                                  m_settings.site.onlineDays, m_settings.correction.holidays},
                      .hasFaceModels = !m_modelsMissing});
     m_ports->roster = &m_store->roster();
     m_ports->held = &m_store->heldTemplates();

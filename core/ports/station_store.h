@@ -9,6 +9,7 @@
 #include "core/capture/attempt.h"
 #include "core/ports/outbox.h"
 #include "core/print/card_job.h"
+#include "core/protocol/card_request.h"
 #include "core/protocol/centre_messages.h"
 #include "core/protocol/slip_seal.h"
 #include "core/queue/wait_estimate.h"
@@ -46,6 +47,8 @@ struct StoreChange
     std::vector<std::shared_ptr<const AttemptPayload>> attempts; // sealed under the recording's draft key
     std::vector<StationEvent> events;                            // for the centre, through the outbox
     std::optional<NoticeChange> notice{};
+    // Sealed to the centre and told in the same transaction. NotEnrolled without one.
+    std::optional<CardRequest> cardRequest{};
     std::vector<AuditEntry> audit; // at least one: a change without an audit line is refused
 };
 
@@ -162,6 +165,7 @@ public:
 Q_SIGNALS:
     // The centre's news were verified and written: the recording or card job changed on disk.
     void recordingChanged(const rekam::Recording& recording);
+    void requestChanged(const rekam::ServiceRequest& request); // the centre answered a visit itself
     void cardJobArrived(const rekam::CardJob& job);
     void receiptVerified(const rekam::RecordId& record, const rekam::PacketId& packet);
     void receiptRefused(const rekam::PacketId& packet, const rekam::Error& error);

@@ -2,6 +2,7 @@
 
 #include "core/base/cbor_fields.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QJsonArray>
@@ -27,6 +28,8 @@ constexpr qsizetype kMaxPolicyBytes = 1024 * 1024;
 constexpr qsizetype kMaxEventsBytes = 1024 * 1024;
 constexpr qsizetype kMaxEvents = 1000;
 constexpr qsizetype kMaxText = 200;
+constexpr qsizetype kMaxChipFingers = 10;
+constexpr qsizetype kMaxFingerBytes = 64 * 1024;
 
 Unexpected malformed(const char* what)
 {
@@ -127,9 +130,28 @@ Result<StationEvent> eventFrom(const QJsonValue& value)
     event.at = QDateTime::fromString(object.value(QLatin1String("at")).toString(), Qt::ISODateWithMs).toUTC();
     const QString countersignature = object.value(QLatin1String("countersignature")).toString();
     event.countersignature = QByteArray::fromBase64(countersignature.left(2 * kMaxText).toLatin1());
+    const QString request = object.value(QLatin1String("sealedRequest")).toString();
+    event.sealedRequest = QByteArray::fromBase64(request.left(2 * kMaxText).toLatin1());
     if (event.id.isNull() || event.what.isEmpty() || !event.at.isValid())
         return malformed("event");
     return event;
+}
+
+Result<std::vector<ChipFinger>> fingersIn(const QCborValue& value)
+{
+    std::vector<ChipFinger> fingers;
+    const QCborArray array = value.toArray();
+    if (array.size() > kMaxChipFingers)
+        return malformed("fingers");
+    for (const auto& item : array) {
+        const QCborArray pair = QCborValue(item).toArray();
+        const qint64 position = integerOr(pair.at(0), 0);
+        const QByteArray record = pair.at(1).toByteArray();
+        if (position < 1 || position > 10 || record.isEmpty() || record.size() > kMaxFingerBytes)
+            return malformed("finger");
+        fingers.push_back({static_cast<int>(position), record});
+    }
+    return fingers;
 }
 
 } // namespace
@@ -209,6 +231,12 @@ QByteArray toCbor(const CardData& data)
     map.insert(QLatin1String("placeOfIssue"), data.placeOfIssue);
     map.insert(QLatin1String("portrait"), data.portraitJp2);
     map.insert(QLatin1String("signature"), data.signatureJp2);
+    if (!data.fingers.empty()) {
+        QCborArray fingers;
+        for (const ChipFinger& finger : data.fingers)
+            fingers.append(QCborArray{finger.position, finger.record});
+        map.insert(QLatin1String("fingers"), fingers);
+    }
     return QCborValue(map).toCbor();
 }
 
@@ -225,8 +253,10 @@ Result<CardData> cardDataFromCbor(const QByteArray& bytes)
     const QDate issuedOn = QDate::fromString(map.value(QLatin1String("issuedOn")).toString(), Qt::ISODate);
     if (place.isEmpty() || place.size() > kMaxText || !issuedOn.isValid())
         return malformed("issue");
-    return CardData{std::move(applicant), std::move(portrait), std::move(signature), std::move(place),
-                    issuedOn};
+    REKAM_TRY(std::vector<ChipFinger> fingers, fingersIn(map.value(QLatin1String("fingers"))));
+    return CardData{
+        std::move(applicant), std::move(portrait), std::move(signature), std::move(place), issuedOn,
+        std::move(fingers)};
 }
 
 QByteArray encodeCardJob(const CardJobMessage& message)
@@ -311,6 +341,9 @@ QByteArray toJson(const std::vector<StationEvent>& events)
         if (!event.countersignature.isEmpty())
             object.insert(QLatin1String("countersignature"),
                           QString::fromLatin1(event.countersignature.toBase64()));
+        if (!event.sealedRequest.isEmpty())
+            object.insert(QLatin1String("sealedRequest"),
+                          QString::fromLatin1(event.sealedRequest.toBase64()));
         array.append(object);
     }
     QJsonObject root;

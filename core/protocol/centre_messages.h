@@ -45,6 +45,14 @@ struct StatusList
 QByteArray encodeStatuses(const StatusList& list);
 Result<StatusList> decodeStatuses(const QByteArray& body); // at most 10,000
 
+// A finger that the chip holds: an ISO/IEC 19794-2 record. Personal.
+struct ChipFinger
+{
+    int position = 0; // FingerPosition
+    QByteArray record;
+    friend bool operator==(const ChipFinger&, const ChipFinger&) = default;
+};
+
 // What is printed: the centre's data, never the local record's.
 struct CardData
 {
@@ -53,6 +61,8 @@ struct CardData
     QByteArray signatureJp2;
     QString placeOfIssue; // "GROBOGAN"
     QDate issuedOn;
+    // For the 1:1 at handover, where no recording of this station is at hand; at most ten.
+    std::vector<ChipFinger> fingers{};
     friend bool operator==(const CardData&, const CardData&) = default;
 };
 QByteArray toCbor(const CardData& data);
@@ -61,8 +71,8 @@ Result<CardData> cardDataFromCbor(const QByteArray& bytes);
 struct CardJobMessage
 {
     CardJobId id;
-    RecordId record;
-    PacketId packet;
+    RecordId record; // the recording; of a card that was asked for without one, the request's identity
+    PacketId packet; // null for the latter
     StationId station;
     QDateTime issuedAt;
     QByteArray sealedCardData;
@@ -83,12 +93,13 @@ Result<Policy> decodePolicy(const QByteArray& body);
 struct StationEvent
 {
     EventId id;
-    QString what; // "printed", "spoiled", "handed-over", "correction", ...
+    QString what; // "printed", "spoiled", "handed-over", "old-card-withdrawn", "correction", ...
     RecordId record;
     CardJobId cardJob;
     QString blankSerial;
     QDateTime at;
     QByteArray countersignature{}; // of "countersigned": encodeCountersignature()
+    QByteArray sealedRequest{};    // of "card-requested": a CardRequest, sealed to the centre's packet key
 };
 QByteArray toJson(const std::vector<StationEvent>& events);
 Result<std::vector<StationEvent>> stationEventsFromJson(const QByteArray& json);

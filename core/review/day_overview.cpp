@@ -172,6 +172,9 @@ Standing standingOf(const Visit& visit)
     Standing standing = standingOf(visit.request);
     if (visit.request.state == RequestState::Closed && visit.request.recording.isNull() && !visit.card)
         return {DayStage::Served, DayStop::ServedOnly};
+    // A card was asked for, and the centre has not answered.
+    if (visit.request.state == RequestState::WaitingForCentre && visit.request.recording.isNull())
+        standing = {DayStage::Sent, DayStop::AwaitsCard};
     if (isHeldByVisit(visit.request.state)) {
         if (visit.recording && visit.request.state != RequestState::Closed)
             standing.stage = std::max(standing.stage, standingOf(*visit.recording, visit.packet).stage);

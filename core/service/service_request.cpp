@@ -50,6 +50,8 @@ constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"came-back", in({S::CorrectionNeeded, S::Waiting})},
     {"service-changed", in({S::Called, S::Serving})},
     {"intake-changed", in({S::Waiting})},
+    {"card-requested", in({S::Serving})},
+    {"card-refused", in({S::WaitingForCentre})},
 }};
 
 const Row& rowOf(const RequestEvent& event) { return kTable[event.index()]; }
@@ -155,6 +157,21 @@ public:
         if (m_next.recording.isNull())
             return refuse("no-recording");
         return enter(S::WaitingForCentre);
+    }
+
+    Status apply(const event::CardRequested&)
+    {
+        if (!m_next.recording.isNull())
+            return refuse("has-a-recording");
+        return enter(S::WaitingForCentre);
+    }
+
+    Status apply(const event::CardRefused& e)
+    {
+        if (!m_next.recording.isNull())
+            return refuse("has-a-recording");
+        REKAM_CHECK(keepReason(e.word));
+        return enter(S::Parked);
     }
 
     Status apply(const event::CardReady&)

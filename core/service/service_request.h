@@ -119,6 +119,14 @@ struct RecordingStarted
 };
 struct RecordingSealed
 {};
+// A service without a recording: the centre is asked for a card. Who is recorded and unique gets one.
+struct CardRequested
+{};
+// The centre makes none: with the register's word, or what it says instead.
+struct CardRefused
+{
+    QString word;
+};
 // The centre's card job arrived.
 struct CardReady
 {};
@@ -166,7 +174,8 @@ using RequestEvent =
                  request_event::RecordingStarted, request_event::RecordingSealed, request_event::CardReady,
                  request_event::CardHandedOver, request_event::ServiceFinished,
                  request_event::CorrectionOrdered, request_event::Cancelled, request_event::DifferencesNoted,
-                 request_event::CameBack, request_event::ServiceChanged, request_event::IntakeChanged>;
+                 request_event::CameBack, request_event::ServiceChanged, request_event::IntakeChanged,
+                 request_event::CardRequested, request_event::CardRefused>;
 const char* requestEventName(const RequestEvent& event);
 
 namespace request_effect {

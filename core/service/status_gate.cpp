@@ -1,5 +1,7 @@
 #include "core/service/status_gate.h"
 
+#include "core/service/service_table.h"
+
 #include <algorithm>
 
 namespace rekam {
@@ -20,7 +22,8 @@ constexpr quint32 only(std::initializer_list<GateAction> actions)
 constexpr std::array<GateRow, static_cast<std::size_t>(kLastGateFinding)> kRows = {{
     {F::MayRecord, "may-record", WhoActs::Operator, only({A::Record})},
     {F::MayRecordBeforeCard, "may-record-before-card", WhoActs::Operator, only({A::Record})},
-    {F::MayServeCard, "may-serve-card", WhoActs::Operator, only({A::PrintStatusSlip, A::FinishVisit})},
+    {F::MayServeCard, "may-serve-card", WhoActs::Operator,
+     only({A::RequestCard, A::PrintStatusSlip, A::FinishVisit})},
     {F::TooYoung, "too-young", WhoActs::Resident, only({A::PrintStatusSlip, A::FinishVisit})},
     {F::BirthDateUnusable, "birth-date-unusable", WhoActs::Resident,
      only({A::PrintStatusSlip, A::OrderCorrection, A::FinishVisit})},
@@ -39,13 +42,19 @@ constexpr std::array<GateRow, static_cast<std::size_t>(kLastGateFinding)> kRows 
     {F::UnderValidation, "under-validation", WhoActs::Dinas, only({A::PrintStatusSlip, A::FinishVisit})},
     {F::Duplicate, "duplicate", WhoActs::Dinas,
      only({A::PrintStatusSlip, A::OrderCorrection, A::FinishVisit})},
-    {F::PrintReady, "print-ready", WhoActs::Operator, only({A::PrintStatusSlip, A::FinishVisit})},
+    {F::PrintReady, "print-ready", WhoActs::Operator,
+     only({A::RequestCard, A::PrintStatusSlip, A::FinishVisit})},
     {F::BeingPrinted, "being-printed", WhoActs::Operator, only({A::PrintStatusSlip, A::FinishVisit})},
     {F::CardPrinted, "card-printed", WhoActs::Operator, only({A::PrintStatusSlip, A::FinishVisit})},
     {F::CardShipped, "card-shipped", WhoActs::Centre, only({A::PrintStatusSlip, A::FinishVisit})},
     {F::CardIssued, "card-issued", WhoActs::Operator,
      only({A::ChangeService, A::PrintStatusSlip, A::FinishVisit})},
     {F::NeverRecorded, "never-recorded", WhoActs::Operator, only({A::ChangeService, A::FinishVisit})},
+    {F::OutsideDomicile, "outside-domicile", WhoActs::Resident,
+     only({A::ChangeService, A::PrintStatusSlip, A::FinishVisit})},
+    {F::ForeignersElsewhere, "foreigners-elsewhere", WhoActs::Resident,
+     only({A::PrintStatusSlip, A::FinishVisit})},
+    {F::CardAwaited, "card-awaited", WhoActs::Operator, only({A::PrintStatusSlip, A::FinishVisit})},
     {F::UnknownWord, "unknown-word", WhoActs::Dinas, only({A::PrintStatusSlip, A::FinishVisit})},
 }};
 
@@ -76,6 +85,25 @@ constexpr WordRow kWords[] = {
 
 bool isForeigner(Citizenship citizenship) { return citizenship == Citizenship::Oa; }
 
+bool hasPermit(const GateFacts& facts)
+{
+    return facts.stayPermitEnd.isValid() && facts.stayPermitEnd >= facts.today;
+}
+
+// Recorded and unique: what may still stand between this visit and a card.
+F findingOfCard(F found, const GateFacts& facts)
+{
+    if (facts.isCardAwaited)
+        return F::CardAwaited;
+    if (isForForeigners(facts.service) != isForeigner(facts.citizenship))
+        return F::OtherService;
+    if (isForeigner(facts.citizenship) && !hasPermit(facts))
+        return F::StayPermitOver;
+    if (facts.isOutsideDomicile && serviceRow(facts.service).outside == OutsideDomicile::Refused)
+        return F::OutsideDomicile;
+    return found;
+}
+
 F findingOfWord(const GateFacts& facts)
 {
     const auto* at = std::find_if(std::begin(kWords), std::end(kWords), [&](const WordRow& row) {
@@ -84,7 +112,8 @@ F findingOfWord(const GateFacts& facts)
     if (at == std::end(kWords))
         return F::UnknownWord;
     const bool isForCard = !takesBiometrics(facts.service);
-    return isForCard && at->finding == F::CardIssued ? F::MayServeCard : at->finding;
+    const F found = isForCard && at->finding == F::CardIssued ? F::MayServeCard : at->finding;
+    return found == F::MayServeCard || found == F::PrintReady ? findingOfCard(found, facts) : found;
 }
 
 F findingOfHeld(HeldRecording held)
@@ -122,6 +151,8 @@ F findingOf(const GateFacts& facts, const Eligibility& eligible)
 {
     if (!facts.isActive)
         return F::Inactive;
+    if (isForeigner(facts.citizenship) && !facts.servesForeigners)
+        return F::ForeignersElsewhere;
     if (!isUnregistered(facts.recordingWord))
         return findingOfWord(facts);
     if (facts.held != HeldRecording::None)
@@ -133,8 +164,7 @@ F findingOf(const GateFacts& facts, const Eligibility& eligible)
     const F byAge = findingOfAge(eligible.reason);
     if (byAge == F::TooYoung || byAge == F::BirthDateUnusable)
         return byAge;
-    const bool hasPermit = facts.stayPermitEnd.isValid() && facts.stayPermitEnd >= facts.today;
-    return isForeigner(facts.citizenship) && !hasPermit ? F::StayPermitOver : byAge;
+    return isForeigner(facts.citizenship) && !hasPermit(facts) ? F::StayPermitOver : byAge;
 }
 
 } // namespace
@@ -164,7 +194,10 @@ std::vector<ServiceType> servicesInstead(const GateVerdict& verdict)
     if (!offers(verdict, GateAction::ChangeService))
         return {};
     const bool isOa = isForeigner(verdict.citizenship);
-    if (verdict.finding != F::CardIssued)
+    if (verdict.finding == F::OutsideDomicile)
+        return isOa ? std::vector{ServiceType::DamagedOa, ServiceType::LostOa}
+                    : std::vector{ServiceType::DamagedWni, ServiceType::LostWni};
+    if (isUnregistered(verdict.word))
         return {isOa ? ServiceType::NewOa : ServiceType::NewWni};
     if (isOa)
         return {ServiceType::DamagedOa, ServiceType::LostOa, ServiceType::DataChangeOa, ServiceType::MovedOa,

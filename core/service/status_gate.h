@@ -37,8 +37,11 @@ enum class GateFinding : quint8
     CardPrinted,
     CardShipped,
     CardIssued,
-    NeverRecorded, // came for another card, and has not been recorded at all
-    UnknownWord    // shown as it came; never a reason to record again
+    NeverRecorded,       // came for another card, and has not been recorded at all
+    OutsideDomicile,     // other data than the card's are changed at home only
+    ForeignersElsewhere, // this office serves no foreign residents
+    CardAwaited,         // asked for, or waiting, in another visit here
+    UnknownWord          // shown as it came; never a reason to record again
 };
 constexpr GateFinding kLastGateFinding = GateFinding::UnknownWord;
 
@@ -57,7 +60,8 @@ enum class GateAction : quint8
     ChangeService,
     PrintStatusSlip,
     OrderCorrection, // come back on a day
-    FinishVisit
+    FinishVisit,
+    RequestCard // ask the centre for one; nothing is recorded
 };
 
 // What this station itself holds for the NIK, beside the visit at the counter.
@@ -79,7 +83,10 @@ struct GateFacts
     QDate stayPermitEnd{}; // of a foreign resident
     ServiceType service = ServiceType::NewWni;
     HeldRecording held = HeldRecording::None;
-    QDate today{}; // at the station
+    QDate today{};                  // at the station
+    bool isOutsideDomicile = false; // the residence lies in another regency than this office
+    bool servesForeigners = true;   // this office does
+    bool isCardAwaited = false;     // by another visit of the same person
 };
 
 struct GateVerdict

@@ -4,6 +4,7 @@
 #include "core/settings/detail/paper_reader.h"
 #include "core/settings/detail/queue_reader.h"
 #include "core/settings/detail/setting_reader.h"
+#include "core/settings/detail/site_reader.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -196,6 +197,8 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
     }
     if (const auto correction = reader.object("correction"))
         REKAM_CHECK(detail::readCorrection(settings.correction, *correction, unknownKeys));
+    if (const auto site = reader.object("site"))
+        REKAM_CHECK(detail::readSite(settings.site, *site, unknownKeys));
     if (const auto papers = reader.object("papers"))
         REKAM_CHECK(detail::readPapers(settings.papers, *papers, unknownKeys));
     if (layer == Layer::StationFile) {
@@ -313,6 +316,7 @@ QByteArray toStationFile(const StationSettings& settings)
         {"papers", detail::toJson(settings.papers)},
         {"queue", detail::toJson(settings.queue)},
         {"correction", detail::toJson(settings.correction)},
+        {"site", detail::toJson(settings.site)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

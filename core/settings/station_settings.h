@@ -8,6 +8,7 @@
 #include "core/settings/language.h"
 #include "core/settings/paper_settings.h"
 #include "core/settings/queue_settings.h"
+#include "core/settings/site_settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -119,6 +120,7 @@ struct StationSettings
     PaperSettings papers;
     QueueSettings queue;
     CorrectionSettings correction;
+    SiteSettings site;
     ScreenSettings screens;
     DeviceSettings devices;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;
@@ -127,8 +129,8 @@ struct StationSettings
 };
 
 // `base` with the values of a station file on top. JSON with the groups capture, link, office, papers,
-// screens, devices, queue, correction and the keys handover and idleLockSeconds; what is left out stays. An
-// unknown key is refused: a mistyped setting would be a setting that silently does nothing. Error:
+// screens, devices, queue, correction, site and the keys handover and idleLockSeconds; what is left out
+// stays. An unknown key is refused: a mistyped setting would be a setting that silently does nothing. Error:
 // ConfigMalformed with facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
 

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/recording/recording_rules.h"
 
+#include <algorithm>
 #include <array>
 
 REKAM_LOG(lcNews, "rekam.store")
@@ -26,6 +27,7 @@ void NewsForSessions::append(NewsForSessions&& other)
 {
     recordings.insert(recordings.end(), other.recordings.begin(), other.recordings.end());
     cardJobs.insert(cardJobs.end(), other.cardJobs.begin(), other.cardJobs.end());
+    requests.insert(requests.end(), other.requests.begin(), other.requests.end());
     receipts.insert(receipts.end(), other.receipts.begin(), other.receipts.end());
     refusedReceipts.insert(refusedReceipts.end(), other.refusedReceipts.begin(), other.refusedReceipts.end());
     if (other.policyJson)
@@ -370,6 +372,10 @@ Status CentreNews::takeStatus(const QByteArray& body, NewsForSessions& news)
 {
     REKAM_TRY(const StatusList list, decodeStatuses(body));
     for (const StatusNews& one : list.news) {
+        if (one.word == QLatin1String(kCardRefused)) {
+            REKAM_CHECK(takeRefusal(one, news));
+            continue;
+        }
         const auto outcome = m_work.loadRecording(one.record).and_then([&](Recording&& recording) {
             const CentreStatus status{one.word, one.detail, one.at};
             return advance(recording, recording_event::CentreSpoke{status}, RecordingRules{});
@@ -384,6 +390,40 @@ Status CentreNews::takeStatus(const QByteArray& body, NewsForSessions& news)
         news.recordings.push_back(outcome->state);
     }
     return {};
+}
+
+// A visit that asked for a card gets none: it is put aside with what the centre said.
+Status CentreNews::takeRefusal(const StatusNews& refusal, NewsForSessions& news)
+{
+    const QString said = refusal.detail.isEmpty() ? refusal.word : refusal.detail;
+    const auto outcome = m_work.loadRequest(RequestId::fromBytes(refusal.record.bytes()))
+                             .and_then([&](ServiceRequest&& request) {
+                                 return advance(request, request_event::CardRefused{said}, m_core.nowUtc());
+                             });
+    if (!outcome) {
+        qCInfo(lcNews).noquote() << "refusal without a visit" << outcome.error().logText();
+        return isOutdated(outcome.error()) ? Status() : Status(Unexpected(outcome.error()));
+    }
+    REKAM_CHECK(m_work.save(outcome->state));
+    news.requests.push_back(outcome->state);
+    return {};
+}
+
+// Whose recording this station does not hold is matched against what the centre sends with the card.
+Status CentreNews::keepForHandover(const CardJob& job, const CardData& data)
+{
+    if (data.fingers.empty() || m_work.loadDeskExtract(job.recording))
+        return {};
+    DeskExtract extract{job.recording, data.applicant.nik, data.applicant.name, {}, data.portraitJp2, {}, {}};
+    if (const auto request = m_work.loadRequest(job.request))
+        extract.ticket = request->ticket;
+    for (const ChipFinger& finger : data.fingers) {
+        SecureBuffer bytes(static_cast<std::size_t>(finger.record.size()), Holds::Picture);
+        std::copy(finger.record.begin(), finger.record.end(), reinterpret_cast<char*>(bytes.data()));
+        extract.templates.push_back(
+            {finger.position, std::make_shared<const SecureBuffer>(std::move(bytes))});
+    }
+    return m_work.save(extract);
 }
 
 Status CentreNews::takeCardJob(const QByteArray& body, NewsForSessions& news)
@@ -402,10 +442,14 @@ Status CentreNews::takeCardJob(const QByteArray& body, NewsForSessions& news)
     job.recording = message.record;
     job.stateSince = m_core.nowUtc();
     job.readySince = job.stateSince;
+    const RequestId asked = RequestId::fromBytes(message.record.bytes());
     if (const auto recording = m_work.loadRecording(message.record))
         job.request = recording->request;
+    else if (m_work.loadRequest(asked))
+        job.request = asked;
     REKAM_CHECK(m_work.save(job));
     REKAM_CHECK(m_work.saveCardData(job.id, *data));
+    REKAM_CHECK(keepForHandover(job, *data));
     news.cardJobs.push_back(job);
     return {};
 }

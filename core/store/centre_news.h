@@ -15,6 +15,7 @@ struct NewsForSessions
 {
     std::vector<Recording> recordings;
     std::vector<CardJob> cardJobs;
+    std::vector<ServiceRequest> requests; // that the centre answered itself
     std::vector<std::pair<RecordId, PacketId>> receipts;
     std::vector<std::pair<PacketId, Error>> refusedReceipts;
     std::optional<QByteArray> policyJson;
@@ -72,6 +73,8 @@ private:
     Status takeReceipt(const QByteArray& body, NewsForSessions& news);
     Status takeStatus(const QByteArray& body, NewsForSessions& news);
     Status takeCardJob(const QByteArray& body, NewsForSessions& news);
+    Status takeRefusal(const StatusNews& refusal, NewsForSessions& news);
+    Status keepForHandover(const CardJob& job, const CardData& data);
     Status takeRoster(const QByteArray& sealedPage);
     Result<RosterPage> openRoster(const QByteArray& sealedPage) const;
     Status passBy(const QByteArray& signedCardJob, const QString& nextCursor, const QString& subject,

@@ -138,7 +138,8 @@ Status StationDatabase::checkPersons(const StoreChange& change)
         if (!entry.second.isEmpty() && entry.second == entry.actor)
             return Unexpected(Errc::SecondPersonIsSame);
     }
-    const bool isPersonal = change.request || change.recording || change.cardJob || !change.attempts.empty();
+    const bool isPersonal = change.request || change.recording || change.cardJob || change.cardRequest ||
+                            !change.attempts.empty();
     if (isPersonal)
         REKAM_CHECK(m_core->requireSignedIn());
     return change.recording ? checkRecording(*change.recording) : Status();
@@ -165,6 +166,8 @@ Status StationDatabase::write(const StoreChange& change)
         REKAM_CHECK(m_work.save(*change.cardJob));
     if (change.cardJob && change.cardJob->state == CardJobState::HandedOver)
         REKAM_CHECK(m_work.forgetPerson(*change.cardJob));
+    if (change.cardRequest)
+        REKAM_CHECK(askForCard(*change.cardRequest));
     return m_outbox.addEvents(change.events);
 }
 
@@ -200,6 +203,20 @@ Status StationDatabase::changeBlanks(const std::vector<BlankSerial>& serials, co
             REKAM_CHECK(m_oldCards.add(card));
         return m_cardStock.change(serials, event);
     });
+}
+
+Status StationDatabase::askForCard(const CardRequest& request)
+{
+    REKAM_TRY(const CentreIdentity centre, m_centre.requireIdentity());
+    QByteArray plain = toCbor(request);
+    StationEvent event;
+    event.id = m_core->options().ids.make<EventId>();
+    event.what = QStringLiteral("card-requested");
+    event.record = RecordId::fromBytes(request.request.bytes());
+    event.at = m_core->nowUtc();
+    event.sealedRequest = sealTo(spanOf(plain), centre.packetKey);
+    wipe(plain);
+    return m_outbox.addEvents({event});
 }
 
 Status StationDatabase::commit(const StoreChange& change)

@@ -59,6 +59,7 @@ private:
     Result<std::vector<SecondPerson>> provedSecondPersons(const Recording& recording);
     Status write(const StoreChange& change);
     void addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const;
+    Status askForCard(const CardRequest& request);
     Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
     Result<SealedRecording> writePacketAndRows(const SealOrder& order);
 

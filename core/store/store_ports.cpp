@@ -30,6 +30,8 @@ void StoreWorker::tell(const NewsForSessions& news)
         Q_EMIT receiptRefused(packet, error);
     for (const Recording& recording : news.recordings)
         Q_EMIT recordingChanged(recording);
+    for (const ServiceRequest& request : news.requests)
+        Q_EMIT requestChanged(request);
     for (const CardJob& job : news.cardJobs)
         Q_EMIT cardJobArrived(job);
     if (news.policyJson)
@@ -42,6 +44,7 @@ StoreStation::StoreStation(StoreWorker& worker) : m_worker(worker)
 {
     connect(&worker, &StoreWorker::recordingChanged, this, &StationStore::recordingChanged,
             Qt::QueuedConnection);
+    connect(&worker, &StoreWorker::requestChanged, this, &StationStore::requestChanged, Qt::QueuedConnection);
     connect(&worker, &StoreWorker::cardJobArrived, this, &StationStore::cardJobArrived, Qt::QueuedConnection);
     connect(&worker, &StoreWorker::receiptVerified, this, &StationStore::receiptVerified,
             Qt::QueuedConnection);
@@ -55,7 +58,7 @@ void StoreStation::commit(StoreChange change, QObject* receiver, Reply<void> rep
     m_worker.ask<void>(receiver, std::move(reply),
                        [this, change = std::move(change)](StationDatabase& store) -> Status {
                            REKAM_CHECK(store.commit(change));
-                           if (!change.events.empty())
+                           if (!change.events.empty() || change.cardRequest)
                                Q_EMIT m_worker.workArrived();
                            return {};
                        });

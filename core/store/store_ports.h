@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void recordingChanged(const rekam::Recording& recording);
+    void requestChanged(const rekam::ServiceRequest& request);
     void cardJobArrived(const rekam::CardJob& job);
     void receiptVerified(const rekam::RecordId& record, const rekam::PacketId& packet);
     void receiptRefused(const rekam::PacketId& packet, const rekam::Error& error);

@@ -48,9 +48,8 @@ Result<DayWork> WorkTable::loadDay(const QDate& day)
 
 Status WorkTable::loadWorkOf(const ServiceRequest& request, DayWork& work)
 {
-    if (request.recording.isNull())
-        return {};
-    const QByteArray record = request.recording.bytes();
+    // A card that was asked for without a recording bears the visit's own identity.
+    const QByteArray record = request.recording.isNull() ? request.id.bytes() : request.recording.bytes();
     REKAM_TRY(const auto recordings,
               m_core.sql().select("SELECT id, version, state, is_draft, sealed FROM recordings"
                                   " WHERE id = ? AND sealed IS NOT NULL",

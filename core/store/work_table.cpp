@@ -174,6 +174,15 @@ Result<CardJob> WorkTable::openCardJob(const SqlRow& row)
     return job;
 }
 
+Result<ServiceRequest> WorkTable::loadRequest(const RequestId& id)
+{
+    const QByteArray sql = QByteArray(kRequestColumns) + "WHERE id = ?";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {id.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"request", id.text()}});
+    return openRequest(rows[0]);
+}
+
 Result<Recording> WorkTable::loadRecording(const RecordId& id)
 {
     const QByteArray sql = QByteArray(kRecordingColumns) + "WHERE id = ? AND sealed IS NOT NULL";

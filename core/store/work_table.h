@@ -22,6 +22,7 @@ public:
     Status save(const DeskExtract& extract);
 
     // RecordMissing; RowQuarantined where the row was altered or swapped.
+    Result<ServiceRequest> loadRequest(const RequestId& id);
     Result<Recording> loadRecording(const RecordId& id);
     Result<CardJob> loadCardJob(const CardJobId& id);
     Result<CardData> loadCardData(const CardJobId& id);

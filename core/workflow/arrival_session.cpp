@@ -10,6 +10,14 @@ ServiceGroup groupOf(const ResidentRecord& resident)
     return resident.applicant.citizenship == Citizenship::Oa ? ServiceGroup::Oa : ServiceGroup::Wni;
 }
 
+// Who is sixty waits with priority by itself (queue_class.h); whatever else gives it, the officer sees.
+bool isElder(const std::optional<ResidentRecord>& resident, const QDate& today)
+{
+    constexpr int kElderYears = 60;
+    const QDate birth = resident ? resident->applicant.birthDate : QDate();
+    return birth.isValid() && birth.addYears(kElderYears) <= today;
+}
+
 } // namespace
 
 bool ArrivalSnapshot::mayChange() const { return !visit || visit->state == RequestState::Waiting; }
@@ -17,8 +25,16 @@ bool ArrivalSnapshot::mayChange() const { return !visit || visit->state == Reque
 ArrivalSession::ArrivalSession(StationPorts& ports, Desk& desk, QObject* parent)
     : QObject(parent),
       m_ports(ports),
-      m_desk(desk)
+      m_desk(desk),
+      m_form(ports)
 {
+    connect(&m_form, &PaperOnScreen::changed, this, [this] {
+        m_snapshot.form = m_form.state();
+        Q_EMIT changed();
+    });
+    connect(&m_form, &PaperOnScreen::failed, this, &ArrivalSession::refuse);
+    connect(&m_form, &PaperOnScreen::printed, this,
+            [this] { m_desk.formPrinted(m_snapshot.visit ? m_snapshot.visit->id : RequestId()); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -66,6 +82,7 @@ void ArrivalSession::clear()
     m_patience.stop();
     m_isChosenByHand = m_isTouched = false;
     m_snapshot = ArrivalSnapshot();
+    m_form.clear();
     Q_EMIT changed();
 }
 
@@ -130,9 +147,14 @@ void ArrivalSession::suggest()
 {
     const auto& resident = m_snapshot.resident;
     const bool isRecorded = resident && !isUnregistered(resident->recordingWord);
-    m_snapshot.services = servicesFor(resident ? groupOf(*resident) : ServiceGroup::Wni, isRecorded);
-    m_snapshot.service = isRecorded ? std::nullopt : std::optional(m_snapshot.services.front());
-    m_snapshot.line = queueClassFor(m_snapshot.services.front());
+    const ServiceGroup group = resident ? groupOf(*resident) : ServiceGroup::Wni;
+    m_snapshot.services = offeredOf(servicesFor(group, isRecorded), m_ports.services);
+    const bool isGuessed = !isRecorded && !m_snapshot.services.empty();
+    m_snapshot.service = isGuessed ? std::optional(m_snapshot.services.front()) : std::nullopt;
+    m_snapshot.line =
+        m_snapshot.services.empty() ? QueueClass::Card : queueClassFor(m_snapshot.services.front());
+    if (isElder(resident, m_ports.clock.nowUtc().toLocalTime().date()))
+        m_snapshot.line = QueueClass::Priority;
     ask();
 }
 
@@ -210,9 +232,41 @@ void ArrivalSession::setContact(const QString& phone, const QString& email)
     touch();
 }
 
+// What is drawn says what was noted then.
+void ArrivalSession::forgetForm()
+{
+    m_form.clear();
+    m_snapshot.form = {};
+}
+
+LayOutPaper ArrivalSession::formNow() const
+{
+    return [form = m_desk.formOf(m_snapshot.resident->applicant, *m_snapshot.service, m_snapshot.intake)] {
+        return formF102Paper(form);
+    };
+}
+
+void ArrivalSession::drawForm()
+{
+    if (mayFillForm())
+        m_form.draw(formNow());
+}
+
+void ArrivalSession::printForm()
+{
+    if (!mayFillForm())
+        return;
+    const QString job = QStringLiteral("form-arrival");
+    if (m_snapshot.form.picture.isEmpty())
+        m_form.drawAndPrint(formNow(), job);
+    else
+        m_form.print(job);
+}
+
 void ArrivalSession::touch()
 {
     m_isTouched = true;
+    forgetForm();
     Q_EMIT changed();
 }
 

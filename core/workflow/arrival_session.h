@@ -39,6 +39,7 @@ struct ArrivalSnapshot
     Intake intake;
     std::vector<PaperKind> asked; // papers, in the order of their keys
     bool isBusy = false;
+    PaperState form; // F-1.02 as it would be printed now, once it was asked for
 
     bool mayChange() const; // a new number, or a visit that still waits
 };
@@ -68,6 +69,11 @@ public:
     void setSummons(std::optional<QString> letterNumber); // nothing: came without one
     void setContact(const QString& phone, const QString& email);
 
+    // Form F-1.02, filled: for the screen, and on paper. Nothing while it is not known who, or what for.
+    void drawForm();
+    void printForm();
+    bool mayFillForm() const { return m_snapshot.resident && m_snapshot.service; }
+
     // The number, or what changed for somebody who holds one. StepNotAllowed (why=service) while it is not
     // known what for.
     void confirm();
@@ -86,12 +92,15 @@ private:
     void takeFrom(const ServiceRequest& visit);
     void ask();
     void touch();
+    void forgetForm();
+    LayOutPaper formNow() const;
     void refuse(const Error& error);
 
     StationPorts& m_ports;
     Desk& m_desk;
     ArrivalSnapshot m_snapshot;
     QTimer m_patience;
+    PaperOnScreen m_form;
     int m_question = 0; // answers to earlier questions are dropped
     bool m_isTouched = false;
     bool m_isChosenByHand = false; // service or line: what arrives late does not take it back

@@ -12,6 +12,13 @@ struct LoadedCards
     std::optional<Error> damaged; // a card that cannot be read is left out; the first such error is kept
 };
 
+struct KnownCard
+{
+    CardJob job;
+    TicketNumber ticket;
+    std::optional<ServiceType> service;
+};
+
 // Loads one job's data after the other; the store answers in order.
 struct Loading : std::enable_shared_from_this<Loading>
 {
@@ -19,7 +26,7 @@ struct Loading : std::enable_shared_from_this<Loading>
     QPointer<QObject> receiver;
     Reply<LoadedCards> reply;
     LoadedCards loaded;
-    std::vector<std::pair<CardJob, TicketNumber>> queue;
+    std::vector<KnownCard> queue;
     std::size_t at = 0;
 
     explicit Loading(StationStore& s) : store(s) {}
@@ -32,10 +39,10 @@ struct Loading : std::enable_shared_from_this<Loading>
             reply(std::move(loaded));
             return;
         }
-        store.loadCardData(queue[at].first.id, receiver, [self = shared_from_this()](Result<CardData> data) {
-            const auto& [job, ticket] = self->queue[self->at++];
+        store.loadCardData(queue[at].job.id, receiver, [self = shared_from_this()](Result<CardData> data) {
+            const KnownCard& known = self->queue[self->at++];
             if (data)
-                self->loaded.items.push_back({job, ticket, std::move(*data)});
+                self->loaded.items.push_back({known.job, known.ticket, known.service, std::move(*data)});
             else if (!self->loaded.damaged)
                 self->loaded.damaged = data.error();
             self->next();
@@ -59,12 +66,15 @@ void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* r
                 continue;
             const auto request = std::find_if(work->requests.begin(), work->requests.end(),
                                               [&](const ServiceRequest& r) { return r.id == job.request; });
-            loading->queue.emplace_back(job,
-                                        request != work->requests.end() ? request->ticket : TicketNumber{});
+            KnownCard known{job, {}, std::nullopt};
+            if (request != work->requests.end()) {
+                known.ticket = request->ticket;
+                known.service = request->service;
+            }
+            loading->queue.push_back(std::move(known));
         }
-        std::stable_sort(loading->queue.begin(), loading->queue.end(), [](const auto& a, const auto& b) {
-            return a.first.stateSince < b.first.stateSince;
-        });
+        std::stable_sort(loading->queue.begin(), loading->queue.end(),
+                         [](const auto& a, const auto& b) { return a.job.stateSince < b.job.stateSince; });
         loading->next();
     });
 }

@@ -11,7 +11,8 @@ struct CardItem
 {
     CardJob job;
     TicketNumber ticket;
-    CardData data; // personal: held only while the page is open
+    std::optional<ServiceType> service; // of its visit, where it is known
+    CardData data;                      // personal: held only while the page is open
 };
 
 // Main thread. Lives as long as the receiver that is given to load().

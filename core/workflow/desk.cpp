@@ -25,12 +25,22 @@ Desk::Desk(StationPorts& ports, QObject* parent) : QObject(parent), m_ports(port
 {
     connect(&ports.store, &StationStore::cardJobArrived, this, &Desk::onCardJob);
     connect(&ports.store, &StationStore::recordingChanged, this, &Desk::onRecordingChanged);
+    connect(&ports.store, &StationStore::requestChanged, this, &Desk::onRequestChanged);
     connect(&ports.store, &StationStore::receiptVerified, this, [this] { refreshFigures(); });
     connect(&ports.centre, &CentreLink::linkChanged, this, [this](const LinkReport& report) {
         m_snapshot.link = report;
         Q_EMIT changed();
     });
     m_snapshot.link = ports.centre.link();
+    connect(&m_form, &PaperOnScreen::changed, this, [this] {
+        m_snapshot.form = m_form.state();
+        Q_EMIT changed();
+    });
+    connect(&m_form, &PaperOnScreen::failed, this, &Desk::fail);
+    connect(&m_form, &PaperOnScreen::printed, this, [this] {
+        if (m_snapshot.current)
+            formPrinted(m_snapshot.current->id);
+    });
 }
 
 Desk::~Desk() = default;
@@ -347,6 +357,15 @@ void Desk::onCardJob(const CardJob& job)
         const ServiceRequest* request = requestOf(job);
         if (request && request->state == RequestState::WaitingForCentre)
             change(*request, request_event::CardReady{}, QStringLiteral("card-ready"));
+    });
+}
+
+// Written by the store with the centre's answer; the desk only shows it.
+void Desk::onRequestChanged(const ServiceRequest& request)
+{
+    whenIdle([this, request] {
+        adopt(request);
+        publish();
     });
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/people/nik.h"
+#include "core/print/form_f102.h"
 #include "core/print/paper.h"
 #include "core/queue/re_recordings.h"
 #include "core/queue/wait_estimate.h"
 #include "core/service/status_gate.h"
+#include "core/workflow/paper_on_screen.h"
 #include "core/workflow/recording_session.h"
 #include "core/workflow/training_scene.h"
 
@@ -53,6 +55,7 @@ struct DeskSnapshot
     std::vector<NikWarning> warnings;
     std::optional<GateVerdict> gate; // whether resident may be recorded, and what else can be done
     SlipOnScreen slip;               // the status slip for resident
+    PaperState form;                 // F-1.02 of the visit, once it was asked for
     std::vector<ReRecording> reRecordings;
     bool isBusy = false;
     std::optional<Error> error;
@@ -122,7 +125,7 @@ public:
     void startServing();
     void lookUpAgain(); // after the centre was away
     // Register and papers agree as far as they have to, and the gate is open: the recording starts.
-    void confirmData();
+    void confirmData(); // or, where nothing is recorded for a card, the centre is asked for it
     // In place of an earlier mark of the element. Kept with the visit at once.
     void noteDifference(const ElementDifference& difference);
     void takeBackDifference(DataElement element);
@@ -135,6 +138,12 @@ public:
     // Draws it for the screen; printing it is a command of its own.
     void drawStatusSlip(const SlipWords& words);
     void printStatusSlip();
+    // Form F-1.02 of the visit that is verified: for the screen, and on paper.
+    void drawForm();
+    void printForm();
+    FormF102 formOf(const Applicant& applicant, ServiceType service, const Intake& intake) const;
+    // A form left the printer; null where its visit has no number yet.
+    void formPrinted(const RequestId& visit);
     // With the recording, where there is one: suspended, or cancelled and its pictures destroyed. Both wait
     // until the recording's last step is stored.
     void park(const QString& reason);
@@ -186,12 +195,14 @@ private:
     void openSession(Recording recording);
     void closeSession();
     void startRecordingFor(const ResidentRecord& resident);
+    void requestCard();
     void lookUp();
     void refreshFigures();
     void onSessionChanged();
     void onSealed();
     void onRecordingChanged(const Recording& recording);
     void onCardJob(const CardJob& job);
+    void onRequestChanged(const ServiceRequest& request);
     void recordSealed(const RecordId& recording);
     void fail(const Error& error);
     void publish();
@@ -202,6 +213,7 @@ private:
     void noteInTrail(AuditEntry line);
     void judge();
     bool isVerifying() const;
+    bool livesElsewhere(const Applicant& applicant) const;
     HeldRecording heldFor(const ServiceRequest& visit) const;
     void forgetResident();
     AuditEntry gateLine() const;
@@ -217,6 +229,7 @@ private:
     std::vector<std::function<void()>> m_waiting;
     std::set<RecordId> m_unsent; // sealed here, without a receipt
     QByteArray m_slipPdf;
+    PaperOnScreen m_form{m_ports};
     std::unique_ptr<RecordingSession> m_session;
     TrainingScene m_scene;
     int m_opening = 0; // answers of the store to an earlier opening are dropped

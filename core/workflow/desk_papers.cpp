@@ -154,6 +154,41 @@ void Desk::printStatusSlip()
     });
 }
 
+FormF102 Desk::formOf(const Applicant& applicant, ServiceType service, const Intake& intake) const
+{
+    return {.office = issuingOffice(m_ports.office),
+            .filledAt = m_ports.clock.nowUtc(),
+            .name = applicant.name,
+            .nik = applicant.nik,
+            .kk = applicant.kk,
+            .service = service,
+            .isOutsideDomicile = livesElsewhere(applicant),
+            .intake = intake,
+            .cannotSign = false,
+            .operatorAccount = m_login.accountName,
+            .marking = markingOf(m_ports.office)};
+}
+
+void Desk::drawForm()
+{
+    if (!isVerifying())
+        return;
+    const FormF102 form =
+        formOf(m_snapshot.resident->applicant, m_snapshot.current->service, m_snapshot.current->intake);
+    m_form.draw([form] { return formF102Paper(form); });
+}
+
+void Desk::printForm()
+{
+    if (isVerifying())
+        m_form.print(QStringLiteral("form-") + m_snapshot.current->id.text());
+}
+
+void Desk::formPrinted(const RequestId& visit)
+{
+    noteInTrail(auditLine(QStringLiteral("form-printed"), visit.isNull() ? QString() : visit.text()));
+}
+
 void Desk::noteInTrail(AuditEntry line)
 {
     StoreChange note;

@@ -2,6 +2,8 @@
 // the visit.
 #include "core/workflow/desk.h"
 
+#include "core/service/service_table.h"
+
 #include <algorithm>
 
 namespace rekam {
@@ -21,6 +23,9 @@ Error whyNot(const GateVerdict& gate)
     case GateFinding::OtherService:
     case GateFinding::NeverRecorded:
     case GateFinding::MayServeCard:
+    case GateFinding::OutsideDomicile:
+    case GateFinding::ForeignersElsewhere:
+    case GateFinding::CardAwaited:
         return Error(Errc::StepNotAllowed, {{"event", QStringLiteral("recording-started")},
                                             {"why", QString::fromLatin1(gateRow(gate.finding).name)}});
     case GateFinding::MayRecord:
@@ -84,6 +89,8 @@ void Desk::forgetResident()
     m_snapshot.gate.reset();
     m_snapshot.slip = {};
     m_slipPdf.clear();
+    m_form.clear();
+    m_snapshot.form = {};
 }
 
 // What other visits of the same person left at this station.
@@ -109,6 +116,7 @@ void Desk::judge()
 {
     const ResidentRecord& resident = *m_snapshot.resident;
     const Applicant& applicant = resident.applicant;
+    const std::optional<ServiceRequest> awaited = awaitsCard(applicant.nik);
     m_snapshot.gate = gateFor({.isActive = resident.isActive,
                                .recordingWord = resident.recordingWord,
                                .birthDate = applicant.birthDate,
@@ -117,7 +125,16 @@ void Desk::judge()
                                .stayPermitEnd = applicant.registeredValidUntil,
                                .service = m_snapshot.current->service,
                                .held = heldFor(*m_snapshot.current),
-                               .today = localDay(m_ports.clock.nowUtc())});
+                               .today = localDay(m_ports.clock.nowUtc()),
+                               .isOutsideDomicile = livesElsewhere(applicant),
+                               .servesForeigners = m_ports.services.servesForeigners,
+                               .isCardAwaited = awaited && awaited->id != m_snapshot.current->id});
+}
+
+bool Desk::livesElsewhere(const Applicant& applicant) const
+{
+    const QString regency = m_ports.office.districtCode.left(4);
+    return !regency.isEmpty() && !applicant.address.village.text().startsWith(regency);
 }
 
 bool Desk::isVerifying() const
@@ -140,15 +157,30 @@ void Desk::confirmData()
     if (!isVerifying())
         return;
     const ResidentRecord& resident = *m_snapshot.resident;
-    if (!offers(*m_snapshot.gate, GateAction::Record))
+    const bool isForCard = offers(*m_snapshot.gate, GateAction::RequestCard);
+    if (!isForCard && !offers(*m_snapshot.gate, GateAction::Record))
         fail(whyNot(*m_snapshot.gate));
     else if (!mayRecordWith(m_snapshot.current->differences, resident.applicant))
         fail(Error(Errc::StepNotAllowed,
                    {{"event", QStringLiteral("recording-started")}, {"why", QStringLiteral("data-differ")}}));
     else if (!m_snapshot.current->recording.isNull()) // it was begun, and is damaged
         fail(Error(Errc::RecordMissing, {{"what", QStringLiteral("recording")}}));
+    else if (isForCard)
+        requestCard();
     else
         startRecordingFor(resident);
+}
+
+// The visit waits for the centre from now on; what it asks for goes out through the outbox.
+void Desk::requestCard()
+{
+    const ServiceRequest& visit = *m_snapshot.current;
+    StoreChange along;
+    along.cardRequest = CardRequest{visit.id, visit.nik, serviceTypeName(visit.service)};
+    along.audit.push_back(gateLine());
+    change(
+        visit, request_event::CardRequested{}, QStringLiteral("card-requested"), [this] { nextResident(); },
+        std::move(along));
 }
 
 // Request and recording are one transaction: a recording without a visit cannot be.
@@ -232,6 +264,8 @@ void Desk::changeService(ServiceType service)
         [this] {
             m_snapshot.slip = {};
             m_slipPdf.clear();
+            m_form.clear();
+            m_snapshot.form = {};
             judge();
         },
         std::move(along));

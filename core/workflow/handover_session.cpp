@@ -53,7 +53,9 @@ void HandoverSession::load()
         m_snapshot.items.clear();
         for (const CardItem& item : m_cards.items()) {
             const Applicant& holder = item.data.applicant;
-            m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked()});
+            m_snapshot.items.push_back(
+                {item.job, item.ticket, holder.name.text(), holder.nik.masked(),
+                 item.service ? serviceRow(*item.service).oldCard : OldCard::NotAsked});
         }
         m_snapshot.error = missing;
         m_snapshot.selected = m_cards.selectedId();
@@ -74,13 +76,16 @@ void HandoverSession::select(const CardJobId& job)
     m_snapshot.score.reset();
     m_snapshot.isMatch = false;
     m_snapshot.tries = 0;
-    m_snapshot.oldCardWithdrawn = false;
+    m_snapshot.oldCard = OldCard::NotAsked;
+    m_snapshot.oldCardSettled = false;
     m_snapshot.error.reset();
     m_extract.reset();
     publish();
     const CardItem* item = m_cards.selected();
     if (!item)
         return;
+    if (item->service)
+        m_snapshot.oldCard = serviceRow(*item->service).oldCard;
     m_ports.store.loadDeskExtract(item->job.recording, this, [this, job](const Result<DeskExtract>& extract) {
         if (!m_snapshot.selected || *m_snapshot.selected != job)
             return;
@@ -170,9 +175,9 @@ void HandoverSession::onCompared(const Result<double>& score)
         publish();
 }
 
-void HandoverSession::setOldCardWithdrawn(bool withdrawn)
+void HandoverSession::setOldCardSettled(bool settled)
 {
-    m_snapshot.oldCardWithdrawn = withdrawn;
+    m_snapshot.oldCardSettled = settled;
     publish();
 }
 
@@ -185,9 +190,17 @@ void HandoverSession::handOver()
         fail(Error(Errc::NoMatch));
         return;
     }
+    const bool isLost = m_snapshot.oldCard == OldCard::LossLetter;
+    if (m_snapshot.oldCard != OldCard::NotAsked && !m_snapshot.oldCardSettled) {
+        fail(Error(Errc::StepNotAllowed,
+                   {{"event", QStringLiteral("handed-over")},
+                    {"why", isLost ? QStringLiteral("loss-letter") : QStringLiteral("old-card")}}));
+        return;
+    }
     const QDateTime now = m_ports.clock.nowUtc();
+    const bool isWithdrawn = m_snapshot.oldCardSettled && !isLost;
     const HandoverProof proof{static_cast<int>(m_snapshot.finger), m_snapshot.score.value_or(0), now,
-                              m_snapshot.oldCardWithdrawn};
+                              isWithdrawn};
     const Result<CardOutcome> outcome = advance(item->job, card_event::HandedOver{proof}, now);
     if (!outcome) {
         fail(outcome.error());
@@ -195,6 +208,10 @@ void HandoverSession::handOver()
     }
     StoreChange store = cardChange(m_ports, m_login, *outcome, QStringLiteral("card-handed-over"),
                                    {{"finger", QString::number(proof.finger)}});
+    if (isWithdrawn)
+        addWithdrawal(outcome->state, store);
+    else if (isLost)
+        store.audit.push_back(line(QStringLiteral("loss-letter-seen"), outcome->state));
     const std::optional<ServiceRequest> visit = m_desk.closeVisit(outcome->state, store);
     m_snapshot.isBusy = true;
     publish();
@@ -214,6 +231,24 @@ void HandoverSession::handOver()
                              Q_EMIT handedOver(job);
                              load();
                          });
+}
+
+AuditEntry HandoverSession::line(const QString& what, const CardJob& job) const
+{
+    return {what, m_login.accountName, QString::fromLatin1(roleName(m_login.role)), {}, job.id.text(), {}};
+}
+
+// Told to the centre and to the trail in the transaction of the handover: no card changes hands uncounted.
+void HandoverSession::addWithdrawal(const CardJob& job, StoreChange& store) const
+{
+    store.audit.push_back(line(QStringLiteral("old-card-withdrawn"), job));
+    StationEvent event;
+    event.id = m_ports.ids.make<EventId>();
+    event.what = QStringLiteral("old-card-withdrawn");
+    event.record = job.recording;
+    event.cardJob = job.id;
+    event.at = m_ports.clock.nowUtc();
+    store.events.push_back(std::move(event));
 }
 
 void HandoverSession::fail(const Error& error)

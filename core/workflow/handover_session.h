@@ -2,6 +2,7 @@
 // centre, the visit closed. Main thread.
 #pragma once
 
+#include "core/service/service_table.h"
 #include "core/workflow/capture_step.h"
 #include "core/workflow/card_items.h"
 #include "core/workflow/desk.h"
@@ -14,6 +15,7 @@ struct HandoverItem
     TicketNumber ticket;
     QString name;
     QString maskedNik;
+    OldCard oldCard = OldCard::NotAsked; // what the visit's service asks for
 };
 
 struct HandoverSnapshot
@@ -30,7 +32,8 @@ struct HandoverSnapshot
     std::optional<double> score; // of the last try
     double threshold = 0;
     bool isMatch = false;
-    bool oldCardWithdrawn = false;
+    OldCard oldCard = OldCard::NotAsked; // of the selected
+    bool oldCardSettled = false;         // it was withdrawn, or its loss letter was seen
     std::optional<Error> error;
     std::optional<CardJob> lastHandedOver;
 };
@@ -49,8 +52,10 @@ public:
     void chooseFinger(FingerPosition finger);
     void captureFinger(); // watches the reader until a finger is there; score or NoMatch follows
     void stopCapture();   // leaving the page
-    void setOldCardWithdrawn(bool withdrawn);
-    void handOver(); // NoMatch unless the finger agreed
+    void setOldCardSettled(bool settled);
+    // NoMatch unless the finger agreed; StepNotAllowed (why=old-card, loss-letter) where the service asks for
+    // the old card, or for the letter that stands for it, and it was not there.
+    void handOver();
 
 Q_SIGNALS:
     void changed();
@@ -62,6 +67,8 @@ private:
     void onExtract(const DeskExtract& extract);
     void onStill(const StillAssessment& still);
     void onCompared(const Result<double>& score);
+    AuditEntry line(const QString& what, const CardJob& job) const;
+    void addWithdrawal(const CardJob& job, StoreChange& store) const;
     void fail(const Error& error);
     void publish();
 

@@ -14,6 +14,7 @@
 #include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
 #include "core/service/papers.h"
+#include "core/service/service_table.h"
 #include "core/service/working_days.h"
 #include "core/workflow/assessor.h"
 #include "core/workflow/device_log.h"
@@ -24,6 +25,7 @@ struct OfficeFacts
 {
     QString officeName = QStringLiteral("Kecamatan Grobogan");
     QString counterName = QStringLiteral("Loket 2");
+    QString districtCode{}; // kecamatan, six digits; empty: not known, and nobody lives elsewhere
     QString regencyTitle = QStringLiteral("Kabupaten Grobogan");
     QString callCentre = QStringLiteral("1500537 (Halo Dukcapil)");
     bool isTraining = true;
@@ -67,6 +69,7 @@ struct StationPorts
     QueueRules queueRules{};
     CorrectionRules corrections{};
     PaperTable papers = standardPapers();
+    ServiceRules services{};
     HeldTemplates* held = nullptr;  // null: nobody guards who is who
     Roster* roster = nullptr;       // null: no list of summoned people is kept
     SlotRack* rack = nullptr;       // null: the slots are fixed

@@ -1,16 +1,13 @@
 #include "core/workflow/training_scene.h"
 
-#include "core/people/backdrop.h"
-
-#include <QtEndian>
+#include "core/people/training_subject.h"
 
 namespace rekam {
 namespace {
 
-// Numbered as Scene::backdrop says: 2 red, 3 blue, 4 orange.
 quint8 backdropBehind(const Applicant& applicant)
 {
-    return static_cast<quint8>(static_cast<int>(backdropFor(applicant.birthDate, applicant.citizenship)) + 2);
+    return sceneBackdrop(backdropFor(applicant.birthDate, applicant.citizenship));
 }
 
 quint16 missingFingersOf(const Recording& recording)
@@ -35,11 +32,7 @@ quint8 missingEyesOf(const Recording& recording)
 
 } // namespace
 
-quint64 TrainingScene::subjectOf(const Nik& nik)
-{
-    const QByteArray digest = Digest::of(QByteArray("rekam scene ") + nik.text().toLatin1()).toBytes();
-    return qFromBigEndian<quint64>(digest.constData()) | 1;
-}
+quint64 TrainingScene::subjectOf(const Nik& nik) { return trainingSubjectOf(nik); }
 
 void TrainingScene::seat(const Recording& recording)
 {

@@ -2750,10 +2750,6 @@
         <translation>What was typed is what the register says; nothing is marked.</translation>
     </message>
     <message>
-        <source>Perekaman berhenti di sini. Surat perbaikan dan tanggal kembali dicetak.</source>
-        <translation>The recording stops here. The correction letter and the day to come back are printed.</translation>
-    </message>
-    <message>
         <source>Yang dicatat tidak menghentikan perekaman; pemohon memperbaikinya lewat layanan KK.</source>
         <translation>What is noted does not stop the recording; the resident has it put right by the family-card service.</translation>
     </message>
@@ -2966,14 +2962,6 @@
         <translation>Card service, no recording</translation>
     </message>
     <message>
-        <source>Orang ini sudah direkam dan pernah menerima KTP-el.</source>
-        <translation>This person is recorded and has had a card.</translation>
-    </message>
-    <message>
-        <source>Periksa berkasnya, tarik kartu lama bila ada, lalu selesaikan kunjungan.</source>
-        <translation>Check the papers, take the old card if there is one, then finish the visit.</translation>
-    </message>
-    <message>
         <source>Permohonan kartu Anda diterima; kartu dicetak setelah ada perintah cetak dari pusat.</source>
         <translation>Your request for a card is taken; it is printed when the centre orders it.</translation>
     </message>
@@ -3140,10 +3128,6 @@
     <message>
         <source>Sudah direkam, siap cetak</source>
         <translation>Recorded, ready to print</translation>
-    </message>
-    <message>
-        <source>Jangan merekam lagi; selesaikan kunjungan, lalu cetak dari layar Cetak (F6).</source>
-        <translation>Do not record again; finish the visit, then print from the print page (F6).</translation>
     </message>
     <message>
         <source>Kartu sedang dicetak</source>
@@ -3866,6 +3850,154 @@
         <source>Isi perekaman diekspor</source>
         <translation>Recording exported</translation>
     </message>
+    <message>
+        <source>F-1.02 sedang dicetak</source>
+        <translation>F-1.02 is being printed</translation>
+    </message>
+    <message>
+        <source>F-1.02 sudah dicetak</source>
+        <translation>F-1.02 printed</translation>
+    </message>
+    <message>
+        <source>Data berbeda, kartu belum dapat diminta</source>
+        <translation>Data differ, no card can be asked for yet</translation>
+    </message>
+    <message>
+        <source>Surat permohonan ke Dinas</source>
+        <translation>Letter to the Dinas</translation>
+    </message>
+    <message>
+        <source>Cetak surat</source>
+        <translation>Print letter</translation>
+    </message>
+    <message>
+        <source>Berhenti di sini. Surat perbaikan dan tanggal kembali dicetak.</source>
+        <translation>It stops here. The correction letter and the day to come back are printed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang direkam. Enter meminta kartu dari pusat; kartu lama ditarik saat penyerahan.</source>
+        <translation>Nothing is recorded. Enter asks the centre for the card; the old card is withdrawn at the handover.</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Minta kartu</source>
+        <translation>Ask for the card</translation>
+    </message>
+    <message>
+        <source>Surat Dinas</source>
+        <translation>Dinas letter</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah direkam dan tunggal; tidak direkam lagi.</source>
+        <translation>This person is recorded and unique, and is not recorded again.</translation>
+    </message>
+    <message>
+        <source>Cocokkan setiap baris dengan dokumen; Enter meminta kartu dari pusat.</source>
+        <translation>Compare every row with the papers; Enter asks the centre for the card.</translation>
+    </message>
+    <message>
+        <source>Jangan merekam lagi; Enter meminta kartunya dari pusat.</source>
+        <translation>Do not record again; Enter asks the centre for the card.</translation>
+    </message>
+    <message>
+        <source>Domisilinya di kabupaten lain</source>
+        <translation>Lives in another regency</translation>
+    </message>
+    <message>
+        <source>Di luar domisili hanya kartu baru, rusak, atau hilang, tanpa perubahan data.</source>
+        <translation>Outside the domicile only a new, damaged or lost card is served, with the same data.</translation>
+    </message>
+    <message>
+        <source>Ubah layanan bila kartunya rusak atau hilang; selain itu arahkan ke Dinas asal.</source>
+        <translation>Change the service where the card is damaged or lost; otherwise send to the home Dinas.</translation>
+    </message>
+    <message>
+        <source>Perubahan data dan pindah datang diurus di Dinas asal Anda.</source>
+        <translation>Changes of data and moves are handled by your home Dinas.</translation>
+    </message>
+    <message>
+        <source>Orang asing dilayani di Dinas</source>
+        <translation>Foreign residents are served at the Dinas</translation>
+    </message>
+    <message>
+        <source>Kantor ini tidak melayani KTP-el orang asing.</source>
+        <translation>This office does not serve cards of foreign residents.</translation>
+    </message>
+    <message>
+        <source>Arahkan ke Dinas kabupaten atau kota; berikan slip status.</source>
+        <translation>Send to the Dinas of the regency or city; give a status slip.</translation>
+    </message>
+    <message>
+        <source>KTP-el orang asing diurus di Dinas kabupaten atau kota.</source>
+        <translation>Cards of foreign residents are handled by the Dinas of the regency or city.</translation>
+    </message>
+    <message>
+        <source>Kartunya sudah diminta di sini</source>
+        <translation>The card was asked for here already</translation>
+    </message>
+    <message>
+        <source>Kunjungan lain dengan NIK ini menunggu kartunya di kantor ini.</source>
+        <translation>Another visit with this NIK waits for its card at this office.</translation>
+    </message>
+    <message>
+        <source>Selesaikan kunjungan ini, lalu cetak (F6) atau serahkan (F7).</source>
+        <translation>Finish this visit, then print (F6) or hand over (F7).</translation>
+    </message>
+    <message>
+        <source>KTP-el Anda sudah diminta dan diserahkan dengan nomor yang terdahulu.</source>
+        <translation>Your card was asked for and is handed over under the earlier number.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta memeriksa dan mengaktifkan NIK ini.</source>
+        <translation>The Dinas is asked to examine and activate this NIK.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta menghapus rekaman yang tidak terbaca, lalu rekaman dikirim atau diambil ulang.</source>
+        <translation>The Dinas is asked to erase the unreadable recording, which is then sent or taken again.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta meneruskan ke pusat bahwa pencariannya gagal.</source>
+        <translation>The Dinas is asked to tell the centre that its search failed.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta mengajukan ajudikasi.</source>
+        <translation>The Dinas is asked to request an adjudication.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta memvalidasi data ini.</source>
+        <translation>The Dinas is asked to validate these data.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta mengajukan hapus duplikat dan memilih satu NIK.</source>
+        <translation>The Dinas is asked to have the duplicate erased and to choose one NIK.</translation>
+    </message>
+    <message>
+        <source>Dinas diminta menjelaskan kata status ini.</source>
+        <translation>The Dinas is asked to explain this status word.</translation>
+    </message>
+    <message>
+        <source>Surat ke Dinas dicetak</source>
+        <translation>Letter to the Dinas printed</translation>
+    </message>
+    <message>
+        <source>F-1.02 dicetak</source>
+        <translation>F-1.02 printed</translation>
+    </message>
+    <message>
+        <source>Kartu diminta dari pusat</source>
+        <translation>Card asked of the centre</translation>
+    </message>
+    <message>
+        <source>Kartu lama ditarik</source>
+        <translation>Old card withdrawn</translation>
+    </message>
+    <message>
+        <source>Surat kehilangan dilihat</source>
+        <translation>Loss letter seen</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4112,6 +4244,14 @@
     <message>
         <source>Layanan lain</source>
         <translation>Another service</translation>
+    </message>
+    <message>
+        <source>Cetak F-1.02</source>
+        <translation>Print F-1.02</translation>
+    </message>
+    <message>
+        <source>Lihat F-1.02</source>
+        <translation>Show F-1.02</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4804,46 @@
     <message>
         <source>Pindai lagi</source>
         <translation>Scan again</translation>
+    </message>
+    <message>
+        <source>KTP lama sudah ditarik</source>
+        <translation>Old card withdrawn</translation>
+    </message>
+    <message>
+        <source>KTP-el lama ditarik (wajib)</source>
+        <translation>Old card withdrawn (required)</translation>
+    </message>
+    <message>
+        <source>Surat kehilangan dari kepolisian dilihat (wajib)</source>
+        <translation>Police loss letter seen (required)</translation>
+    </message>
+    <message>
+        <source>Kartu lama belum ditarik.</source>
+        <translation>The old card was not withdrawn yet.</translation>
+    </message>
+    <message>
+        <source>Minta kartu lamanya, lalu tandai dengan F9.</source>
+        <translation>Ask for the old card, then tick it with F9.</translation>
+    </message>
+    <message>
+        <source>Surat kehilangan belum dilihat.</source>
+        <translation>The loss letter was not seen yet.</translation>
+    </message>
+    <message>
+        <source>Minta surat dari kepolisian, lalu tandai dengan F9.</source>
+        <translation>Ask for the letter of the police, then tick it with F9.</translation>
+    </message>
+    <message>
+        <source>Surat hilang ada</source>
+        <translation>Letter is here</translation>
+    </message>
+    <message>
+        <source>Kartu lama ditarik</source>
+        <translation>Old card withdrawn</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>Not here yet</translation>
     </message>
 </context>
 <context>

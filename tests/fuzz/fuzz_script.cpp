@@ -7,7 +7,7 @@ using namespace rekam;
 
 void fuzz::tryInput(Bytes input)
 {
-    const std::vector<Nik> people{test::sampleNik(1), test::sampleNik(2)};
+    const ctl::ScriptPeople people{{test::sampleNik(1), test::sampleNik(2)}, {test::sampleNik(3)}, {}, {}};
     const auto lines = ctl::readScript(toByteArray(input), people);
     if (!lines)
         return;
@@ -21,6 +21,6 @@ void fuzz::tryInput(Bytes input)
 std::vector<QByteArray> fuzz::seeds()
 {
     return {
-        ctl::makeScript(2, 1), ctl::makeScript(2, 5),
+        ctl::makeScript(2, 1), ctl::makeScript(2, 5), R"({"person":0,"service":"damaged-wni"})",
         R"({"nik":"3315014507990004","exceptions":[{"modality":"iris","position":2,"reason":"cataract"}]})"};
 }

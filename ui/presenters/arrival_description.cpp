@@ -113,6 +113,11 @@ ArrivalView describeArrival(const ArrivalSnapshot& snapshot, const ArrivalTexts&
     view.filerName = texts.filerName;
     view.contact = texts.contact;
     view.isContactWrong = !contactFrom(texts.contact);
+    if (!snapshot.form.picture.isEmpty())
+        view.formSheet = {{snapshot.form.picture.image, {}, snapshot.form.picture.text}};
+    view.formState = snapshot.form.isPrinting  ? tr("F-1.02 sedang dicetak")
+                     : snapshot.form.isPrinted ? tr("F-1.02 sudah dicetak")
+                                               : QString();
     for (const QueueClassRow& row : kQueueClasses)
         view.lines.push_back({QString(row.series), queueClassName(row.queueClass),
                               waitWords(waitOf(row.queueClass)), snapshot.line == row.queueClass});

@@ -4,6 +4,7 @@
 #include "core/workflow/arrival_session.h"
 #include "ui/values/guide.h"
 #include "ui/values/prompter.h"
+#include "ui/values/sheet_view.h"
 
 namespace rekam::ui {
 
@@ -45,6 +46,8 @@ struct ArrivalView
     QString filerName;
     QString contact;
     bool isContactWrong = false;
+    SheetViews formSheet;        // F-1.02, once it was asked for
+    QString formState;           // "F-1.02 sudah dicetak"; empty before
     std::vector<TileView> lines; // in the order of kQueueClasses
     bool mayChange = true;
     bool mayChooseLine = true;

@@ -75,7 +75,11 @@ ScreenFrame ArrivalPresenter::frame() const
     const bool isReady = snapshot.stage == ArrivalStage::Ready && !snapshot.isBusy;
     const bool mayConfirm = isReady && snapshot.mayChange() && contactFrom(m_texts.contact).has_value();
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
-                         {ActionId::Repeat, tr("Cari lagi"), isReady && snapshot.from != KnownFrom::Register},
+                         snapshot.from == KnownFrom::Register
+                             ? ActionView{ActionId::Repeat, tr("Cetak F-1.02"),
+                                          isReady && m_session->mayFillForm() && !snapshot.form.isPrinting}
+                             : ActionView{ActionId::Repeat, tr("Cari lagi"), isReady},
+                         {ActionId::Enlarge, tr("Lihat F-1.02"), isReady && m_session->mayFillForm()},
                          {ActionId::Choose, tr("Layanan lain"), isReady && snapshot.mayChange()},
                          {ActionId::Confirm, arrivalPrimary(snapshot), mayConfirm}};
     return frame;
@@ -86,8 +90,12 @@ void ArrivalPresenter::perform(ActionId action)
     if (!m_session)
         return;
     const ArrivalSnapshot& snapshot = m_session->snapshot();
-    if (action == ActionId::Repeat)
+    if (action == ActionId::Repeat && snapshot.from == KnownFrom::Register)
+        m_session->printForm();
+    else if (action == ActionId::Repeat)
         m_session->lookUpAgain();
+    else if (action == ActionId::Enlarge)
+        m_session->drawForm();
     else if (action == ActionId::Choose || (action == ActionId::Confirm && !snapshot.service))
         askForService();
     else if (action == ActionId::Confirm)

@@ -20,6 +20,43 @@ QString captionOf(const LiveCapture& live)
     return HandoverPresenter::tr("Tahan jari di kaca");
 }
 
+// Beside the box that is ticked.
+QString oldCardSentence(OldCard rule)
+{
+    switch (rule) {
+    case OldCard::NotAsked:
+        return HandoverPresenter::tr("KTP lama sudah ditarik");
+    case OldCard::Withdrawn:
+        return HandoverPresenter::tr("KTP-el lama ditarik (wajib)");
+    case OldCard::LossLetter:
+        return HandoverPresenter::tr("Surat kehilangan dari kepolisian dilihat (wajib)");
+    }
+    return {};
+}
+
+// What is owed before the card is given says itself; every other error has its own words.
+BannerView handoverBanner(const std::optional<Error>& error)
+{
+    BannerView banner = bannerOf(error);
+    const QString why = error && error->code() == Errc::StepNotAllowed ? error->fact("why") : QString();
+    if (why == QLatin1String("old-card")) {
+        banner.cause = HandoverPresenter::tr("Kartu lama belum ditarik.");
+        banner.nextStep = HandoverPresenter::tr("Minta kartu lamanya, lalu tandai dengan F9.");
+        banner.tone = Tone::Fair;
+    } else if (why == QLatin1String("loss-letter")) {
+        banner.cause = HandoverPresenter::tr("Surat kehilangan belum dilihat.");
+        banner.nextStep = HandoverPresenter::tr("Minta surat dari kepolisian, lalu tandai dengan F9.");
+        banner.tone = Tone::Fair;
+    }
+    return banner;
+}
+
+QString oldCardKey(OldCard rule)
+{
+    return rule == OldCard::LossLetter ? HandoverPresenter::tr("Surat hilang ada")
+                                       : HandoverPresenter::tr("Kartu lama ditarik");
+}
+
 HandMarks marksOf(const HandoverSnapshot& snapshot)
 {
     HandMarks marks;
@@ -58,7 +95,8 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
                                           toneOf(snapshot.capture->quality.verdict),
                                           {}});
     }
-    view.oldCardWithdrawn = snapshot.oldCardWithdrawn;
+    view.oldCardSettled = snapshot.oldCardSettled;
+    view.oldCard = oldCardSentence(snapshot.oldCard);
     if (snapshot.lastHandedOver && snapshot.lastHandedOver->serial)
         view.lastHandedOver = snapshot.lastHandedOver->serial->text();
     if (!snapshot.score || view.selected < 0)
@@ -110,7 +148,7 @@ ScreenFrame HandoverPresenter::frame() const
         return frame;
     const HandoverSnapshot& snapshot = m_session->snapshot();
     const HandoverView shown = describeHandover(snapshot);
-    frame.banner = bannerOf(snapshot.error);
+    frame.banner = handoverBanner(snapshot.error);
     if (shown.selected >= 0) {
         const CardRow& row = shown.rows[static_cast<size_t>(shown.selected)];
         frame.bar.ticket = row.ticket;
@@ -120,6 +158,10 @@ ScreenFrame HandoverPresenter::frame() const
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
                          {ActionId::Choose, tr("Jari lain"), isFree && snapshot.fingers.size() > 1}};
     const bool isMatch = snapshot.isMatch && shown.selected >= 0;
+    if (snapshot.oldCard != OldCard::NotAsked)
+        frame.bar.actions.push_back({ActionId::Except,
+                                     snapshot.oldCardSettled ? tr("Belum ada") : oldCardKey(snapshot.oldCard),
+                                     isFree});
     if (isMatch)
         frame.bar.actions.push_back({ActionId::Repeat, tr("Ulangi"), isFree});
     QString primary = tr("Pindai jari");
@@ -144,6 +186,8 @@ void HandoverPresenter::perform(ActionId action)
         m_session->captureFinger();
     else if (action == ActionId::Choose)
         chooseNextFinger();
+    else if (action == ActionId::Except && m_session->snapshot().selected)
+        setOldCardSettled(!m_session->snapshot().oldCardSettled);
 }
 
 void HandoverPresenter::confirm()
@@ -170,10 +214,10 @@ void HandoverPresenter::select(const QString& id)
         m_session->select(CardJobId::fromText(id));
 }
 
-void HandoverPresenter::setOldCardWithdrawn(bool withdrawn)
+void HandoverPresenter::setOldCardSettled(bool settled)
 {
     if (m_session)
-        m_session->setOldCardWithdrawn(withdrawn);
+        m_session->setOldCardSettled(settled);
 }
 
 } // namespace rekam::ui

@@ -23,7 +23,8 @@ struct HandoverView
     QString scoreNumber;
     QString verdict; // "Cocok"
     Tone tone = Tone::Neutral;
-    bool oldCardWithdrawn = false;
+    QString oldCard; // "KTP-el lama ditarik (wajib)"
+    bool oldCardSettled = false;
     QString lastHandedOver; // serial of the blank
 };
 
@@ -41,7 +42,7 @@ public:
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
     void select(const QString& id);
-    void setOldCardWithdrawn(bool withdrawn);
+    void setOldCardSettled(bool settled);
 
 Q_SIGNALS:
     void previewImage(const QImage& image);

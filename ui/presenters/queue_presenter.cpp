@@ -143,6 +143,7 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::LaterDay:
     case ActionId::Enlarge:
     case ActionId::OpenCalendar:
+    case ActionId::AskDinas:
         break;
     }
 }

@@ -71,7 +71,7 @@ void describeRows(const DeskSnapshot& snapshot, VerificationView& view)
 
 Tone toneOf(const GateVerdict& gate)
 {
-    if (offers(gate, GateAction::Record))
+    if (offers(gate, GateAction::Record) || offers(gate, GateAction::RequestCard))
         return Tone::Good;
     switch (gate.finding) {
     case GateFinding::PrintReady:
@@ -80,11 +80,14 @@ Tone toneOf(const GateVerdict& gate)
     case GateFinding::BeingPrinted:
     case GateFinding::CardShipped:
     case GateFinding::CardIssued:
+    case GateFinding::CardAwaited:
         return Tone::Now;
     case GateFinding::MayRecord:
     case GateFinding::MayRecordBeforeCard:
     case GateFinding::TooYoung:
     case GateFinding::OtherService:
+    case GateFinding::OutsideDomicile:
+    case GateFinding::ForeignersElsewhere:
     case GateFinding::OpenHere:
     case GateFinding::SealedHere:
     case GateFinding::SentFromHere:
@@ -152,24 +155,40 @@ VerificationView describeVerification(const DeskSnapshot& snapshot)
         return view;
     describeRows(snapshot, view);
     describeGate(*snapshot.gate, snapshot.resident->recordedAt, view.gate);
-    view.mayRecord = offers(*snapshot.gate, GateAction::Record);
+    view.isForCard = offers(*snapshot.gate, GateAction::RequestCard);
+    view.mayRecord = view.isForCard || offers(*snapshot.gate, GateAction::Record);
     if (view.mayRecord && view.stopping > 0) {
-        view.gate.title = tr("Data berbeda, belum dapat direkam");
+        view.gate.title = view.isForCard ? tr("Data berbeda, kartu belum dapat diminta")
+                                         : tr("Data berbeda, belum dapat direkam");
         view.gate.meaning = tr("%1 elemen di register tidak sama dengan dokumen.").arg(view.stopping);
         view.gate.nextStep = tr("Enter menetapkan tanggal kembali dan mencetak surat perbaikan.");
         view.gate.whoActs = tr("Yang bertindak: %1").arg(whoActsWord(WhoActs::Resident));
         view.gate.tone = Tone::Bad;
     }
-    view.offersSlip = offers(*snapshot.gate, GateAction::PrintStatusSlip);
+    view.offersSlip = !view.mayRecord && offers(*snapshot.gate, GateAction::PrintStatusSlip);
     for (const NikWarning warning : snapshot.warnings)
         view.warnings.append(nikWarningSentence(warning));
     if (!snapshot.slip.picture.isEmpty())
         view.slip = {{snapshot.slip.picture.image, {}, snapshot.slip.picture.text}};
+    if (!snapshot.form.picture.isEmpty())
+        view.form = {{snapshot.form.picture.image, {}, snapshot.form.picture.text}};
     view.slipState = snapshot.slip.isPrinting  ? tr("sedang dicetak")
                      : snapshot.slip.isPrinted ? tr("sudah dicetak")
                                                : tr("belum dicetak");
     view.slipTone = snapshot.slip.isPrinted ? Tone::Good : Tone::Neutral;
     return view;
+}
+
+Question dinasQuestion(DinasRequest request)
+{
+    Question question;
+    question.id = QStringLiteral("askDinas");
+    question.title = tr("Surat permohonan ke Dinas");
+    question.text = dinasRequestWord(request);
+    question.confirmText = tr("Cetak surat");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Fair;
+    return question;
 }
 
 Question differenceQuestion(const CompareRow& row, Citizenship citizenship)

@@ -17,24 +17,33 @@ void addRecordingFrame(ScreenFrame& frame, const DeskSnapshot& snapshot, const V
                                           : tr("Cocokkan setiap baris dengan dokumen yang dibawa.");
     frame.guide.detail =
         shown.saidTheSame    ? tr("Yang diketik sama dengan register; tidak ada yang ditandai.")
-        : shown.stopping > 0 ? tr("Perekaman berhenti di sini. Surat perbaikan dan tanggal kembali dicetak.")
-        : shown.noted > 0    ? tr("Yang dicatat tidak menghentikan perekaman; pemohon memperbaikinya lewat "
-                                     "layanan KK.")
-                             : tr("↑ ↓ memilih baris, F9 menandai yang berbeda.");
+        : shown.stopping > 0 ? tr("Berhenti di sini. Surat perbaikan dan tanggal kembali dicetak.")
+        : shown.isForCard
+            ? tr("Tidak ada yang direkam. Enter meminta kartu dari pusat; kartu lama ditarik saat "
+                 "penyerahan.")
+        : shown.noted > 0 ? tr("Yang dicatat tidak menghentikan perekaman; pemohon memperbaikinya lewat "
+                               "layanan KK.")
+                          : tr("↑ ↓ memilih baris, F9 menandai yang berbeda.");
     frame.guide.tone = shown.stopping > 0 ? Tone::Bad : Tone::Now;
     frame.guide.rows = {
         {tr("Berbeda"), QString::number(shown.stopping), shown.stopping > 0 ? Tone::Bad : Tone::Good},
         {tr("Dicatat"), QString::number(shown.noted), shown.noted > 0 ? Tone::Fair : Tone::Neutral},
-        {tr("Latar foto"), backdropWord(backdropFor(applicant.birthDate, applicant.citizenship)),
+        {shown.isForCard ? tr("Layanan") : tr("Latar foto"),
+         shown.isForCard ? serviceName(snapshot.current->service)
+                         : backdropWord(backdropFor(applicant.birthDate, applicant.citizenship)),
          Tone::Neutral}};
     const QString primary = shown.stopping > 0 ? tr("Tetapkan tanggal")
+                            : shown.isForCard  ? tr("Minta kartu")
                             : shown.noted > 0  ? tr("Rekam dengan catatan")
                                                : tr("Data cocok");
     const bool isReady = !snapshot.isBusy;
     frame.bar.actions = {{ActionId::Defer, tr("Tunda"), true},
                          {ActionId::Choose, tr("Hapus tanda"), isReady && row.isMarked},
                          {ActionId::Except, row.isMarked ? tr("Ubah tanda") : tr("Tandai beda"), isReady},
-                         {ActionId::Confirm, primary, isReady}};
+                         {ActionId::Enlarge, QStringLiteral("F-1.02"), isReady}};
+    if (!shown.form.empty())
+        frame.bar.actions.push_back({ActionId::Repeat, tr("Cetak"), isReady && !snapshot.form.isPrinting});
+    frame.bar.actions.push_back({ActionId::Confirm, primary, isReady});
 }
 
 void addOtherFrame(ScreenFrame& frame, const DeskSnapshot& snapshot, const VerificationView& shown)
@@ -50,6 +59,8 @@ void addOtherFrame(ScreenFrame& frame, const DeskSnapshot& snapshot, const Verif
         frame.bar.actions.push_back({ActionId::Choose, tr("Ubah layanan"), isReady});
     if (offers(*snapshot.gate, GateAction::OrderCorrection))
         frame.bar.actions.push_back({ActionId::Except, tr("Tanggal"), isReady});
+    if (shown.asksDinas)
+        frame.bar.actions.push_back({ActionId::AskDinas, tr("Surat Dinas"), isReady});
     if (shown.offersSlip) {
         frame.bar.actions.push_back({ActionId::Enlarge, tr("Perbesar"), !shown.slip.empty()});
         frame.bar.actions.push_back(

@@ -28,8 +28,8 @@ void VerificationPresenter::onDeskChanged()
         m_slipFor.reset();
         m_saidTheSame = false;
     }
-    const bool isWanted = snapshot.gate && offers(*snapshot.gate, GateAction::PrintStatusSlip) &&
-                          m_slipFor != snapshot.gate->finding;
+    const bool isWanted =
+        snapshot.gate && describeVerification(snapshot).offersSlip && m_slipFor != snapshot.gate->finding;
     if (isWanted) {
         m_slipFor = snapshot.gate->finding;
         const GateWords words = gateWordsOnPaper(*snapshot.gate);
@@ -44,6 +44,11 @@ VerificationView VerificationPresenter::view() const
     const int last = static_cast<int>(shown.rows.size()) - 1;
     shown.selected = std::clamp(m_selected, 0, std::max(0, last));
     shown.saidTheSame = m_saidTheSame;
+    if (!m_letters)
+        return shown;
+    shown.asksDinas = m_letters->offered().has_value();
+    if (const PaperPicture& letter = m_letters->state().picture; !letter.isEmpty())
+        shown.letter = {{letter.image, {}, letter.text}};
     return shown;
 }
 
@@ -56,7 +61,20 @@ void VerificationPresenter::select(int row)
     Q_EMIT changed();
 }
 
-ScreenFrame VerificationPresenter::frame() const { return verificationFrame(m_desk.snapshot(), view()); }
+ScreenFrame VerificationPresenter::frame() const
+{
+    ScreenFrame frame = verificationFrame(m_desk.snapshot(), view());
+    if (m_letters && m_letters->error())
+        frame.banner = bannerOf(m_letters->error());
+    return frame;
+}
+
+void VerificationPresenter::writeWith(DinasLetters* letters)
+{
+    m_letters = letters;
+    if (letters)
+        connect(letters, &DinasLetters::changed, this, &VerificationPresenter::changed);
+}
 
 void VerificationPresenter::perform(ActionId action)
 {
@@ -78,6 +96,10 @@ void VerificationPresenter::performWhenOpen(ActionId action, const VerificationV
     const CompareRow& row = shown.rows[static_cast<size_t>(shown.selected)];
     if (action == ActionId::Except)
         mark(row);
+    else if (action == ActionId::Enlarge)
+        m_desk.drawForm();
+    else if (action == ActionId::Repeat)
+        m_desk.printForm();
     else if (action == ActionId::Choose && row.isMarked)
         m_desk.takeBackDifference(row.element);
     else if (action == ActionId::Confirm && shown.stopping > 0)
@@ -100,6 +122,8 @@ void VerificationPresenter::performWhenClosed(ActionId action)
         askForService();
     else if (action == ActionId::Except && offers(*snapshot.gate, GateAction::OrderCorrection))
         askForReturn();
+    else if (action == ActionId::AskDinas)
+        askForLetter();
     else if (action == ActionId::Confirm)
         askToFinish();
 }
@@ -137,6 +161,17 @@ void VerificationPresenter::askForService()
     m_prompter.ask(serviceQuestion(*m_desk.snapshot().gate), this, [this](const Answer& answer) {
         if (answer.isConfirmed)
             m_desk.changeService(static_cast<ServiceType>(answer.choice.toInt()));
+    });
+}
+
+void VerificationPresenter::askForLetter()
+{
+    const auto request = m_letters ? m_letters->offered() : std::nullopt;
+    if (!request)
+        return;
+    m_prompter.ask(dinasQuestion(*request), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_letters)
+            m_letters->print();
     });
 }
 

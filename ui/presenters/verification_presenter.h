@@ -2,10 +2,12 @@
 // with a new date.
 #pragma once
 
-#include "core/workflow/desk.h"
+#include "core/workflow/dinas_letters.h"
 #include "ui/presenters/screen_presenter.h"
 #include "ui/values/prompter.h"
 #include "ui/values/sheet_view.h"
+
+#include <QPointer>
 
 namespace rekam::ui {
 
@@ -50,11 +52,15 @@ struct VerificationView
     GateView gate;
     std::vector<CompareRow> rows;
     int selected = 0;
-    bool mayRecord = false;  // the gate is open
+    bool mayRecord = false;  // the gate is open: register and papers are compared
+    bool isForCard = false;  // nothing is recorded; the centre is asked for a card
     int stopping = 0;        // differences that stop the recording
     int noted = 0;           // differences that do not
     bool offersSlip = false; // of its status
     SheetViews slip;         // once drawn
+    SheetViews form;         // F-1.02, once it was asked for
+    bool asksDinas = false;  // a letter to the Dinas helps
+    SheetViews letter;       // once it was asked for
     QString slipState;
     Tone slipTone = Tone::Neutral;
     QStringList warnings;
@@ -71,12 +77,15 @@ Question differenceQuestion(const CompareRow& row, Citizenship citizenship); // 
 Question returnQuestion(const VerificationView& view, QDate today, QDate proposed);
 Question serviceQuestion(const GateVerdict& gate); // number of the service
 Question finishQuestion(const GateView& gate);
+Question dinasQuestion(DinasRequest request);
 
 class VerificationPresenter : public ScreenPresenter
 {
     Q_OBJECT
 public:
     VerificationPresenter(Desk& desk, Clock& clock, Prompter& prompter, QObject* parent);
+    // Null: nobody is signed in. Letters outlive the presenter's use of them.
+    void writeWith(DinasLetters* letters);
     VerificationView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
@@ -90,10 +99,12 @@ private:
     void askForReturn();
     void askForService();
     void askToFinish();
+    void askForLetter();
 
     Desk& m_desk;
     Clock& m_clock;
     Prompter& m_prompter;
+    QPointer<DinasLetters> m_letters;
     RequestId m_visit{};
     std::optional<GateFinding> m_slipFor; // the slip for it was asked for
     int m_selected = 0;

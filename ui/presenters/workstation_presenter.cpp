@@ -72,6 +72,8 @@ void WorkstationPresenter::onSignedIn(const LoginSession& login)
     m_arrival.follow(m_arrivalSession.get());
     m_stamping = std::make_unique<SummonsStamping>(m_ports, m_desk, login);
     m_done.stampWith(m_stamping.get());
+    m_letters = std::make_unique<DinasLetters>(m_ports, m_desk, login);
+    m_verification.writeWith(m_letters.get());
     m_printSession = std::make_unique<PrintSession>(m_ports, login);
     m_handoverSession = std::make_unique<HandoverSession>(m_ports, m_desk, login);
     m_print.follow(m_printSession.get());
@@ -97,10 +99,12 @@ void WorkstationPresenter::onSignedOut()
     m_rolePages.signedOut();
     m_arrival.follow(nullptr);
     m_done.stampWith(nullptr);
+    m_verification.writeWith(nullptr);
     m_print.follow(nullptr);
     m_handover.follow(nullptr);
     m_arrivalSession.reset();
     m_stamping.reset();
+    m_letters.reset();
     m_printSession.reset();
     m_handoverSession.reset();
     m_desk.close();
@@ -345,6 +349,7 @@ bool WorkstationPresenter::performGlobal(ActionId action)
     case ActionId::EarlierDay:
     case ActionId::LaterDay:
     case ActionId::Enlarge:
+    case ActionId::AskDinas:
         return false;
     }
     return false;

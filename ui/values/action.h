@@ -31,7 +31,8 @@ enum class ActionId : quint8
     EarlierDay,   // Ctrl+Left
     LaterDay,     // Ctrl+Right
     Enlarge,      // Ctrl+P: what is printed, large
-    OpenCalendar  // Ctrl+F5: who comes back on which day
+    OpenCalendar, // Ctrl+F5: who comes back on which day
+    AskDinas      // Ctrl+F9: the letter to the Dinas for a status that stops
 };
 
 QKeySequence keyOf(ActionId id);

@@ -30,8 +30,8 @@ constexpr std::array<Row, static_cast<std::size_t>(kLastGateFinding)> kRows = {{
      QT_TR_NOOP("Cocokkan setiap baris dengan dokumen, lalu tekan Enter."),
      QT_TR_NOOP("Anda dapat direkam hari ini.")},
     {GateFinding::MayServeCard, QT_TR_NOOP("Layanan kartu, tanpa perekaman"),
-     QT_TR_NOOP("Orang ini sudah direkam dan pernah menerima KTP-el."),
-     QT_TR_NOOP("Periksa berkasnya, tarik kartu lama bila ada, lalu selesaikan kunjungan."),
+     QT_TR_NOOP("Orang ini sudah direkam dan tunggal; tidak direkam lagi."),
+     QT_TR_NOOP("Cocokkan setiap baris dengan dokumen; Enter meminta kartu dari pusat."),
      QT_TR_NOOP("Permohonan kartu Anda diterima; kartu dicetak setelah ada perintah cetak dari pusat.")},
     {GateFinding::TooYoung, QT_TR_NOOP("Belum cukup umur"),
      QT_TR_NOOP("Perekaman mulai umur 16 tahun, atau bila sudah atau pernah kawin."),
@@ -78,7 +78,7 @@ constexpr std::array<Row, static_cast<std::size_t>(kLastGateFinding)> kRows = {{
      QT_TR_NOOP("Arahkan ke Dinas untuk hapus duplikat; tetapkan tanggal kembali atau cetak slip status."),
      ""},
     {GateFinding::PrintReady, QT_TR_NOOP("Sudah direkam, siap cetak"), "",
-     QT_TR_NOOP("Jangan merekam lagi; selesaikan kunjungan, lalu cetak dari layar Cetak (F6)."), ""},
+     QT_TR_NOOP("Jangan merekam lagi; Enter meminta kartunya dari pusat."), ""},
     {GateFinding::BeingPrinted, QT_TR_NOOP("Kartu sedang dicetak"), "",
      QT_TR_NOOP("Berikan slip status; kartu diambil setelah dicetak."), ""},
     {GateFinding::CardPrinted, QT_TR_NOOP("Kartu sudah dicetak"), "",
@@ -91,6 +91,18 @@ constexpr std::array<Row, static_cast<std::size_t>(kLastGateFinding)> kRows = {{
      QT_TR_NOOP("Kunjungan ini untuk kartu, tetapi NIK ini belum pernah direkam."),
      QT_TR_NOOP("Ubah menjadi layanan perekaman; nomornya tetap."),
      QT_TR_NOOP("Anda perlu direkam lebih dahulu.")},
+    {GateFinding::OutsideDomicile, QT_TR_NOOP("Domisilinya di kabupaten lain"),
+     QT_TR_NOOP("Di luar domisili hanya kartu baru, rusak, atau hilang, tanpa perubahan data."),
+     QT_TR_NOOP("Ubah layanan bila kartunya rusak atau hilang; selain itu arahkan ke Dinas asal."),
+     QT_TR_NOOP("Perubahan data dan pindah datang diurus di Dinas asal Anda.")},
+    {GateFinding::ForeignersElsewhere, QT_TR_NOOP("Orang asing dilayani di Dinas"),
+     QT_TR_NOOP("Kantor ini tidak melayani KTP-el orang asing."),
+     QT_TR_NOOP("Arahkan ke Dinas kabupaten atau kota; berikan slip status."),
+     QT_TR_NOOP("KTP-el orang asing diurus di Dinas kabupaten atau kota.")},
+    {GateFinding::CardAwaited, QT_TR_NOOP("Kartunya sudah diminta di sini"),
+     QT_TR_NOOP("Kunjungan lain dengan NIK ini menunggu kartunya di kantor ini."),
+     QT_TR_NOOP("Selesaikan kunjungan ini, lalu cetak (F6) atau serahkan (F7)."),
+     QT_TR_NOOP("KTP-el Anda sudah diminta dan diserahkan dengan nomor yang terdahulu.")},
     {GateFinding::UnknownWord, QT_TR_NOOP("Status belum dikenal"), "",
      QT_TR_NOOP("Jangan merekam; tanyakan artinya kepada Dinas dan berikan slip status."), ""},
 }};
@@ -142,6 +154,28 @@ GateWords wordsOf(const GateVerdict& verdict, Said where)
 }
 
 } // namespace
+
+QString dinasRequestWord(DinasRequest request)
+{
+    switch (request) {
+    case DinasRequest::Reactivate:
+        return tr("Dinas diminta memeriksa dan mengaktifkan NIK ini.");
+    case DinasRequest::EraseAndResend:
+        return tr(
+            "Dinas diminta menghapus rekaman yang tidak terbaca, lalu rekaman dikirim atau diambil ulang.");
+    case DinasRequest::LookIntoSearch:
+        return tr("Dinas diminta meneruskan ke pusat bahwa pencariannya gagal.");
+    case DinasRequest::Adjudicate:
+        return tr("Dinas diminta mengajukan ajudikasi.");
+    case DinasRequest::Validate:
+        return tr("Dinas diminta memvalidasi data ini.");
+    case DinasRequest::EraseDuplicate:
+        return tr("Dinas diminta mengajukan hapus duplikat dan memilih satu NIK.");
+    case DinasRequest::ExplainWord:
+        return tr("Dinas diminta menjelaskan kata status ini.");
+    }
+    return {};
+}
 
 QString whoActsWord(WhoActs who) { return tr(whoActsText(who)); }
 GateWords gateWords(const GateVerdict& verdict) { return wordsOf(verdict, Said::OnScreen); }

@@ -1,7 +1,7 @@
 // What the gate before capture says: whether this person may be recorded, why, and what to do.
 #pragma once
 
-#include "core/service/status_gate.h"
+#include "core/service/status_doctor.h"
 
 namespace rekam::ui {
 
@@ -17,5 +17,6 @@ struct GateWords
 GateWords gateWords(const GateVerdict& verdict);
 GateWords gateWordsOnPaper(const GateVerdict& verdict); // Indonesian, whatever the screens speak
 QString whoActsWord(WhoActs who);
+QString dinasRequestWord(DinasRequest request); // what the Dinas is asked for, in a sentence
 
 } // namespace rekam::ui

@@ -17,9 +17,14 @@ inline constexpr std::array kSecondNames = {
     "ADIPUTRA", "BASUKI",   "CAHYONO",  "DARSONO",  "FIRMANTO", "GUNARSO",  "HARYANTO", "ISWANTO", "JATMIKO",
     "KUSUMO",   "LAKSONO",  "MARYONO",  "NASUTI",   "PRAYOGO",  "RIYADI",   "SANTIKO",  "TRIYONO", "UTOMO",
     "WICAKSO",  "YULIANTO", "ZULKARNO", "SUTRISNO", "MULYADI",  "PURWANTO", "SETYAWAN"};
-inline constexpr std::array kForeignNames = {"JOHANNA VAN DER MEULEN", "O'BRIEN PATRICK-SEAN",
-                                             "TANAKA HARUKO", "MUELLER KLAUS D.", "NGUYEN THI LAN"};
-inline constexpr std::array kNationalities = {"NETHERLANDS", "IRELAND", "JAPAN", "GERMANY", "VIET NAM"};
+inline constexpr std::array kForeignNames = {
+    "JOHANNA VAN DER MEULEN", "O'BRIEN PATRICK-SEAN", "TANAKA HARUKO", "MUELLER KLAUS D.",
+    "NGUYEN THI LAN",         "SMITH EMILY ROSE",     "SINGH ARJUN",   "KIM MIN-JUN",
+    "SILVA ANA PAULA",        "ROSSI MARCO",          "DUBOIS CLAIRE"};
+inline constexpr std::array kNationalities = {"NETHERLANDS", "IRELAND",   "JAPAN", "GERMANY",
+                                              "VIET NAM",    "AUSTRALIA", "INDIA", "SOUTH KOREA",
+                                              "BRAZIL",      "ITALY",     "FRANCE"};
+inline constexpr std::size_t kUnrecordedForeigners = 5; // the first of them; the others have a card
 inline constexpr std::array kStreets = {"DUSUN KRAJAN",          "DUSUN NGLOBAR",   "JL. MAWAR NO. 7",
                                         "JL. DIPONEGORO NO. 21", "DUSUN SAMBIREJO", "JL. KENANGA NO. 3",
                                         "DUSUN PLOSO",           "DUSUN TEMBALANG", "PERUM GRIYA ASRI B4"};

@@ -49,6 +49,18 @@ std::optional<int> SettingReader::number(const char* key, Bounds bounds)
     return static_cast<int>(given);
 }
 
+std::optional<bool> SettingReader::flag(const char* key)
+{
+    const auto value = take(key);
+    if (!value)
+        return std::nullopt;
+    if (!value->isBool()) {
+        refuse(key, "true or false");
+        return std::nullopt;
+    }
+    return value->toBool();
+}
+
 std::optional<QString> SettingReader::text(const char* key, Bounds length)
 {
     const auto value = take(key);

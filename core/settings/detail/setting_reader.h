@@ -35,6 +35,7 @@ public:
 
     // Each returns nothing where the key is left out, or after a fault.
     std::optional<int> number(const char* key, Bounds bounds);
+    std::optional<bool> flag(const char* key);
     std::optional<QString> text(const char* key, Bounds length);
     std::optional<QStringList> texts(const char* key, int mostEntries);
     std::optional<QJsonObject> object(const char* key);

@@ -112,9 +112,9 @@ TEST_CASE("who is recorded already gets a status slip, and Enter asks once befor
 {
     LineCounter counter;
     counter.toVerification(
-        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD"); });
-    CHECK(counter.text("nikGate") == "Sudah direkam, siap cetak");
-    CHECK(counter.text("gateWord").find("PRINT_READY_RECORD") == 0);
+        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("DUPLICATE_RECORD"); });
+    CHECK(counter.text("nikGate") == "Rekaman ganda");
+    CHECK(counter.text("gateWord").find("DUPLICATE_RECORD") == 0);
     auto* slip = counter.find<PaperPreview>("statusSlip");
     REQUIRE(slip);
     for (int i = 0; i < 40 && slip->sheets().empty(); ++i)
@@ -131,6 +131,50 @@ TEST_CASE("who is recorded already gets a status slip, and Enter asks once befor
     counter.enter();
     CHECK(counter.screen() == "queue");
     CHECK(visitOf(counter).state == RequestState::Closed);
+}
+
+TEST_CASE("recorded and unique: Enter asks the centre for the card, and the number waits for it")
+{
+    LineCounter counter;
+    counter.toVerification(
+        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD"); });
+    CHECK(counter.text("nikGate") == "Sudah direkam, siap cetak");
+    CHECK(counter.text("primaryAction") == "Minta kartu");
+
+    counter.enter();
+
+    CHECK(counter.screen() == "queue");
+    CHECK(visitOf(counter).state == RequestState::WaitingForCentre);
+    CHECK(counter.desk.recording() == nullptr);
+}
+
+TEST_CASE("F-1.02 is looked at with Ctrl+P and printed with F5")
+{
+    LineCounter counter;
+    counter.toVerification();
+    counter.press(Qt::Key_P, {}, Qt::ControlModifier);
+    for (int i = 0; i < 40 && counter.desk.snapshot().form.picture.isEmpty(); ++i)
+        fake::settle();
+    CHECK(counter.desk.snapshot().form.picture.text.contains(counter.desk.snapshot().current->nik.text()));
+    counter.press(Qt::Key_Escape); // the sheet lies over the window
+    CHECK(counter.screen() == "verification");
+
+    counter.press(Qt::Key_F5);
+    CHECK(counter.station.slips.hasPrinted("form-"));
+}
+
+TEST_CASE("a duplicate is helped with a letter to the Dinas by Ctrl+F9, after one question")
+{
+    LineCounter counter;
+    counter.toVerification(
+        [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("DUPLICATE_RECORD"); });
+    counter.press(Qt::Key_F9, {}, Qt::ControlModifier);
+    CHECK_FALSE(counter.station.slips.hasPrinted("dinas-"));
+    counter.enter();
+    for (int i = 0; i < 40 && !counter.station.slips.hasPrinted("dinas-"); ++i)
+        fake::settle();
+    CHECK(counter.station.slips.hasPrinted("dinas-"));
+    CHECK(visitOf(counter).state == RequestState::Serving);
 }
 
 TEST_CASE("a card that was issued turns the visit into a card service by F10, with the same number")

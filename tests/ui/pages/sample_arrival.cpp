@@ -46,7 +46,10 @@ Screen screenOf(const char* name, const ArrivalSnapshot& snapshot, const Arrival
     if (snapshot.nik)
         screen.frame.bar.person = snapshot.nik->masked();
     screen.frame.bar.actions = {{ActionId::Back, word("Antrean"), true},
-                                {ActionId::Repeat, word("Cari lagi"), snapshot.nik && !snapshot.resident},
+                                {ActionId::Repeat,
+                                 snapshot.resident ? word("Cetak F-1.02") : word("Cari lagi"),
+                                 snapshot.nik.has_value()},
+                                {ActionId::Enlarge, word("Lihat F-1.02"), snapshot.resident.has_value()},
                                 {ActionId::Choose, word("Layanan lain"), snapshot.nik.has_value()},
                                 {ActionId::Confirm, arrivalPrimary(snapshot), snapshot.nik.has_value()}};
     const QString nik = snapshot.nik ? snapshot.nik->text() : QString();

@@ -425,6 +425,7 @@ HandoverSnapshot handover(bool matched, const Pictures& pictures, Names names)
     snapshot.selected = snapshot.items.front().job.id;
     snapshot.fingers = {FingerPosition::RightIndex, FingerPosition::LeftIndex};
     snapshot.picture = pictureOf(CaptureTarget::SingleRightIndex, pictures);
+    snapshot.oldCard = OldCard::Withdrawn;
     snapshot.tries = 1;
     snapshot.threshold = 40;
     snapshot.score = matched ? 187.0 : 12.0;

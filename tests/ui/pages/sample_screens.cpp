@@ -317,6 +317,7 @@ Screen handoverScreen(bool matched, const Pictures& pictures, Names names)
         word("Penyerahan KTP-el"), view.rows.front().name + QStringLiteral(" · ") + view.rows.front().nik,
         {{ActionId::Back, word("Antrean"), true},
          {ActionId::Choose, word("Jari lain"), true},
+         {ActionId::Except, word("Kartu lama ditarik"), true},
          {ActionId::Confirm, matched ? word("Serahkan kartu") : word("Pindai lagi"), true}});
     screen.frame.banner = bannerOf(snapshot.error);
     screen.make = [view](QWidget* parent) {

@@ -66,6 +66,7 @@ Screen screenOf(const QString& name, const DeskSnapshot& desk, int selected, con
 {
     VerificationView view = describeVerification(desk);
     view.selected = selected;
+    view.asksDinas = dinasRequestFor(desk.gate->finding).has_value();
     Screen screen{name, {}, verificationFrame(desk, view), top, rail};
     screen.make = [view](QWidget* parent) {
         auto* page = new VerificationPage(parent);
@@ -137,6 +138,8 @@ std::vector<Screen> verificationScreens(const TopBarView& top, const std::functi
     noted.current->differences = {marked.current->differences.back()};
     DeskSnapshot printReady = verifying(names, QStringLiteral("PRINT_READY_RECORD"));
     drawSlip(printReady);
+    DeskSnapshot duplicate = verifying(names, QStringLiteral("DUPLICATE_RECORD"));
+    drawSlip(duplicate);
     DeskSnapshot issued = verifying(names, QStringLiteral("CARD_ISSUED"));
     DeskSnapshot inactive = verifying(names);
     inactive.gate->finding = GateFinding::Inactive;
@@ -153,6 +156,7 @@ std::vector<Screen> verificationScreens(const TopBarView& top, const std::functi
             compared,
             screenOf(QStringLiteral("verification-noted"), noted, 12, top, here),
             screenOf(QStringLiteral("verification-print-ready"), printReady, 0, top, here),
+            screenOf(QStringLiteral("verification-duplicate"), duplicate, 0, top, here),
             screenOf(QStringLiteral("verification-issued"), issued, 0, top, here),
             screenOf(QStringLiteral("verification-inactive"), inactive, 0, top, here),
             screenOf(QStringLiteral("verification-foreign"), foreign, 14, top, here),

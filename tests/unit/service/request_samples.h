@@ -67,7 +67,9 @@ inline std::vector<RequestEvent> allRequestEvents()
             e::DifferencesNoted{{sampleDifference()}},
             e::CameBack{{u'A', 12}},
             e::ServiceChanged{ServiceType::LostWni},
-            e::IntakeChanged{sampleIntake(), ServiceType::NewWni}};
+            e::IntakeChanged{sampleIntake(), ServiceType::NewWni},
+            e::CardRequested{},
+            e::CardRefused{"DUPLICATE_RECORD"}};
 }
 
 } // namespace rekam::test

@@ -40,10 +40,11 @@ const std::map<S, std::map<std::string, S>> kLegal = {
       {"service-finished", S::Closed},
       {"recording-started", S::Serving},
       {"recording-sealed", S::WaitingForCentre},
+      {"card-requested", S::WaitingForCentre},
       {"correction-ordered", S::CorrectionNeeded},
       {"cancelled", S::Cancelled}}},
     {S::Parked, {{"taken-up-again", S::Called}, {"transferred", S::Waiting}, {"cancelled", S::Cancelled}}},
-    {S::WaitingForCentre, {{"card-ready", S::WaitingForCard}}},
+    {S::WaitingForCentre, {{"card-ready", S::WaitingForCard}, {"card-refused", S::Parked}}},
     {S::WaitingForCard, {{"card-ready", S::WaitingForCard}, {"card-handed-over", S::Closed}}},
     {S::Closed, {}},
     {S::CorrectionNeeded, {{"came-back", S::Waiting}, {"cancelled", S::Cancelled}}},
@@ -66,7 +67,8 @@ bool mindsRecording(const RequestEvent& event)
     return std::holds_alternative<e::Transferred>(event) ||
            std::holds_alternative<e::ServiceFinished>(event) ||
            std::holds_alternative<e::DifferencesNoted>(event) || std::holds_alternative<e::CameBack>(event) ||
-           std::holds_alternative<e::ServiceChanged>(event);
+           std::holds_alternative<e::ServiceChanged>(event) ||
+           std::holds_alternative<e::CardRequested>(event) || std::holds_alternative<e::CardRefused>(event);
 }
 
 Error errorOf(const ServiceRequest& request, const RequestEvent& event)
@@ -311,6 +313,20 @@ TEST_CASE("only a first service is recorded, and only a later one gets its card 
         CHECK(advance(request, e::RecordingStarted{idNumber<RecordId>(6)}, kNow).has_value() == isFirst);
         CHECK(advance(request, e::CardReady{}, kNow).has_value() == !isFirst);
     }
+}
+
+TEST_CASE("a card is asked for without a recording, and a refusal owes its word")
+{
+    ServiceRequest request = requestIn(S::Serving);
+    CHECK(errorOf(request, e::CardRequested{}).fact("why") == "has-a-recording");
+    request.recording = RecordId();
+    const auto asked = advance(request, e::CardRequested{}, kNow);
+    REQUIRE(asked);
+    CHECK(asked->state.servedAt == kNow);
+    CHECK(errorOf(asked->state, e::CardRefused{" "}).code() == Errc::ReasonMissing);
+    CHECK(advance(asked->state, e::CardRefused{"DUPLICATE_RECORD"}, kNow)->state.reason ==
+          "DUPLICATE_RECORD");
+    CHECK(errorOf(requestIn(S::WaitingForCentre), e::CardRefused{"?"}).fact("why") == "has-a-recording");
 }
 
 TEST_CASE("who is skipped waits on, behind those who wait now, and keeps number and arrival")

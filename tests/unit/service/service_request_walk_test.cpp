@@ -28,7 +28,8 @@ const std::set<std::pair<S, S>> kEdges = {
     {S::NoShow, S::Called},           {S::NoShow, S::Waiting},
     {S::Called, S::Waiting},          {S::Called, S::Closed},
     {S::Serving, S::Waiting},         {S::Serving, S::Closed},
-    {S::Parked, S::Waiting},          {S::NoShow, S::Cancelled}};
+    {S::Parked, S::Waiting},          {S::NoShow, S::Cancelled},
+    {S::WaitingForCentre, S::Parked}};
 
 RequestEvent randomEvent()
 {
@@ -36,9 +37,10 @@ RequestEvent randomEvent()
     const QDate date = kNow.date().addDays(pick(-2, 5));
     const auto recording = idNumber<RecordId>(pick<quint32>(0, 3));
     // The way to the card is taken more often than the exits, so that walks get there.
-    switch (*rc::gen::weightedElement<int>({{4, 0},  {4, 1},  {1, 2},  {1, 3},  {4, 4},  {1, 5},  {2, 6},
-                                            {4, 7},  {4, 8},  {4, 9},  {4, 10}, {1, 11}, {1, 12}, {1, 13},
-                                            {1, 14}, {1, 15}, {1, 16}, {1, 17}, {2, 18}, {1, 19}})) {
+    switch (*rc::gen::weightedElement<int>({{4, 0},  {4, 1},  {1, 2},  {1, 3},  {4, 4},  {1, 5},
+                                            {2, 6},  {4, 7},  {4, 8},  {4, 9},  {4, 10}, {1, 11},
+                                            {1, 12}, {1, 13}, {1, 14}, {1, 15}, {1, 16}, {1, 17},
+                                            {2, 18}, {1, 19}, {2, 20}, {1, 21}})) {
     case 0:
         return e::TicketIssued{{u'A', pick(1, 200)}};
     case 1:
@@ -81,6 +83,10 @@ RequestEvent randomEvent()
         return e::CameBack{{u'A', pick(1, 200)}};
     case 19:
         return e::IntakeChanged{sampleIntake(), static_cast<ServiceType>(pick(1, 12))};
+    case 20:
+        return e::CardRequested{};
+    case 21:
+        return e::CardRefused{reason};
     default:
         return e::Cancelled{reason};
     }
@@ -105,8 +111,9 @@ void checkStep(const ServiceRequest& before, const ServiceRequest& after)
     RC_ASSERT(after.turnFrom >= before.turnFrom);
     if (after.state == S::CorrectionNeeded)
         RC_ASSERT(after.comeBackOn.isValid());
-    if (after.state == S::WaitingForCentre)
-        RC_ASSERT_FALSE(after.recording.isNull());
+    // It waits for a packet's answer, or for the card that it asked for at the counter.
+    if (after.state == S::WaitingForCentre && after.recording.isNull())
+        RC_ASSERT((before.state == S::Serving || before.state == S::WaitingForCentre));
     if (after.state == S::Parked || after.state == S::Cancelled)
         RC_ASSERT_FALSE(after.reason.isEmpty());
 }

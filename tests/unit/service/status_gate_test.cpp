@@ -1,5 +1,6 @@
 #include "core/service/status_gate.h"
 
+#include "core/service/service_table.h"
 #include "tests/support/picks.h"
 
 #include <map>
@@ -145,6 +146,83 @@ TEST_CASE("who came for another card is recorded first where that never happened
     CHECK(findingOf(facts) == F::PrintReady);
 }
 
+TEST_CASE("recorded and unique passes to a card in each of the eleven services, and to no recording")
+{
+    for (const ServiceRow& row : serviceRows()) {
+        INFO(serviceTypeName(row.service).toStdString());
+        GateFacts facts = grownUp(QStringLiteral("PRINT_READY_RECORD"));
+        facts.service = row.service;
+        facts.citizenship = row.group == ServiceGroup::Oa ? Citizenship::Oa : Citizenship::Wni;
+        facts.stayPermitEnd = kToday.addDays(100);
+        CHECK(offers(gateFor(facts), A::RequestCard));
+        CHECK_FALSE(offers(gateFor(facts), A::Record));
+
+        facts.recordingWord =
+            QStringLiteral("CARD_ISSUED"); // the first card is there: another is another service
+        CHECK(offers(gateFor(facts), A::RequestCard) != row.recordsTheUnrecorded);
+        facts.recordingWord = QStringLiteral("DUPLICATE_RECORD");
+        CHECK_FALSE(offers(gateFor(facts), A::RequestCard));
+
+        facts.recordingWord = QStringLiteral("UNREGISTERED");
+        CHECK(offers(gateFor(facts), A::Record) == row.recordsTheUnrecorded);
+        CHECK_FALSE(offers(gateFor(facts), A::RequestCard));
+    }
+}
+
+TEST_CASE("a card that waits here is not asked for twice")
+{
+    GateFacts facts = grownUp(QStringLiteral("PRINT_READY_RECORD"));
+    facts.isCardAwaited = true;
+    for (const ServiceType service : {ServiceType::NewWni, ServiceType::LostWni}) {
+        facts.service = service;
+        CHECK(findingOf(facts) == F::CardAwaited);
+        CHECK_FALSE(offers(gateFor(facts), A::RequestCard));
+    }
+}
+
+TEST_CASE("outside the domicile a card is had for the same data only")
+{
+    for (const ServiceRow& row : serviceRows()) {
+        INFO(serviceTypeName(row.service).toStdString());
+        GateFacts facts = grownUp(QStringLiteral("PRINT_READY_RECORD"));
+        facts.service = row.service;
+        facts.citizenship = row.group == ServiceGroup::Oa ? Citizenship::Oa : Citizenship::Wni;
+        facts.stayPermitEnd = kToday.addDays(100);
+        facts.isOutsideDomicile = true;
+        CHECK(offers(gateFor(facts), A::RequestCard) == (row.outside == OutsideDomicile::Served));
+        for (const ServiceType instead : servicesInstead(gateFor(facts)))
+            CHECK(serviceRow(instead).outside == OutsideDomicile::Served);
+    }
+}
+
+TEST_CASE("an office without foreign residents records none and asks for no card of theirs")
+{
+    for (const char* word : {"UNREGISTERED", "PRINT_READY_RECORD", "CARD_ISSUED"}) {
+        GateFacts facts = grownUp(QString::fromLatin1(word));
+        facts.citizenship = Citizenship::Oa;
+        facts.stayPermitEnd = kToday.addDays(100);
+        facts.servesForeigners = false;
+        for (const ServiceRow& row : serviceRows()) {
+            facts.service = row.service;
+            CHECK(findingOf(facts) == F::ForeignersElsewhere);
+        }
+        facts.citizenship = Citizenship::Wni;
+        facts.service = ServiceType::NewWni;
+        CHECK_FALSE(findingOf(facts) == F::ForeignersElsewhere);
+    }
+}
+
+TEST_CASE("a foreign resident whose permit has ended gets no card either")
+{
+    GateFacts facts = grownUp(QStringLiteral("CARD_ISSUED"));
+    facts.citizenship = Citizenship::Oa;
+    facts.service = ServiceType::RenewalOa;
+    facts.stayPermitEnd = kToday.addDays(-1);
+    CHECK(findingOf(facts) == F::StayPermitOver);
+    facts.stayPermitEnd = kToday;
+    CHECK(findingOf(facts) == F::MayServeCard);
+}
+
 TEST_CASE("who has a card already is offered the services for another one, never a recording")
 {
     GateFacts facts = grownUp(QStringLiteral("CARD_ISSUED"));
@@ -170,6 +248,8 @@ TEST_CASE("every finding has its own row and name, and leaves something to do")
         CHECK(names.insert(row.name).second);
         GateVerdict verdict;
         verdict.finding = finding;
+        const bool isForCard = offers(verdict, A::RequestCard);
+        CHECK_FALSE((isForCard && offers(verdict, A::Record)));
         CHECK((offers(verdict, A::Record) || offers(verdict, A::FinishVisit)));
         CHECK_FALSE((offers(verdict, A::Record) && offers(verdict, A::FinishVisit)));
         CHECK(servicesInstead(verdict).empty() != offers(verdict, A::ChangeService));

@@ -194,3 +194,50 @@ TEST_CASE("a malformed NIK is nobody, with its reason")
     CHECK(front.now().error->code() == Errc::NikDayImpossible);
     CHECK_FALSE(front.now().nik);
 }
+
+TEST_CASE("who is sixty today stands with priority, who is sixty tomorrow does not, and the officer decides")
+{
+    FrontDesk front;
+    const QDate today = front.station.clock.now.toLocalTime().date();
+    front.station.centre.answer->applicant.birthDate = today.addYears(-60);
+    front.begin();
+    CHECK(front.now().line == QueueClass::Priority);
+    front.arrival.chooseLine(QueueClass::Recording);
+    CHECK(front.now().line == QueueClass::Recording);
+
+    front.arrival.clear();
+    front.station.centre.answer->applicant.birthDate = today.addYears(-60).addDays(1);
+    front.begin();
+    CHECK(front.now().line == QueueClass::Recording);
+}
+
+TEST_CASE("an office without foreign residents offers them no service, and no number without one")
+{
+    FrontDesk front;
+    front.station.ports.services.servesForeigners = false;
+    front.station.centre.answer->applicant.citizenship = Citizenship::Oa;
+    front.begin();
+    CHECK(front.now().services.empty());
+    CHECK_FALSE(front.now().service);
+    front.arrival.confirm();
+    fake::settle();
+    CHECK(front.station.store.work.requests.empty());
+}
+
+TEST_CASE("F-1.02 is drawn from what was noted, and drawn anew when that changes")
+{
+    FrontDesk front;
+    front.begin();
+    front.arrival.turnPaper(PaperKind::FamilyCard);
+    front.arrival.drawForm();
+    for (int i = 0; i < 40 && front.now().form.picture.isEmpty(); ++i)
+        fake::settle();
+    CHECK(front.now().form.picture.text.contains(test::sampleNik().text()));
+
+    front.arrival.turnPaper(PaperKind::FamilyCard);
+    CHECK(front.now().form.picture.isEmpty());
+    front.arrival.printForm();
+    for (int i = 0; i < 40 && !front.station.slips.hasPrinted("form-"); ++i)
+        fake::settle();
+    CHECK(front.station.slips.hasPrinted("form-"));
+}

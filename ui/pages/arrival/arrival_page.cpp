@@ -140,6 +140,10 @@ QWidget* ArrivalPage::makeFormCard()
     asked->addStretch(1);
     asked->addWidget(m_form);
     column->addLayout(asked);
+    m_formState = new Chip(card);
+    m_formState->setObjectName(QStringLiteral("formState"));
+    asked->addSpacing(8);
+    asked->addWidget(m_formState);
     auto* fields = new QWidget(card);
     auto* grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -273,6 +277,8 @@ void ArrivalPage::showForm(const ArrivalView& view)
         m_filers[place]->setChecked(filer.isChosen);
         m_filers[place]->setEnabled(view.mayChange);
     }
+    m_sheet.setSheets(view.formSheet);
+    m_formState->say(Tone::Good, view.formState);
     m_filerName->setVisible(view.wantsFilerName);
     m_filerLabel->setVisible(view.wantsFilerName);
     put(m_filerName, view.filerName);
@@ -282,6 +288,8 @@ void ArrivalPage::showForm(const ArrivalView& view)
         field->setEnabled(view.mayChange);
     m_contactNote->setVisible(view.isContactWrong);
 }
+
+bool ArrivalPage::prepare(ActionId action) { return action == ActionId::Enlarge && m_sheet.open(); }
 
 void ArrivalPage::opened()
 {

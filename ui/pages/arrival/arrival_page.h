@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/presenters/arrival_presenter.h"
+#include "ui/widgets/sheet_on_demand.h"
 
 #include <array>
 
@@ -28,6 +29,7 @@ public:
     void setNikText(const QString& text);
     void setView(const ArrivalView& view);
     void opened() override;
+    bool prepare(ActionId action) override;
 
 Q_SIGNALS:
     void paperTurned(int place);
@@ -67,6 +69,8 @@ private:
     QLabel* m_contactNote;
     std::array<ChoiceTile*, 3> m_filers{};
     std::array<ChoiceTile*, 3> m_lines{};
+    SheetOnDemand m_sheet{this};
+    Chip* m_formState;
 };
 
 } // namespace rekam::ui

@@ -57,7 +57,7 @@ QWidget* HandoverPage::makeScore()
     m_verdict = new Chip(card);
     m_verdict->setObjectName(QStringLiteral("handoverVerdict"));
     m_oldCard = new CheckRow(tr("KTP lama sudah ditarik"), card);
-    m_oldCard->setObjectName(QStringLiteral("oldCardWithdrawn"));
+    m_oldCard->setObjectName(QStringLiteral("oldCard"));
     m_last = new Chip(card);
     m_last->setObjectName(QStringLiteral("lastHandedOver"));
     auto* scoreRow = new QHBoxLayout;
@@ -89,7 +89,7 @@ void HandoverPage::attach(HandoverPresenter& presenter)
         if (row < static_cast<int>(m_rows.size()))
             m_presenter->select(m_rows[static_cast<size_t>(row)].id);
     });
-    connect(m_oldCard, &QCheckBox::clicked, &presenter, &HandoverPresenter::setOldCardWithdrawn);
+    connect(m_oldCard, &QCheckBox::clicked, &presenter, &HandoverPresenter::setOldCardSettled);
 }
 
 void HandoverPage::setView(const HandoverView& view)
@@ -121,7 +121,8 @@ void HandoverPage::setView(const HandoverView& view)
     m_score->updateGeometry();
     m_threshold->setText(view.score);
     m_verdict->say(view.tone, view.verdict);
-    m_oldCard->setChecked(view.oldCardWithdrawn);
+    m_oldCard->setText(view.oldCard);
+    m_oldCard->setChecked(view.oldCardSettled);
     m_oldCard->setEnabled(view.selected >= 0);
     m_last->say(Tone::Good, view.lastHandedOver.isEmpty()
                                 ? QString()

@@ -135,7 +135,9 @@ void VerificationPage::setView(const VerificationView& view)
     m_whoActs->setText(view.gate.whoActs);
     m_word->say(view.gate.tone, view.gate.word);
     m_nik->setText(hasData ? view.rows.front().inRegister : QString());
-    m_slip->setSheets(view.slip);
+    m_slip->setSheets(view.offersSlip ? view.slip : SheetViews());
+    m_form.setSheets(view.form);
+    m_letter.setSheets(view.letter);
     m_slipState->say(view.slipTone, view.slipState);
     showRows(view);
     if (hasData && isVisible() && window()->focusWidget() == this)
@@ -173,7 +175,9 @@ void VerificationPage::opened()
 
 bool VerificationPage::prepare(ActionId action)
 {
-    if (action != ActionId::Enlarge || m_slip->sheets().empty())
+    if (action == ActionId::Enlarge && m_slip->sheets().empty())
+        return m_form.open();
+    if (action != ActionId::Enlarge)
         return false;
     m_slip->openLarge();
     return true;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/presenters/verification_presenter.h"
+#include "ui/widgets/sheet_on_demand.h"
 
 class QLabel;
 
@@ -26,6 +27,8 @@ public:
     bool prepare(ActionId action) override;
 
 private:
+    SheetOnDemand m_form{this};
+    SheetOnDemand m_letter{this};
     void makeGate();
     void makeRows();
     void makeSlip();

@@ -1,0 +1,187 @@
+#include "app/ctl/card_pilot.h"
+
+#include <algorithm>
+
+namespace rekam::ctl {
+namespace {
+
+constexpr int kMostTries = 5;
+
+// A blank that no other job has: the job's own identity is on it.
+QString blankFor(const CardJobId& job)
+{
+    return QStringLiteral("RK") + job.text().remove(u'-').left(12).toUpper();
+}
+
+const char* nameOf(bool isPrinting) { return isPrinting ? "print" : "handover"; }
+
+} // namespace
+
+CardPilot::CardPilot(StationPorts& ports, Desk& desk, LoginSession login, std::chrono::seconds limitPerCard,
+                     QObject* parent)
+    : QObject(parent),
+      m_ports(ports),
+      m_desk(desk),
+      m_login(std::move(login)),
+      m_limit(limitPerCard)
+{
+    m_timeOut.setSingleShot(true);
+    connect(&m_timeOut, &QTimer::timeout, this, [this] {
+        stop(Error(Errc::CaptureTimedOut, {{"phase", QString::number(static_cast<int>(m_phase))}}));
+    });
+    connect(&desk, &Desk::changed, this, &CardPilot::look, Qt::QueuedConnection);
+}
+
+CardPilot::~CardPilot() = default;
+
+void CardPilot::serve(const RequestId& visit)
+{
+    m_visit = visit;
+    m_job = CardJobId();
+    m_card = GivenCard{};
+    m_phase = Phase::Centre;
+    m_timeOut.start(m_limit);
+    m_ports.centre.syncNow();
+    QMetaObject::invokeMethod(this, &CardPilot::look, Qt::QueuedConnection);
+}
+
+bool CardPilot::isWaitingForCard() const
+{
+    const auto& waiting = m_desk.snapshot().board.waitingForCard;
+    return std::any_of(waiting.begin(), waiting.end(),
+                       [this](const ServiceRequest& request) { return request.id == m_visit; });
+}
+
+void CardPilot::look()
+{
+    switch (m_phase) {
+    case Phase::Idle:
+        return;
+    case Phase::Centre: {
+        const auto& parked = m_desk.snapshot().board.parked;
+        const auto refused =
+            std::find_if(parked.begin(), parked.end(),
+                         [this](const ServiceRequest& request) { return request.id == m_visit; });
+        if (refused != parked.end())
+            stop(Error(Errc::CentreRefused, {{"word", refused->reason}}));
+        else if (isWaitingForCard())
+            beginPrint();
+        return;
+    }
+    case Phase::Print:
+        lookAtPrint();
+        return;
+    case Phase::Finger:
+    case Phase::Handover:
+        lookAtHandover();
+        return;
+    }
+}
+
+void CardPilot::beginPrint()
+{
+    m_phase = Phase::Print;
+    m_print = std::make_unique<PrintSession>(m_ports, m_login);
+    connect(m_print.get(), &PrintSession::changed, this, &CardPilot::look, Qt::QueuedConnection);
+    m_print->load();
+}
+
+void CardPilot::lookAtPrint()
+{
+    const PrintSnapshot& snapshot = m_print->snapshot();
+    if (snapshot.isBusy)
+        return;
+    if (snapshot.error) {
+        stop(*snapshot.error);
+        return;
+    }
+    if (snapshot.lastPrinted && snapshot.lastPrinted->id == m_job) {
+        beginHandover(*snapshot.lastPrinted);
+        return;
+    }
+    const auto item = std::find_if(snapshot.items.begin(), snapshot.items.end(),
+                                   [this](const PrintItem& known) { return known.job.request == m_visit; });
+    if (item == snapshot.items.end())
+        return;
+    m_job = item->job.id;
+    if (!snapshot.selected || !(*snapshot.selected == m_job))
+        m_print->select(m_job);
+    else if (item->job.state == CardJobState::Ready)
+        m_print->print(blankFor(m_job));
+    else if (snapshot.printerDone)
+        m_print->markGood();
+}
+
+void CardPilot::beginHandover(const CardJob& job)
+{
+    m_card.serial = job.serial ? job.serial->text() : QString();
+    m_phase = Phase::Finger;
+    m_handover = std::make_unique<HandoverSession>(m_ports, m_desk, m_login);
+    connect(m_handover.get(), &HandoverSession::selectedHolder, &m_desk, &Desk::presentHolder);
+    connect(m_handover.get(), &HandoverSession::changed, this, &CardPilot::look, Qt::QueuedConnection);
+    connect(m_handover.get(), &HandoverSession::handedOver, this, [this](const CardJob& given) {
+        if (given.id == m_job)
+            finish();
+    });
+    m_handover->load();
+}
+
+void CardPilot::lookAtHandover()
+{
+    const HandoverSnapshot& snapshot = m_handover->snapshot();
+    const auto item = std::find_if(snapshot.items.begin(), snapshot.items.end(),
+                                   [this](const HandoverItem& known) { return known.job.id == m_job; });
+    if (snapshot.isBusy || item == snapshot.items.end() || m_phase == Phase::Handover)
+        return;
+    if (!snapshot.selected || !(*snapshot.selected == m_job))
+        m_handover->select(m_job);
+    else if (!snapshot.isMatch)
+        lookForFinger();
+    else {
+        m_phase = Phase::Handover; // one answer only: what was asked for lies on the counter
+        m_card.oldCard = snapshot.oldCard;
+        m_handover->setOldCardSettled(snapshot.oldCard != OldCard::NotAsked);
+        m_handover->handOver();
+    }
+}
+
+void CardPilot::lookForFinger()
+{
+    const HandoverSnapshot& snapshot = m_handover->snapshot();
+    if (snapshot.fingers.empty() || snapshot.capture)
+        return;
+    if (snapshot.tries >= kMostTries && snapshot.error)
+        stop(*snapshot.error);
+    else
+        m_handover->captureFinger();
+}
+
+void CardPilot::finish()
+{
+    m_card.isClosed = true;
+    m_phase = Phase::Idle;
+    m_timeOut.stop();
+    const GivenCard card = m_card;
+    QMetaObject::invokeMethod(
+        this,
+        [this, card] {
+            m_print.reset();
+            m_handover.reset();
+            Q_EMIT finished(card);
+        },
+        Qt::QueuedConnection);
+}
+
+void CardPilot::stop(const Error& error)
+{
+    if (m_phase == Phase::Idle)
+        return;
+    m_card.errorStep = m_phase == Phase::Centre ? QStringLiteral("card")
+                                                : QString::fromLatin1(nameOf(m_phase == Phase::Print));
+    m_card.error = error;
+    m_phase = Phase::Idle;
+    m_timeOut.stop();
+    Q_EMIT finished(m_card);
+}
+
+} // namespace rekam::ctl
