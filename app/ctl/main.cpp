@@ -20,7 +20,7 @@ constexpr std::array kCommands = {
     Command{"export", "writes one recording for other systems", runExport},
     Command{"formats", "shows what biometric files hold, converts between them", runFormats},
     Command{"iris", "assesses, encodes and compares eye pictures", runIris},
-    Command{"slip", "checks the QR code of a proof of recording", runSlip},
+    Command{"slip", "checks the QR code of a proof or a paper about cards", runSlip},
     Command{"face", "assesses portraits, compares two faces", runFace},
     Command{"signature", "assesses signatures", runSignature},
     Command{"person", "makes people who do not exist", runPerson},

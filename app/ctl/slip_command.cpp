@@ -1,11 +1,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+#include "core/protocol/paper_seal.h"
 #include "core/protocol/slip_seal.h"
 #include "core/store/home.h"
 #include "core/vault/signing_key.h"
 #include "core/vault/station_keys.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <cstdio>
 
 namespace rekam::ctl {
@@ -59,19 +61,45 @@ Result<QString> scannedText(const QCommandLineParser& parser)
     return withoutLineEnd(QString::fromLatin1(file.readAll()));
 }
 
-Result<SlipClaims> verified(const QString& text, const QByteArray& key)
+QString kindWord(HomeKind kind)
+{
+    return kind == HomeKind::Training ? QStringLiteral("training") : QStringLiteral("real");
+}
+
+QJsonObject describe(const PaperClaims& claims)
+{
+    QJsonArray counts;
+    for (const int count : claims.counts)
+        counts.append(count);
+    return {{QStringLiteral("genuine"), true},
+            {QStringLiteral("kind"), kindWord(claims.kind)},
+            {QStringLiteral("paper"), QString::fromLatin1(sealedPaperName(claims.paper))},
+            {QStringLiteral("number"), claims.number},
+            {QStringLiteral("at"), claims.at.toString(Qt::ISODate)},
+            {QStringLiteral("office"), claims.office},
+            {QStringLiteral("counts"), counts}};
+}
+
+QJsonObject describe(const SlipClaims& claims);
+
+// What it says, where the key signed it: a proof of recording, or a paper about cards.
+Result<QJsonObject> verified(const QString& text, const QByteArray& key)
 {
     REKAM_TRY(const QByteArray signedBytes, signedBytesOf(text));
     REKAM_TRY(const QByteArray body, verifiedBody(signedBytes, {key}));
-    return decodeSlipBody(body);
+    if (isPaperBody(body)) {
+        REKAM_TRY(const PaperClaims paper, decodePaperBody(body));
+        return describe(paper);
+    }
+    REKAM_TRY(const SlipClaims claims, decodeSlipBody(body));
+    return describe(claims);
 }
 
 QJsonObject describe(const SlipClaims& claims)
 {
     QJsonObject object{
         {QStringLiteral("genuine"), true},
-        {QStringLiteral("kind"),
-         claims.kind == HomeKind::Training ? QStringLiteral("training") : QStringLiteral("real")},
+        {QStringLiteral("kind"), kindWord(claims.kind)},
         {QStringLiteral("reference"), claims.reference},
         {QStringLiteral("recordedAt"), claims.recordedAt.toString(Qt::ISODate)},
         {QStringLiteral("name"), claims.name},
@@ -112,10 +140,10 @@ int verify(const QCommandLineParser& parser, bool asJson)
     if (!key)
         return fail(key.error(), asJson, kUnusable);
     // It says that it is a slip: whatever is wrong with it is a finding.
-    const Result<SlipClaims> claims = verified(*text, *key);
+    const Result<QJsonObject> claims = verified(*text, *key);
     if (!claims)
         return fail(claims.error(), asJson, kFinding);
-    print(describe(*claims), asJson);
+    print(*claims, asJson);
     return kFine;
 }
 
@@ -135,8 +163,8 @@ bool isUsable(const QCommandLineParser& parser)
 int runSlip(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Checks the QR code of a proof of recording. What it says is personal data."));
+    parser.setApplicationDescription(QStringLiteral("Checks the QR code of a proof of recording or of a "
+                                                    "paper about cards. What it says may be personal data."));
     parser.addOption(
         {QStringLiteral("home"), QStringLiteral("The station that printed it."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("key"),

@@ -56,6 +56,21 @@ RecordingRules rulesFrom(const CaptureSettings& capture, bool hasSlapReader)
     return rules;
 }
 
+CardRules cardRulesFrom(const StationSettings& settings)
+{
+    CardRules rules;
+    rules.order.rules.clear();
+    for (const QString& name : settings.cards.printOrder) {
+        if (const auto rule = printRuleFrom(name))
+            rules.order.rules.push_back(*rule);
+    }
+    rules.forecast.lowDays = settings.cards.lowStockDays;
+    rules.forecast.holidays = settings.correction.holidays;
+    rules.uncollectedDays = settings.cards.uncollectedDays;
+    rules.goOutByList = settings.handover == HandoverPolicy::DistributionList;
+    return rules;
+}
+
 Counter counterFrom(const CounterSetting& setting)
 {
     Counter counter{setting.name, {}};
@@ -222,6 +237,8 @@ void Station::makePorts()
     m_ports->roster = &m_store->roster();
     m_ports->held = &m_store->heldTemplates();
     m_ports->rules.whoIsWhoOwed = true;
+    m_ports->cardStock = &m_store->cardStock();
+    m_ports->cards = cardRulesFrom(m_settings);
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
     m_ports->deviceLog = m_deviceLog.get();

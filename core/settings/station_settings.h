@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/card_settings.h"
 #include "core/settings/correction_settings.h"
 #include "core/settings/device_settings.h"
 #include "core/settings/language.h"
@@ -121,6 +122,7 @@ struct StationSettings
     QueueSettings queue;
     CorrectionSettings correction;
     SiteSettings site;
+    CardSettings cards;
     ScreenSettings screens;
     DeviceSettings devices;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;
@@ -129,7 +131,7 @@ struct StationSettings
 };
 
 // `base` with the values of a station file on top. JSON with the groups capture, link, office, papers,
-// screens, devices, queue, correction, site and the keys handover and idleLockSeconds; what is left out
+// screens, devices, queue, correction, site, cards and the keys handover and idleLockSeconds; what is left out
 // stays. An unknown key is refused: a mistyped setting would be a setting that silently does nothing. Error:
 // ConfigMalformed with facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);

@@ -17,6 +17,7 @@ struct KnownCard
     CardJob job;
     TicketNumber ticket;
     std::optional<ServiceType> service;
+    bool hasPriority = false;
 };
 
 // Loads one job's data after the other; the store answers in order.
@@ -42,7 +43,8 @@ struct Loading : std::enable_shared_from_this<Loading>
         store.loadCardData(queue[at].job.id, receiver, [self = shared_from_this()](Result<CardData> data) {
             const KnownCard& known = self->queue[self->at++];
             if (data)
-                self->loaded.items.push_back({known.job, known.ticket, known.service, std::move(*data)});
+                self->loaded.items.push_back(
+                    {known.job, known.ticket, known.service, known.hasPriority, std::move(*data)});
             else if (!self->loaded.damaged)
                 self->loaded.damaged = data.error();
             self->next();
@@ -70,11 +72,14 @@ void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* r
             if (request != work->requests.end()) {
                 known.ticket = request->ticket;
                 known.service = request->service;
+                known.hasPriority = request->ticket.series == seriesOf(QueueClass::Priority) ||
+                                    request->queueClass == QueueClass::Priority;
             }
             loading->queue.push_back(std::move(known));
         }
-        std::stable_sort(loading->queue.begin(), loading->queue.end(),
-                         [](const auto& a, const auto& b) { return a.job.stateSince < b.job.stateSince; });
+        std::stable_sort(
+            loading->queue.begin(), loading->queue.end(),
+            [](const KnownCard& a, const KnownCard& b) { return a.job.stateSince < b.job.stateSince; });
         loading->next();
     });
 }
@@ -83,7 +88,7 @@ void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* r
 
 void CardList::load(QObject* receiver, std::function<void(const std::optional<Error>&)> loaded)
 {
-    loadCards(m_store, m_states, receiver, [this, loaded = std::move(loaded)](Result<LoadedCards> cards) {
+    loadCards(*m_store, m_states, receiver, [this, loaded = std::move(loaded)](Result<LoadedCards> cards) {
         if (!cards) {
             loaded(cards.error());
             return;

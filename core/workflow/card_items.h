@@ -12,6 +12,7 @@ struct CardItem
     CardJob job;
     TicketNumber ticket;
     std::optional<ServiceType> service; // of its visit, where it is known
+    bool hasPriority = false;           // came in the priority line
     CardData data;                      // personal: held only while the page is open
 };
 
@@ -19,9 +20,9 @@ struct CardItem
 class CardList
 {
 public:
-    // Jobs in one of `states`, oldest first. The store outlives the list.
+    // Jobs in one of `states`, oldest first.
     CardList(StationStore& store, std::vector<CardJobState> states)
-        : m_store(store),
+        : m_store(&store),
           m_states(std::move(states))
     {}
 
@@ -37,7 +38,7 @@ public:
     void adopt(const CardJob& job);   // as it is on disk now
 
 private:
-    StationStore& m_store;
+    StationStore* m_store; // outlives the list
     std::vector<CardJobState> m_states;
     std::vector<CardItem> m_items;
     std::optional<CardJobId> m_selected;

@@ -30,7 +30,7 @@ HandoverSession::HandoverSession(StationPorts& ports, Desk& desk, LoginSession l
       m_ports(ports),
       m_desk(desk),
       m_login(std::move(login)),
-      m_cards(ports.store, {CardJobState::Printed}),
+      m_cards(ports.store, {CardJobState::Printed, CardJobState::Distributed}),
       m_step(ports.assessor, ports.clock)
 {
     m_snapshot.threshold = kSameFingerScore;

@@ -20,7 +20,7 @@ struct HandoverItem
 
 struct HandoverSnapshot
 {
-    std::vector<HandoverItem> items; // Printed
+    std::vector<HandoverItem> items; // printed, or out with a list: then the match activates the card
     std::optional<CardJobId> selected;
     std::vector<FingerPosition>
         fingers; // of the selected, with a template, best first: index fingers, thumbs, others

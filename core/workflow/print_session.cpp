@@ -12,6 +12,9 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kPrintDeadline = 60s;
 
+// Only a first service takes biometrics.
+bool isFirstCard(const CardItem& item) { return item.service && takesBiometrics(*item.service); }
+
 } // namespace
 
 PrintSession::PrintSession(StationPorts& ports, LoginSession login, QObject* parent)
@@ -34,11 +37,59 @@ void PrintSession::load()
     m_cards.load(this, [this](const std::optional<Error>& missing) {
         m_snapshot.error = missing;
         m_snapshot.selected = m_cards.selectedId();
-        if (!m_snapshot.selected && !m_cards.items().empty())
-            select(m_cards.items().front().job.id);
+        putInOrder();
+        if (!m_snapshot.selected && !m_order.empty())
+            select(m_order.front());
         else
             publish();
     });
+    loadStock();
+}
+
+// A ledger that cannot be read stops nobody here: the store asks it again when a blank is taken.
+void PrintSession::loadStock()
+{
+    if (!m_ports.cardStock)
+        return;
+    const QDateTime now = m_ports.clock.nowUtc();
+    const ForecastRules& rules = m_ports.cards.forecast;
+    m_ports.cardStock->loadStock(
+        now.addDays(-rules.windowDays), this, [this, now, rules](const Result<StockBook>& book) {
+            if (!book || book->batches.empty())
+                return;
+            m_snapshot.nextBlank = nextBlank(book->batches, book->blanks);
+            m_snapshot.stock = forecastOf(book->counts.in(BlankState::Stock), book->waitingCards,
+                                          usageDays(book->blanks), now.toLocalTime().date(), rules);
+            publish();
+        });
+}
+
+std::vector<PrintCandidate> PrintSession::candidates() const
+{
+    const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    std::vector<PrintCandidate> all;
+    for (const CardItem& item : m_cards.items()) {
+        const Applicant& holder = item.data.applicant;
+        all.push_back({item.job.id, readySince(item.job), isFirstCard(item), item.hasPriority,
+                       item.job.state != CardJobState::Ready,
+                       eligibility(holder.birthDate, holder.maritalStatus, today).mayPrint});
+    }
+    return all;
+}
+
+void PrintSession::putInOrder()
+{
+    const std::vector<PrintCandidate> all = candidates();
+    m_order = printOrderOf(all, m_ports.cards.order);
+    m_snapshot.next = nextToPrint(all, m_ports.cards.order);
+    m_snapshot.overtaken =
+        m_snapshot.selected ? printedBefore(all, *m_snapshot.selected, m_ports.cards.order).value_or(0) : 0;
+}
+
+void PrintSession::takeNext()
+{
+    if (!m_snapshot.isBusy && m_snapshot.next)
+        select(*m_snapshot.next);
 }
 
 void PrintSession::select(const CardJobId& job)
@@ -73,7 +124,7 @@ void PrintSession::drawPreview()
 }
 
 void PrintSession::change(const CardEvent& event, const QString& auditWhat,
-                          std::function<void(const CardJob&)> done)
+                          std::function<void(const CardJob&)> done, std::vector<Fact> facts)
 {
     const CardItem* item = m_cards.selected();
     if (!item || m_snapshot.isBusy)
@@ -85,7 +136,7 @@ void PrintSession::change(const CardEvent& event, const QString& auditWhat,
     }
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(cardChange(m_ports, m_login, *outcome, auditWhat), this,
+    m_ports.store.commit(cardChange(m_ports, m_login, *outcome, auditWhat, std::move(facts)), this,
                          [this, job = outcome->state, done = std::move(done)](const Status& committed) {
                              m_snapshot.isBusy = false;
                              if (!committed) {
@@ -100,7 +151,7 @@ void PrintSession::change(const CardEvent& event, const QString& auditWhat,
                          });
 }
 
-void PrintSession::print(const QString& serialText)
+void PrintSession::print(const QString& serialText, std::optional<OutOfTurnReason> reason)
 {
     const CardItem* item = m_cards.selected();
     if (!item || m_snapshot.isBusy)
@@ -114,17 +165,26 @@ void PrintSession::print(const QString& serialText)
         fail(Error(Errc::DeviceMissing));
         return;
     }
-    m_ports.store.isBlankUsed(*serial, this, [this, serial = *serial](const Result<bool>& used) {
+    std::vector<Fact> facts;
+    if (m_snapshot.overtaken > 0) {
+        if (!reason) {
+            fail(Error(Errc::ReasonMissing, {{"event", QStringLiteral("print-out-of-turn")}}));
+            return;
+        }
+        facts = {{"outOfTurn", QString::fromLatin1(outOfTurnReasonName(*reason))},
+                 {"overtaken", QString::number(m_snapshot.overtaken)}};
+    }
+    m_ports.store.isBlankUsed(*serial, this, [this, serial = *serial, facts](const Result<bool>& used) {
         if (!used)
             fail(used.error());
         else if (*used)
             fail(Error(Errc::BlankSerialUsed));
         else
-            startPrinting(serial);
+            startPrinting(serial, facts);
     });
 }
 
-void PrintSession::startPrinting(const BlankSerial& serial)
+void PrintSession::startPrinting(const BlankSerial& serial, std::vector<Fact> facts)
 {
     const CardItem* item = m_cards.selected();
     if (!item)
@@ -132,8 +192,9 @@ void PrintSession::startPrinting(const BlankSerial& serial)
     const Applicant& holder = item->data.applicant;
     const Eligibility eligible =
         eligibility(holder.birthDate, holder.maritalStatus, m_ports.clock.nowUtc().toLocalTime().date());
-    change(card_event::PrintStarted{serial, eligible.mayPrint}, QStringLiteral("card-print-started"),
-           [this](const CardJob& job) { sendToPrinter(job); });
+    change(
+        card_event::PrintStarted{serial, eligible.mayPrint}, QStringLiteral("card-print-started"),
+        [this](const CardJob& job) { sendToPrinter(job); }, std::move(facts));
 }
 
 void PrintSession::sendToPrinter(const CardJob& job)
@@ -216,11 +277,15 @@ void PrintSession::publish()
 {
     m_snapshot.printer = m_ports.cardPrinter ? m_ports.cardPrinter->state() : SlotState::Absent;
     const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    putInOrder();
     m_snapshot.items.clear();
-    for (const CardItem& item : m_cards.items()) {
-        const Applicant& holder = item.data.applicant;
-        m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked(),
-                                    eligibility(holder.birthDate, holder.maritalStatus, today).mayPrint});
+    for (const CardJobId& id : m_order) {
+        const auto item = std::find_if(m_cards.items().begin(), m_cards.items().end(),
+                                       [&](const CardItem& candidate) { return candidate.job.id == id; });
+        const Applicant& holder = item->data.applicant;
+        m_snapshot.items.push_back({item->job, item->ticket, holder.name.text(), holder.nik.masked(),
+                                    eligibility(holder.birthDate, holder.maritalStatus, today).mayPrint,
+                                    isFirstCard(*item), item->hasPriority});
     }
     Q_EMIT changed();
 }

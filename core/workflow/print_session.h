@@ -1,4 +1,5 @@
-// Cards from the centre's signed jobs: choose one, scan a blank, print, say good or spoiled. Main thread.
+// Cards from the centre's signed jobs, in fair order: take the next, scan a blank, print, say good or
+// spoiled. Another card than the next is printed only with a reason, which is on record. Main thread.
 #pragma once
 
 #include "core/workflow/card_drawing.h"
@@ -13,11 +14,17 @@ struct PrintItem
     QString name; // personal: this screen only
     QString maskedNik;
     bool mayPrint = false; // 17, or married
+    bool isFirstHolder = false;
+    bool hasPriority = false;
 };
 
 struct PrintSnapshot
 {
-    std::vector<PrintItem> items; // Ready, Printing, Spoiled; oldest first
+    std::vector<PrintItem> items;  // Ready, Printing, Spoiled; in the order in which they are printed
+    std::optional<CardJobId> next; // whose turn it is
+    int overtaken = 0;             // so many are passed over by printing the selected one
+    std::optional<BlankSerial> nextBlank{}; // the lowest number in stock; nothing: no ledger, or out of stock
+    std::optional<StockForecast> stock{};   // nothing: no ledger
     std::optional<CardJobId> selected;
     CardPreview preview; // both sides, marked SPESIMEN; empty until drawn
     bool isBusy = false;
@@ -37,7 +44,10 @@ public:
 
     void load();
     void select(const CardJobId& job);
-    void print(const QString& serialText); // BlankSerialMalformed, BlankSerialUsed, CardNotAllowedYet
+    void takeNext(); // whose turn it is
+    // BlankSerialMalformed, BlankSerialUsed, BlankNotInStock, CardNotAllowedYet; ReasonMissing where it
+    // passes others over without a reason.
+    void print(const QString& serialText, std::optional<OutOfTurnReason> reason = std::nullopt);
     // Nothing came out of the printer (power cut, fault): once more on the same blank, which somebody has
     // seen to be empty.
     void printAgain();
@@ -51,8 +61,11 @@ Q_SIGNALS:
 
 private:
     void change(const CardEvent& event, const QString& auditWhat,
-                std::function<void(const CardJob&)> done = {});
-    void startPrinting(const BlankSerial& serial);
+                std::function<void(const CardJob&)> done = {}, std::vector<Fact> facts = {});
+    std::vector<PrintCandidate> candidates() const;
+    void putInOrder();
+    void loadStock();
+    void startPrinting(const BlankSerial& serial, std::vector<Fact> facts);
     void sendToPrinter(const CardJob& job);
     void onPrintEnded(const QString& jobName, const Status& result);
     void drawPreview();
@@ -63,6 +76,7 @@ private:
     LoginSession m_login;
     PrintSnapshot m_snapshot;
     CardList m_cards;
+    std::vector<CardJobId> m_order; // of m_cards.items()
 };
 
 } // namespace rekam

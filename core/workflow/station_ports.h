@@ -5,7 +5,10 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/capture/capture_device.h"
+#include "core/cards/print_order.h"
+#include "core/cards/stock_forecast.h"
 #include "core/ports/account_store.h"
+#include "core/ports/card_stock.h"
 #include "core/ports/centre_link.h"
 #include "core/ports/held_templates.h"
 #include "core/ports/roster.h"
@@ -47,6 +50,15 @@ struct PartState
     friend bool operator==(const PartState&, const PartState&) = default;
 };
 
+// What the Dinas decides about finished cards and blanks.
+struct CardRules
+{
+    PrintOrder order{};
+    ForecastRules forecast{};
+    bool goOutByList = false; // through kelurahan and RT; else only the holder takes a card
+    int uncollectedDays = 14; // from then on a card that lies here is in the report
+};
+
 struct StationPorts
 {
     StationStore& store;
@@ -71,6 +83,8 @@ struct StationPorts
     PaperTable papers = standardPapers();
     ServiceRules services{};
     HeldTemplates* held = nullptr;  // null: nobody guards who is who
+    CardStock* cardStock = nullptr; // null: no ledger of blanks and old cards is kept
+    CardRules cards{};
     Roster* roster = nullptr;       // null: no list of summoned people is kept
     SlotRack* rack = nullptr;       // null: the slots are fixed
     DeviceLog* deviceLog = nullptr; // null: nobody keeps one

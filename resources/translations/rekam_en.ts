@@ -3998,6 +3998,18 @@
         <source>Surat kehilangan dilihat</source>
         <translation>Loss letter seen</translation>
     </message>
+    <message>
+        <source>Blangko</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>Kartu lama</source>
+        <translation>Old cards</translation>
+    </message>
+    <message>
+        <source>Kartu disimpan di rak</source>
+        <translation>Card put into a slot</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4263,6 +4275,268 @@
     <message>
         <source>%1 (sedang dibuka)</source>
         <translation>%1 (being opened)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::BlanksPage</name>
+    <message>
+        <source>Temuan</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Temuan yang perlu dijelaskan</source>
+        <translation>Findings that owe an explanation</translation>
+    </message>
+    <message>
+        <source>Belum ada kiriman yang dicatat</source>
+        <translation>No delivery is recorded yet</translation>
+    </message>
+    <message>
+        <source>Pindai nomor pertama dan terakhir pada kotak, hitung isinya, lalu tekan Enter. Sejak itu hanya blangko dalam stok yang dapat dicetak.</source>
+        <translation>Scan the first and the last number on the box, count what is in it, then press Enter. From then on only blanks in stock are printed on.</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Sisa</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Surat jalan</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Kiriman blangko</source>
+        <translation>Deliveries of blanks</translation>
+    </message>
+    <message>
+        <source>Nomor blangko</source>
+        <translation>Serial of the blank</translation>
+    </message>
+    <message>
+        <source>Nomor pertama (atau satu-satunya)</source>
+        <translation>First number (or the only one)</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Untuk kiriman baru</source>
+        <translation>For a new delivery</translation>
+    </message>
+    <message>
+        <source>Jumlah yang dihitung dengan tangan</source>
+        <translation>Counted by hand</translation>
+    </message>
+    <message>
+        <source>misalnya 500</source>
+        <translation>for example 500</translation>
+    </message>
+    <message>
+        <source>Nomor surat jalan (boleh kosong)</source>
+        <translation>Number of the delivery note (may be empty)</translation>
+    </message>
+    <message>
+        <source>Nomor yang tidak ada di kotak (boleh kosong)</source>
+        <translation>Numbers that the box lacks (may be empty)</translation>
+    </message>
+    <message>
+        <source>dipisah dengan spasi</source>
+        <translation>parted by blanks</translation>
+    </message>
+    <message>
+        <source>Sebab nomor itu tidak ada</source>
+        <translation>Why they are not there</translation>
+    </message>
+    <message>
+        <source>Tidak ada temuan: semua nomor sudah jelas.</source>
+        <translation>No findings: every number is accounted for.</translation>
+    </message>
+    <message>
+        <source>Temuan yang perlu dijelaskan (%1)</source>
+        <translation>Findings that owe an explanation (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::BlanksPresenter</name>
+    <message>
+        <source>Terlewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Tidak pernah diterima</source>
+        <translation>Never received</translation>
+    </message>
+    <message>
+        <source>Rusak tanpa foto</source>
+        <translation>Spoiled, no picture</translation>
+    </message>
+    <message>
+        <source>Nomor yang lebih tinggi sudah dipakai, nomor ini belum. Cari blangkonya, lalu tulis di mana ditemukan atau mengapa dilewati.</source>
+        <translation>A higher number is used up, this one is not. Look for the blank, then write where it was or why it was skipped.</translation>
+    </message>
+    <message>
+        <source>Nomor ini dipakai mencetak, tetapi penerimaannya tidak pernah dicatat. Tulis dari mana asalnya.</source>
+        <translation>This number was printed on, but nobody recorded its delivery. Write where it came from.</translation>
+    </message>
+    <message>
+        <source>Potret blangko yang rusak, lalu tulis nomor atau nama fotonya, misalnya foto 2026-11-22/3.</source>
+        <translation>Photograph the spoiled blank, then write the picture&apos;s number or name, for example photo 2026-11-22/3.</translation>
+    </message>
+    <message>
+        <source>Blangko habis. %1 kartu menunggu dicetak; minta kiriman sekarang.</source>
+        <translation>Out of blanks. %1 cards wait to be printed; ask for a delivery now.</translation>
+    </message>
+    <message>
+        <source>%1 kartu menunggu, blangko hanya %2. Minta kiriman sekarang.</source>
+        <translation>%1 cards wait and there are only %2 blanks. Ask for a delivery now.</translation>
+    </message>
+    <message>
+        <source>Belum cukup data untuk menghitung sampai kapan blangko cukup.</source>
+        <translation>Too little is known to say how long the blanks last.</translation>
+    </message>
+    <message>
+        <source>Hampir habis: cukup sampai %1. Minta kiriman sekarang.</source>
+        <translation>Running low: enough until %1. Ask for a delivery now.</translation>
+    </message>
+    <message>
+        <source>Cukup sampai %1, bila pemakaian seperti sekarang.</source>
+        <translation>Enough until %1 at the present rate.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Dalam stok</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Dalam pencetak</source>
+        <translation>In the printer</translation>
+    </message>
+    <message>
+        <source>Tercetak</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Blangko</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>Setiap nomor tercatat dari kotak sampai kartu; tidak ada yang hilang diam-diam.</source>
+        <translation>Every number is on record from box to card; none goes missing silently.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Blangko rusak</source>
+        <translation>Blank spoiled</translation>
+    </message>
+    <message>
+        <source>Jelaskan temuan</source>
+        <translation>Explain finding</translation>
+    </message>
+    <message>
+        <source>Terima kiriman</source>
+        <translation>Receive delivery</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke Dinas?</source>
+        <translation>Return to the Dinas?</translation>
+    </message>
+    <message>
+        <source>Nomor pertama sampai terakhir keluar dari stok. Tulis nomor surat atau alasannya.</source>
+        <translation>First to last number leave the stock. Write the number of the letter or the reason.</translation>
+    </message>
+    <message>
+        <source>Blangko tidak ditemukan?</source>
+        <translation>Blank not found?</translation>
+    </message>
+    <message>
+        <source>Nomor ini seharusnya ada di stok. Tulis apa yang sudah dicari; supervisor dan Dinas melihat catatan ini.</source>
+        <translation>This number should be in stock. Write where you looked; supervisor and Dinas see this note.</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Blangko %1 rusak?</source>
+        <translation>Blank %1 spoiled?</translation>
+    </message>
+    <message>
+        <source>Blangko keluar dari stok dan masuk daftar kartu yang dimusnahkan. Fotonya dicatat sebagai temuan sampai ada.</source>
+        <translation>The blank leaves the stock and joins the cards to be destroyed. Its picture is a finding until there is one.</translation>
+    </message>
+    <message>
+        <source>Blangko cacat</source>
+        <translation>Faulty blank</translation>
+    </message>
+    <message>
+        <source>Cetakan cacat</source>
+        <translation>Faulty print</translation>
+    </message>
+    <message>
+        <source>Lainnya (tulis)</source>
+        <translation>Other (write)</translation>
+    </message>
+    <message>
+        <source>Catat rusak</source>
+        <translation>Record as spoiled</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4699,10 +4973,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Blangko</source>
-        <translation>Blank</translation>
-    </message>
-    <message>
         <source>Kartu yang sudah dicetak</source>
         <translation>Cards that are printed</translation>
     </message>
@@ -4745,6 +5015,10 @@
     <message>
         <source>Diserahkan: blangko %1</source>
         <translation>Handed over: blank %1</translation>
+    </message>
+    <message>
+        <source>Rak dan blangko</source>
+        <translation>Slot and blank</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5198,292 @@
     <message>
         <source>Isi panduan</source>
         <translation>Text of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OldCardsPage</name>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kartu lama</source>
+        <translation>Old cards</translation>
+    </message>
+    <message>
+        <source>Tidak ada kartu lama di sini</source>
+        <translation>No old cards here</translation>
+    </message>
+    <message>
+        <source>Kartu yang ditarik saat penyerahan dan blangko rusak tercatat di sini dengan sendirinya.</source>
+        <translation>Cards withdrawn at a handover and spoiled blanks are recorded here by themselves.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Rak</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Kartu jadi yang belum diserahkan</source>
+        <translation>Finished cards not handed over</translation>
+    </message>
+    <message>
+        <source>Semua kartu sudah diserahkan</source>
+        <translation>Every card was handed over</translation>
+    </message>
+    <message>
+        <source>Kartu yang baru dicetak tampil di sini.</source>
+        <translation>Newly printed cards appear here.</translation>
+    </message>
+    <message>
+        <source>Surat yang akan dicetak</source>
+        <translation>Paper to be printed</translation>
+    </message>
+    <message>
+        <source>Surat tampil di sini sebelum dicetak</source>
+        <translation>The paper is seen here before it is printed</translation>
+    </message>
+    <message>
+        <source>Sudah dicetak</source>
+        <translation>Printed</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OldCardsPresenter</name>
+    <message>
+        <source>ditarik</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>gagal cetak</source>
+        <translation>misprinted</translation>
+    </message>
+    <message>
+        <source>temuan</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>di sini</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>dikirim</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Kiriman terakhir %1, %2.</source>
+        <translation>Last shipment %1, %2.</translation>
+    </message>
+    <message>
+        <source>Pemusnahan terakhir %1, %2.</source>
+        <translation>Last destruction %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sudah dimusnahkan: %1.</source>
+        <translation>Destroyed so far: %1.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kartu lama</source>
+        <translation>Old cards</translation>
+    </message>
+    <message>
+        <source>Kartu lama (%1): %2</source>
+        <translation>Old cards (%1): %2</translation>
+    </message>
+    <message>
+        <source>Kartu jadi, belum diserahkan (%1)</source>
+        <translation>Finished cards, not handed over (%1)</translation>
+    </message>
+    <message>
+        <source>Kartu jadi, belum diserahkan (%1), %2 lebih dari %3 hari</source>
+        <translation>Finished cards, not handed over (%1), %2 for %3 days or more</translation>
+    </message>
+    <message>
+        <source>Kartu lama dan kartu jadi</source>
+        <translation>Old and finished cards</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Kirim ke desa</source>
+        <translation>Send to village</translation>
+    </message>
+    <message>
+        <source>Musnahkan</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Kirim ke Dinas</source>
+        <translation>Ship to Dinas</translation>
+    </message>
+    <message>
+        <source>Catat kartu</source>
+        <translation>Record a card</translation>
+    </message>
+    <message>
+        <source>Rak</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Cetak surat</source>
+        <translation>Print paper</translation>
+    </message>
+    <message>
+        <source>Catat kartu yang tidak dipakai lagi</source>
+        <translation>Record a card that is out of use</translation>
+    </message>
+    <message>
+        <source>Kartu yang ditarik saat penyerahan dan blangko rusak tercatat sendiri. Di sini dicatat kartu yang datang dengan cara lain.</source>
+        <translation>Cards withdrawn at a handover and spoiled blanks are recorded by themselves. Record here what came another way.</translation>
+    </message>
+    <message>
+        <source>Kartu yang mana: nama, nomor, atau ciri</source>
+        <translation>Which card: name, number or marks</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Rusak, dibawa pemiliknya</source>
+        <translation>Damaged, brought by its holder</translation>
+    </message>
+    <message>
+        <source>Temuan, atau milik orang lain</source>
+        <translation>Found, or somebody else&apos;s</translation>
+    </message>
+    <message>
+        <source>Ditarik di luar penyerahan</source>
+        <translation>Withdrawn apart from a handover</translation>
+    </message>
+    <message>
+        <source>Kirim %1 kartu ke Dinas?</source>
+        <translation>Ship %1 cards to the Dinas?</translation>
+    </message>
+    <message>
+        <source>Hitung kartunya sekali lagi: %1. Masukkan ke kantong dan segel. Daftarnya dicetak untuk ditandatangani penerima.</source>
+        <translation>Count the cards once more: %1. Put them into the bag and seal it. The manifest is printed for the receiver&apos;s signature.</translation>
+    </message>
+    <message>
+        <source>Nomor segel kantong (boleh kosong)</source>
+        <translation>Number of the bag&apos;s seal (may be empty)</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Ship</translation>
+    </message>
+    <message>
+        <source>Musnahkan %1 kartu?</source>
+        <translation>Destroy %1 cards?</translation>
+    </message>
+    <message>
+        <source>Hitung bersama para saksi: %1. Pilih caranya. Setelah ini nama pada daftar dihapus dan tidak dapat dikembalikan.</source>
+        <translation>Count together with the witnesses: %1. Choose the way. After this the names in the register are erased for good.</translation>
+    </message>
+    <message>
+        <source>Tempat pemusnahan</source>
+        <translation>Place of the destruction</translation>
+    </message>
+    <message>
+        <source>Lanjut ke saksi</source>
+        <translation>On to the witnesses</translation>
+    </message>
+    <message>
+        <source>Dibakar</source>
+        <translation>Burnt</translation>
+    </message>
+    <message>
+        <source>Dipotong melalui chip, lalu dibakar</source>
+        <translation>Cut through the chip, then burnt</translation>
+    </message>
+    <message>
+        <source>Siapa saksinya?</source>
+        <translation>Who are the witnesses?</translation>
+    </message>
+    <message>
+        <source>Paling sedikit dua orang. Tulis nama dan kantornya, misalnya: Bambang, Satpol PP; Sri, Polsek.</source>
+        <translation>At least two people. Write name and office, for example: Bambang, Satpol PP; Sri, Polsek.</translation>
+    </message>
+    <message>
+        <source>Saksi</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Kirim kartu lewat daftar?</source>
+        <translation>Send cards with a list?</translation>
+    </message>
+    <message>
+        <source>Semua kartu jadi dari kelurahan atau desa yang dipilih ikut dalam satu daftar. Kartu belum aktif sampai sidik jari pemiliknya cocok di sini.</source>
+        <translation>All finished cards of the chosen village go on one list. A card is not active until its holder&apos;s finger is matched here.</translation>
+    </message>
+    <message>
+        <source>Pembawa, misalnya: Sutrisno, Ketua RT 03</source>
+        <translation>Taken by, for example: Sutrisno, head of RT 03</translation>
+    </message>
+    <message>
+        <source>Buat daftar</source>
+        <translation>Make the list</translation>
+    </message>
+    <message>
+        <source>Di mana kartu %1 disimpan?</source>
+        <translation>Where is the card of %1 kept?</translation>
+    </message>
+    <message>
+        <source>Tulis kotak atau laci, paling banyak 12 huruf, misalnya A12.</source>
+        <translation>Write the box or drawer, at most 12 characters, for example A12.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5252,12 +5812,16 @@ Digest of the packet: %2</translation>
         <translation>Serial of the blank</translation>
     </message>
     <message>
-        <source>Siap cetak (%1)</source>
-        <translation>Ready to print (%1)</translation>
-    </message>
-    <message>
         <source>Tercetak: blangko %1</source>
         <translation>Printed: blank %1</translation>
+    </message>
+    <message>
+        <source>Ambil blangko %1, pindai nomornya, masukkan ke pencetak.</source>
+        <translation>Take blank %1, scan its number, put it into the printer.</translation>
+    </message>
+    <message>
+        <source>Siap cetak menurut giliran (%1)</source>
+        <translation>Print ready, in turn (%1)</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5921,54 @@ Digest of the packet: %2</translation>
     <message>
         <source>Kosong, cetak lagi</source>
         <translation>Empty, print again</translation>
+    </message>
+    <message>
+        <source>prioritas</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>kartu pertama</source>
+        <translation>first card</translation>
+    </message>
+    <message>
+        <source>Blangko habis</source>
+        <translation>Out of blanks</translation>
+    </message>
+    <message>
+        <source>Blangko kurang: tinggal %1</source>
+        <translation>Too few blanks: %1 left</translation>
+    </message>
+    <message>
+        <source>Blangko hampir habis: %1</source>
+        <translation>Blanks running low: %1</translation>
+    </message>
+    <message>
+        <source>Ambil giliran</source>
+        <translation>Take the next</translation>
+    </message>
+    <message>
+        <source>Mencetak di luar giliran?</source>
+        <translation>Print out of turn?</translation>
+    </message>
+    <message>
+        <source>%1 kartu lain menunggu lebih dulu. Alasan dicatat dalam jejak audit dan dilihat supervisor. F2 mengambil giliran berikutnya.</source>
+        <translation>%1 other cards waited first. The reason goes into the audit trail and the supervisor sees it. F2 takes the next in turn.</translation>
+    </message>
+    <message>
+        <source>Pemilik menunggu di loket</source>
+        <translation>The holder waits at the counter</translation>
+    </message>
+    <message>
+        <source>Mendesak, surat ditunjukkan (sakit, perjalanan, ujian)</source>
+        <translation>Urgent, a letter was shown (illness, travel, examination)</translation>
+    </message>
+    <message>
+        <source>Dibawa tim jemput bola hari ini</source>
+        <translation>Goes out with the outreach team today</translation>
+    </message>
+    <message>
+        <source>Perintah tertulis Dinas</source>
+        <translation>Written order of the Dinas</translation>
     </message>
 </context>
 <context>

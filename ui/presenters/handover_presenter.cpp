@@ -57,6 +57,15 @@ QString oldCardKey(OldCard rule)
                                        : HandoverPresenter::tr("Kartu lama ditarik");
 }
 
+// Where it lies, and its number; of a card that went out with a list, which one.
+QString placeOf(const CardJob& job)
+{
+    if (job.state == CardJobState::Distributed)
+        return job.distributionList;
+    const QString serial = job.serial ? job.serial->text() : QString();
+    return job.slot.isEmpty() ? serial : job.slot + QStringLiteral(" · ") + serial;
+}
+
 HandMarks marksOf(const HandoverSnapshot& snapshot)
 {
     HandMarks marks;
@@ -73,9 +82,8 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
     for (const HandoverItem& item : snapshot.items) {
         if (snapshot.selected && item.job.id == *snapshot.selected)
             view.selected = static_cast<int>(view.rows.size());
-        const QString serial = item.job.serial ? item.job.serial->text() : QString();
         view.rows.push_back({item.job.id.text(), item.ticket.text(), item.name.toUpper(), item.maskedNik,
-                             serial, Tone::Neutral});
+                             placeOf(item.job), Tone::Neutral});
     }
     view.finger = fingerPhrase(snapshot.finger);
     if (view.selected >= 0)

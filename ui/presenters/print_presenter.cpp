@@ -16,12 +16,32 @@ Tone toneOf(const PrintItem& item)
     return item.mayPrint ? Tone::Good : Tone::Fair;
 }
 
+// Of a card that is ready: why it stands where it stands, where there is a reason besides the day.
+QString readyWord(const PrintItem& item)
+{
+    if (!item.mayPrint)
+        return PrintPresenter::tr("belum 17 tahun");
+    if (item.hasPriority)
+        return PrintPresenter::tr("prioritas");
+    return item.isFirstHolder ? PrintPresenter::tr("kartu pertama") : cardStateWord(item.job.state);
+}
+
 CardRow rowOf(const PrintItem& item)
 {
-    const QString state = item.job.state == CardJobState::Ready && !item.mayPrint
-                              ? PrintPresenter::tr("belum 17 tahun")
-                              : cardStateWord(item.job.state);
+    const QString state =
+        item.job.state == CardJobState::Ready ? readyWord(item) : cardStateWord(item.job.state);
     return {item.job.id.text(), item.ticket.text(), item.name.toUpper(), item.maskedNik, state, toneOf(item)};
+}
+
+QString stockWarning(const std::optional<StockForecast>& stock)
+{
+    if (!stock || stock->level == StockLevel::Enough)
+        return {};
+    if (stock->inStock == 0)
+        return PrintPresenter::tr("Blangko habis");
+    return stock->level == StockLevel::Out
+               ? PrintPresenter::tr("Blangko kurang: tinggal %1").arg(stock->inStock)
+               : PrintPresenter::tr("Blangko hampir habis: %1").arg(stock->inStock);
 }
 
 PrintPhase phaseOf(const PrintSnapshot& snapshot, const PrintItem& item)
@@ -48,6 +68,9 @@ PrintView describePrint(const PrintSnapshot& snapshot)
         }
         view.rows.push_back(rowOf(item));
     }
+    view.overtaken = snapshot.overtaken;
+    view.nextBlank = snapshot.nextBlank ? snapshot.nextBlank->text() : QString();
+    view.stock = stockWarning(snapshot.stock);
     if (!snapshot.preview.front.isNull()) {
         view.preview = {{snapshot.preview.front, PrintPresenter::tr("Depan"), {}},
                         {snapshot.preview.back, PrintPresenter::tr("Belakang"), {}}};
@@ -115,6 +138,8 @@ ScreenFrame PrintPresenter::frame() const
     }
     const bool isFree = !snapshot.isBusy;
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
+    if (shown.overtaken > 0)
+        frame.bar.actions.push_back({ActionId::CallNext, tr("Ambil giliran"), isFree});
     if (!shown.preview.empty())
         frame.bar.actions.push_back({ActionId::Enlarge, tr("Perbesar"), true});
     switch (shown.phase) {
@@ -149,6 +174,8 @@ void PrintPresenter::perform(ActionId action)
         return;
     if (action == ActionId::Confirm)
         confirm();
+    else if (action == ActionId::CallNext)
+        m_session->takeNext();
     else if (action == ActionId::Except)
         askWhySpoiled();
     else if (action == ActionId::Repeat && view().phase == PrintPhase::Inspect)
@@ -163,7 +190,10 @@ void PrintPresenter::confirm()
     case PrintPhase::NotAllowed:
         break;
     case PrintPhase::ScanBlank:
-        m_session->print(m_serialText);
+        if (m_session->snapshot().overtaken > 0)
+            askWhyOutOfTurn();
+        else
+            m_session->print(m_serialText);
         break;
     case PrintPhase::Inspect:
         m_session->markGood();
@@ -174,6 +204,31 @@ void PrintPresenter::confirm()
         m_session->makeReadyAgain();
         break;
     }
+}
+
+// A choice and no free text: what the audit trail is told holds no personal data.
+void PrintPresenter::askWhyOutOfTurn()
+{
+    Question question;
+    question.id = QStringLiteral("printOutOfTurn");
+    question.title = tr("Mencetak di luar giliran?");
+    question.text = tr("%1 kartu lain menunggu lebih dulu. Alasan dicatat dalam jejak audit dan dilihat "
+                       "supervisor. F2 mengambil giliran berikutnya.")
+                        .arg(m_session->snapshot().overtaken);
+    const auto add = [&](OutOfTurnReason reason, const QString& text) {
+        question.choices.push_back({QString::fromLatin1(outOfTurnReasonName(reason)), text});
+    };
+    add(OutOfTurnReason::HolderIsHere, tr("Pemilik menunggu di loket"));
+    add(OutOfTurnReason::Urgent, tr("Mendesak, surat ditunjukkan (sakit, perjalanan, ujian)"));
+    add(OutOfTurnReason::Outreach, tr("Dibawa tim jemput bola hari ini"));
+    add(OutOfTurnReason::OrderedByDinas, tr("Perintah tertulis Dinas"));
+    question.confirmText = tr("Cetak");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Fair;
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_session->print(m_serialText, outOfTurnReasonFrom(answer.choice));
+    });
 }
 
 void PrintPresenter::askForBlank()

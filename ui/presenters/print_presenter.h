@@ -39,6 +39,9 @@ struct PrintView
     PrintPhase phase = PrintPhase::Nothing;
     QString serial;      // of the blank in work
     QString lastPrinted; // "KTP-el A-012 · blangko …"
+    QString nextBlank;   // the one to take; empty: no ledger is kept, or out of stock
+    int overtaken = 0;   // so many wait before the selected one
+    QString stock;       // a warning: blanks run out; empty: enough
 };
 
 PrintView describePrint(const PrintSnapshot& snapshot);
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     void confirm();
     void askWhySpoiled();
+    void askWhyOutOfTurn();
     void askForBlank();
 
     Prompter& m_prompter;

@@ -144,6 +144,8 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::Enlarge:
     case ActionId::OpenCalendar:
     case ActionId::AskDinas:
+    case ActionId::OpenBlanks:
+    case ActionId::OpenOldCards:
         break;
     }
 }

@@ -16,10 +16,12 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 3> kPages = {
+constexpr std::array<PageRow, 5> kPages = {
     {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
      {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
-     {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")}}};
+     {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")},
+     {ScreenId::Blanks, ActionId::OpenBlanks, Permission::KeepBlanks, QT_TR_NOOP("Blangko")},
+     {ScreenId::OldCards, ActionId::OpenOldCards, Permission::HandOver, QT_TR_NOOP("Kartu lama")}}};
 
 const PageRow* pageOf(ScreenId screen)
 {
@@ -58,9 +60,13 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_day(ports),
       m_bench(ports),
       m_book(ports.accounts),
+      m_stock(ports),
+      m_register(ports),
       m_supervisor(m_day, this),
       m_technician(m_bench, ports.clock, prompter, this),
-      m_accounts(m_book, prompter, this)
+      m_accounts(m_book, prompter, this),
+      m_blanks(m_stock, prompter, this),
+      m_oldCards(m_register, ports.cards, prompter, this)
 {}
 
 void RolePages::signedIn(const LoginSession& login)
@@ -75,6 +81,8 @@ void RolePages::signedOut()
     m_day.close();
     m_bench.close();
     m_book.close();
+    m_stock.close();
+    m_register.close();
 }
 
 void RolePages::opened(ScreenId screen)
@@ -85,6 +93,10 @@ void RolePages::opened(ScreenId screen)
         m_technician.opened(m_login);
     else if (screen == ScreenId::Accounts)
         m_book.open(m_login);
+    else if (screen == ScreenId::Blanks)
+        m_stock.open(m_login);
+    else if (screen == ScreenId::OldCards)
+        m_register.open(m_login);
 }
 
 void RolePages::left(ScreenId screen)
@@ -95,6 +107,10 @@ void RolePages::left(ScreenId screen)
         m_technician.left();
     else if (screen == ScreenId::Accounts)
         m_book.close();
+    else if (screen == ScreenId::Blanks)
+        m_stock.close();
+    else if (screen == ScreenId::OldCards)
+        m_register.close();
 }
 
 std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeave) const

@@ -1,8 +1,10 @@
-// The pages beside the counter line: the day, the devices, the accounts. Which role may open which, and the
-// sessions behind them. Main thread.
+// The pages beside the counter line: the day, the devices, the accounts, blanks and cards. Which role may
+// open which, and the sessions behind them. Main thread.
 #pragma once
 
 #include "ui/presenters/accounts_presenter.h"
+#include "ui/presenters/blanks_presenter.h"
+#include "ui/presenters/old_cards_presenter.h"
 #include "ui/presenters/supervisor_presenter.h"
 #include "ui/presenters/technician_presenter.h"
 #include "ui/values/guide.h"
@@ -33,15 +35,21 @@ public:
     SupervisorPresenter& supervisor() { return m_supervisor; }
     TechnicianPresenter& technician() { return m_technician; }
     AccountsPresenter& accounts() { return m_accounts; }
+    BlanksPresenter& blanks() { return m_blanks; }
+    OldCardsPresenter& oldCards() { return m_oldCards; }
     const BenchSnapshot& bench() const { return m_bench.snapshot(); }
 
 private:
     DaySession m_day;
     DeviceBench m_bench;
     AccountBook m_book;
+    StockSession m_stock;
+    CardRegisterSession m_register;
     SupervisorPresenter m_supervisor;
     TechnicianPresenter m_technician;
     AccountsPresenter m_accounts;
+    BlanksPresenter m_blanks;
+    OldCardsPresenter m_oldCards;
     LoginSession m_login;
 };
 

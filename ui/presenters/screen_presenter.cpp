@@ -44,6 +44,10 @@ QString screenName(ScreenId id)
         return QStringLiteral("accounts");
     case ScreenId::Calendar:
         return QStringLiteral("calendar");
+    case ScreenId::Blanks:
+        return QStringLiteral("blanks");
+    case ScreenId::OldCards:
+        return QStringLiteral("old-cards");
     }
     return {};
 }

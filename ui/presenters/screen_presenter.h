@@ -30,9 +30,11 @@ enum class ScreenId : quint8
     Supervisor,
     Technician,
     Accounts,
-    Calendar
+    Calendar,
+    Blanks,
+    OldCards
 };
-constexpr int kScreenCount = 17;
+constexpr int kScreenCount = 19;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

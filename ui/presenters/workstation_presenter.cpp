@@ -204,6 +204,10 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_rolePages.technician();
     case ScreenId::Accounts:
         return m_rolePages.accounts();
+    case ScreenId::Blanks:
+        return m_rolePages.blanks();
+    case ScreenId::OldCards:
+        return m_rolePages.oldCards();
     }
     return m_login;
 }
@@ -327,6 +331,12 @@ bool WorkstationPresenter::performGlobal(ActionId action)
         return true;
     case ActionId::OpenAccounts:
         openAside(ScreenId::Accounts);
+        return true;
+    case ActionId::OpenBlanks:
+        openAside(ScreenId::Blanks);
+        return true;
+    case ActionId::OpenOldCards:
+        openAside(ScreenId::OldCards);
         return true;
     case ActionId::Lock:
         m_signIn.lock();

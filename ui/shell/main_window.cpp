@@ -3,12 +3,14 @@
 #include "ui/manual/manual_window.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/arrival/arrival_page.h"
+#include "ui/pages/blanks/blanks_page.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
 #include "ui/pages/iris/iris_page.h"
 #include "ui/pages/login/login_page.h"
+#include "ui/pages/old_cards/old_cards_page.h"
 #include "ui/pages/outbox/outbox_page.h"
 #include "ui/pages/photo/photo_page.h"
 #include "ui/pages/print/print_page.h"
@@ -153,9 +155,13 @@ void MainWindow::makePages()
     technician->attach(presenter.rolePages().technician());
     auto* accounts = new AccountsPage(m_pages);
     accounts->attach(presenter.rolePages().accounts());
-    for (Page* page : std::initializer_list<Page*>{login, queue, arrival, verification, photo, signature,
-                                                   fingers, iris, review, done, print, handover, outbox,
-                                                   calendar, supervisor, technician, accounts})
+    auto* blanks = new BlanksPage(m_pages);
+    blanks->attach(presenter.rolePages().blanks());
+    auto* oldCards = new OldCardsPage(m_pages);
+    oldCards->attach(presenter.rolePages().oldCards());
+    for (Page* page : std::initializer_list<Page*>{
+             login, queue, arrival, verification, photo, signature, fingers, iris, review, done, print,
+             handover, outbox, calendar, supervisor, technician, accounts, blanks, oldCards})
         m_pages->addWidget(page);
 }
 

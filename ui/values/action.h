@@ -32,7 +32,9 @@ enum class ActionId : quint8
     LaterDay,     // Ctrl+Right
     Enlarge,      // Ctrl+P: what is printed, large
     OpenCalendar, // Ctrl+F5: who comes back on which day
-    AskDinas      // Ctrl+F9: the letter to the Dinas for a status that stops
+    AskDinas,     // Ctrl+F3: the letter to the Dinas for a status that stops
+    OpenBlanks,   // Ctrl+F9: the stock of blanks
+    OpenOldCards  // Ctrl+F10: cards that leave the house
 };
 
 QKeySequence keyOf(ActionId id);

@@ -96,6 +96,7 @@ constexpr TrailRow kRows[] = {
     {"card-printed", QT_TR_NOOP("Kartu dicetak")},
     {"card-print-repeated", QT_TR_NOOP("Kartu dicetak sekali lagi")},
     {"card-spoiled", QT_TR_NOOP("Blangko rusak")},
+    {"card-put-away", QT_TR_NOOP("Kartu disimpan di rak")},
     {"card-ready-again", QT_TR_NOOP("Siap dicetak ulang")},
     {"card-handed-over", QT_TR_NOOP("Kartu diserahkan")},
     {"handover-refused", QT_TR_NOOP("Penyerahan ditolak: jari tidak cocok")},

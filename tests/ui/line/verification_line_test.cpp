@@ -163,12 +163,12 @@ TEST_CASE("F-1.02 is looked at with Ctrl+P and printed with F5")
     CHECK(counter.station.slips.hasPrinted("form-"));
 }
 
-TEST_CASE("a duplicate is helped with a letter to the Dinas by Ctrl+F9, after one question")
+TEST_CASE("a duplicate is helped with a letter to the Dinas by Ctrl+F3, after one question")
 {
     LineCounter counter;
     counter.toVerification(
         [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("DUPLICATE_RECORD"); });
-    counter.press(Qt::Key_F9, {}, Qt::ControlModifier);
+    counter.press(Qt::Key_F3, {}, Qt::ControlModifier);
     CHECK_FALSE(counter.station.slips.hasPrinted("dinas-"));
     counter.enter();
     for (int i = 0; i < 40 && !counter.station.slips.hasPrinted("dinas-"); ++i)
@@ -197,7 +197,7 @@ TEST_CASE("an unknown word of the register is shown as it came, and no key recor
         [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("QUARANTINED_2031"); });
     CHECK(counter.text("nikGate") == "Status belum dikenal");
     CHECK(counter.text("gateWord") == "QUARANTINED_2031");
-    for (const int key : {Qt::Key_F9, Qt::Key_F10, Qt::Key_Return})
+    for (const int key : {Qt::Key_F3, Qt::Key_F10, Qt::Key_Return})
         counter.press(key);
     CHECK(counter.desk.recording() == nullptr);
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/pages/sample_screens.h"
 
 #include "tests/ui/pages/sample_arrival.h"
+#include "tests/ui/pages/sample_cards.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
 #include "tests/ui/pages/sample_roles.h"
@@ -428,6 +429,8 @@ std::vector<Screen> allScreens(const Pictures& pictures, Names names)
     screens.insert(screens.end(), arrivals.begin(), arrivals.end());
     const std::vector<Screen> roles = roleScreens(topBar(), pictures, names);
     screens.insert(screens.end(), roles.begin(), roles.end());
+    const std::vector<Screen> cards = cardScreens(topBar(), railAt(-1), names);
+    screens.insert(screens.end(), cards.begin(), cards.end());
     const std::vector<Screen> reviews = reviewScreens(topBar(), railAt, drawnInk(), pictures, names);
     screens.insert(screens.end(), reviews.begin(), reviews.end());
     return screens;

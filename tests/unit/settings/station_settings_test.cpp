@@ -54,6 +54,26 @@ TEST_CASE("what a site offers and how long a service may take comes from the fil
         INFO(wrong);
         const auto refused = withStationFile(StationSettings(), wrong);
         REQUIRE_FALSE(refused);
+    }
+}
+
+TEST_CASE("whose card is printed first comes from the file, and the policy wins")
+{
+    const auto settings = withStationFile(
+        StationSettings(), R"({"cards": {"printOrder": ["first-holder", "date"], "lowStockDays": 3}})");
+    REQUIRE(settings);
+    CHECK(settings->cards.printOrder == QStringList{"first-holder", "date"});
+    CHECK(settings->cards.lowStockDays == 3);
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+    CHECK(withPolicy(*settings, R"({"cards": {"printOrder": ["date"]}})")->cards.printOrder ==
+          QStringList{"date"});
+
+    for (const char* wrong :
+         {R"({"cards": {"printOrder": ["friends"]}})", R"({"cards": {"printOrder": ["date", "date"]}})",
+          R"({"cards": {"uncollectedDays": 0}})", R"({"cards": {"brokers": true}})"}) {
+        INFO(wrong);
+        const auto refused = withStationFile(StationSettings(), wrong);
+        REQUIRE_FALSE(refused);
         CHECK(refused.error().code() == Errc::ConfigMalformed);
     }
 }

@@ -21,14 +21,17 @@ struct PhaseWords
     QString what, detail;
 };
 
-PhaseWords wordsOf(PrintPhase phase, const QString& serial)
+PhaseWords wordsOf(PrintPhase phase, const QString& serial, const QString& nextBlank)
 {
     switch (phase) {
     case PrintPhase::Nothing:
         return {PrintPage::tr("Pilih kartu."), {}};
     case PrintPhase::ScanBlank:
-        return {PrintPage::tr("Pindai nomor blangko."),
-                PrintPage::tr("Ambil satu blangko, pindai nomornya, masukkan ke pencetak.")};
+        return {
+            PrintPage::tr("Pindai nomor blangko."),
+            nextBlank.isEmpty()
+                ? PrintPage::tr("Ambil satu blangko, pindai nomornya, masukkan ke pencetak.")
+                : PrintPage::tr("Ambil blangko %1, pindai nomornya, masukkan ke pencetak.").arg(nextBlank)};
     case PrintPhase::Printing:
         return {PrintPage::tr("Sedang mencetak…"), PrintPage::tr("Blangko %1").arg(serial)};
     case PrintPhase::Inspect:
@@ -60,7 +63,12 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
                    tr("Kartu muncul di sini begitu pusat menyatakan rekaman tunggal."));
     auto* listColumn = new QVBoxLayout(listCard);
     listColumn->setContentsMargins(18, 16, 18, 14);
-    listColumn->addWidget(m_listTitle);
+    m_stock = new Chip(listCard);
+    m_stock->setObjectName(QStringLiteral("stockWarning"));
+    auto* listHead = new QHBoxLayout;
+    listHead->addWidget(m_listTitle, 1);
+    listHead->addWidget(m_stock);
+    listColumn->addLayout(listHead);
     listColumn->addWidget(m_list, 1);
     listColumn->addWidget(m_nothing, 1);
 
@@ -122,9 +130,10 @@ void PrintPage::setView(const PrintView& view)
         setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
-    m_listTitle->setText(tr("Siap cetak (%1)").arg(rows.size()));
+    m_listTitle->setText(tr("Siap cetak menurut giliran (%1)").arg(rows.size()));
+    m_stock->say(Tone::Bad, view.stock);
     m_preview->setSheets(view.preview);
-    const PhaseWords words = wordsOf(view.phase, view.serial);
+    const PhaseWords words = wordsOf(view.phase, view.serial, view.nextBlank);
     m_what->setText(words.what);
     m_detail->setText(words.detail);
     m_detail->setVisible(!words.detail.isEmpty());

@@ -39,6 +39,7 @@ private:
     QLabel* m_detail;
     BarcodeField* m_serial;
     Chip* m_lastPrinted;
+    Chip* m_stock;
 };
 
 } // namespace rekam::ui

@@ -1,0 +1,122 @@
+// The print page's session: the next card is nobody's choice, another one owes a reason on record.
+#include "core/workflow/print_session.h"
+
+#include "tests/support/fake_card_stock.h"
+#include "tests/support/sample_people.h"
+
+using namespace rekam;
+
+namespace {
+
+struct PrintRoom
+{
+    fake::Station station;
+    fake::SlipPrinter printer; // prints whatever it is given
+    fake::Cards cards;
+    std::optional<PrintSession> session;
+
+    PrintRoom()
+    {
+        station.ports.cardPrinter = &printer;
+        station.ports.cardStock = &cards;
+        station.store.cardData =
+            CardData{test::sampleApplicant(), {}, {}, QStringLiteral("GROBOGAN"), QDate(2026, 11, 20)};
+        add(1, ServiceType::DamagedWni, u'B', 0);
+        add(2, ServiceType::NewWni, u'A', 10);
+        add(3, ServiceType::DamagedWni, u'P', 20);
+        session.emplace(station.ports, station.login);
+        session->load();
+        fake::settle();
+    }
+    void add(quint32 id, ServiceType service, QChar series, int minutes)
+    {
+        ServiceRequest visit{.nik = test::sampleNik(static_cast<int>(id))};
+        visit.id = test::idNumber<RequestId>(id);
+        visit.ticket = {series, static_cast<int>(id)};
+        visit.service = service;
+        visit.state = RequestState::WaitingForCard;
+        station.store.work.requests.push_back(visit);
+        CardJob job;
+        job.id = test::idNumber<CardJobId>(id);
+        job.request = visit.id;
+        job.readySince = station.clock.now.addSecs(60 * minutes);
+        job.stateSince = job.readySince;
+        station.store.work.cardJobs.push_back(job);
+    }
+    static CardJobId job(quint32 id) { return test::idNumber<CardJobId>(id); }
+    const PrintSnapshot& shown() { return session->snapshot(); }
+    std::optional<Fact> fact(const char* key)
+    {
+        for (const Fact& known : station.store.commits.back().audit.front().facts) {
+            if (QLatin1String(known.key) == QLatin1String(key))
+                return known;
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page opens on the card whose turn it is, and the list stands in that order")
+{
+    PrintRoom room;
+    REQUIRE(room.shown().items.size() == 3);
+    CHECK(room.shown().items[0].job.id == PrintRoom::job(3)); // priority
+    CHECK(room.shown().items[1].job.id == PrintRoom::job(2)); // a first card
+    CHECK(room.shown().items[2].job.id == PrintRoom::job(1));
+    CHECK(room.shown().selected == PrintRoom::job(3));
+    CHECK(room.shown().overtaken == 0);
+}
+
+TEST_CASE(
+    "another card than the next is printed only with a reason, and the trail says which and over how many")
+{
+    PrintRoom room;
+    room.session->select(PrintRoom::job(1));
+    fake::settle();
+    CHECK(room.shown().overtaken == 2);
+    room.session->print(QStringLiteral("KT000001"));
+    fake::settle();
+    REQUIRE(room.shown().error);
+    CHECK(room.shown().error->code() == Errc::ReasonMissing);
+    CHECK(room.station.store.commits.empty());
+
+    room.session->print(QStringLiteral("KT000001"), OutOfTurnReason::Urgent);
+    fake::settle();
+    REQUIRE_FALSE(room.station.store.commits.empty());
+    CHECK(room.station.store.commits.back().audit.front().what == "card-print-started");
+    CHECK(room.fact("outOfTurn")->value == "urgent");
+    CHECK(room.fact("overtaken")->value == "2");
+}
+
+TEST_CASE("the next card owes no reason and leaves none")
+{
+    PrintRoom room;
+    room.session->select(PrintRoom::job(1));
+    room.session->takeNext();
+    fake::settle();
+    CHECK(room.shown().selected == PrintRoom::job(3));
+    room.session->print(QStringLiteral("KT000001"));
+    fake::settle();
+    REQUIRE_FALSE(room.station.store.commits.empty());
+    CHECK_FALSE(room.fact("outOfTurn"));
+}
+
+TEST_CASE("the page says which blank to take and when they run out")
+{
+    PrintRoom room;
+    CHECK_FALSE(room.shown().nextBlank);
+    BlankBatch batch{.range =
+                         *SerialRange::of(*BlankSerial::parse("KT000001"), *BlankSerial::parse("KT000002"))};
+    batch.id = test::idNumber<BlankBatchId>(1);
+    room.cards.book.batches = {batch};
+    batch.counted = 2;
+    room.cards.book.blanks = *received(batch, {});
+    room.cards.book.waitingCards = 3;
+    room.session->load();
+    fake::settle();
+    REQUIRE(room.shown().nextBlank);
+    CHECK(room.shown().nextBlank->text() == "KT000001");
+    REQUIRE(room.shown().stock);
+    CHECK(room.shown().stock->level == StockLevel::Out);
+}
