@@ -1,5 +1,7 @@
 #include "core/workflow/assessment_pool.h"
 
+#include "core/biometrics/face/face_compare.h"
+
 #include "core/biometrics/signature/signature.h"
 #include "core/workflow/pool.h"
 #include "core/workflow/still_assessment.h"
@@ -76,6 +78,18 @@ void AssessmentPool::decode(std::shared_ptr<const AttemptPayload> payload, QObje
 {
     runInPool<Frame>(
         m_pool, receiver, [payload = std::move(payload)]() { return pictureOf(*payload); }, std::move(reply));
+}
+
+void AssessmentPool::compareFaces(Frame now, Frame portrait, QObject* receiver, Reply<FaceLikeness> reply)
+{
+    runInPool<FaceLikeness>(
+        m_pool, receiver,
+        [this, now = std::move(now), portrait = std::move(portrait)]() -> Result<FaceLikeness> {
+            const QMutexLocker lock(&m_modelsMutex);
+            REKAM_TRY(const FaceComparison compared, rekam::compareFaces(m_models.get(), now, portrait));
+            return FaceLikeness{compared.score, sameFaceFrom()};
+        },
+        std::move(reply));
 }
 
 } // namespace rekam

@@ -23,6 +23,7 @@ public:
                      QObject* receiver, Reply<StillAssessment> reply) override;
     void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
                 Reply<Frame> reply) override;
+    void compareFaces(Frame now, Frame portrait, QObject* receiver, Reply<FaceLikeness> reply) override;
 
     bool hasModels() const { return m_models != nullptr; }
 

@@ -32,6 +32,14 @@ struct StillAssessment
     Frame thumbnail;                         // at most 240 px high
 };
 
+// How much the person in front of the camera looks like the portrait that was taken of them.
+struct FaceLikeness
+{
+    double score = 0; // cosine, higher is more alike
+    double limit = 0; // the same person from here on
+    bool isSame() const { return score >= limit; }
+};
+
 class Assessor : public QObject
 {
     Q_OBJECT
@@ -46,6 +54,8 @@ public:
     // A picture of ours again, e.g. after a restart.
     virtual void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
                         Reply<Frame> reply) = 0;
+    // NoMatch where one of the two shows no face; ModelMissing, ModelAltered.
+    virtual void compareFaces(Frame now, Frame portrait, QObject* receiver, Reply<FaceLikeness> reply) = 0;
 };
 
 } // namespace rekam

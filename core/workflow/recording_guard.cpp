@@ -24,8 +24,13 @@ void RecordingSession::lookWhoIsWho()
     if (!m_ports.held)
         return;
     const int look = ++m_look;
+    m_faceAtEnd.stop();
     const auto tell = [this, look](const Result<std::vector<WhoFinding>>& found) {
-        if (look == m_look)
+        if (look != m_look)
+            return;
+        if (found && m_snapshot.recording.state == RecordingState::Review)
+            lookAtFace(*found);
+        else
             lookedWhoIsWho(found);
     };
     m_ports.held->load(
@@ -38,6 +43,22 @@ void RecordingSession::lookWhoIsWho()
                 *QThreadPool::globalInstance(), this,
                 [held = *people]() -> Result<std::vector<WhoFinding>> { return findWhoIsWho(*held); }, tell);
         });
+}
+
+// Nothing else looks through the camera at the review.
+void RecordingSession::lookAtFace(std::vector<WhoFinding> found)
+{
+    const StepResult* photo = m_snapshot.recording.step(Step::Photo);
+    const AttemptId portrait = photo && !photo->targets.empty() ? photo->targets.front().chosen : AttemptId();
+    disconnect(&m_faceAtEnd, &FaceAtEnd::done, this, nullptr);
+    connect(&m_faceAtEnd, &FaceAtEnd::done, this,
+            [this, found = std::move(found)](const std::optional<WhoFinding>& face) {
+                std::vector<WhoFinding> all = found;
+                if (face)
+                    all.push_back(*face);
+                lookedWhoIsWho(all);
+            });
+    m_faceAtEnd.start(m_ports.camera, m_thumbnails.value(portrait));
 }
 
 void RecordingSession::lookedWhoIsWho(const Result<std::vector<WhoFinding>>& found)

@@ -21,7 +21,8 @@ RecordingSession::RecordingSession(StationPorts& ports, Recording recording, Tic
       m_ticket(ticket),
       m_login(std::move(login)),
       m_snapshot{.recording = std::move(recording)},
-      m_step(ports.assessor, ports.clock)
+      m_step(ports.assessor, ports.clock),
+      m_faceAtEnd(ports.assessor)
 {
     connect(&m_step, &CaptureStep::changed, this, &RecordingSession::publish);
     connect(&m_step, &CaptureStep::previewFrame, this, &RecordingSession::previewFrame);
@@ -153,6 +154,8 @@ void RecordingSession::openNextStep()
 void RecordingSession::startCapture(CaptureTarget target)
 {
     CaptureDevice* device = deviceFor(target);
+    if (device == m_ports.camera)
+        m_faceAtEnd.stop(); // the guard looks again at the next review
     if (!device) {
         m_step.close();
         fail(Error(Errc::DeviceMissing));

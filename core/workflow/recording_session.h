@@ -8,6 +8,7 @@
 #include "core/recording/recording_rules.h"
 #include "core/workflow/assessor.h"
 #include "core/workflow/capture_step.h"
+#include "core/workflow/face_at_end.h"
 #include "core/workflow/station_ports.h"
 
 #include <QHash>
@@ -131,6 +132,7 @@ private:
     void storeApproval(ResidentApproval approval, std::vector<std::shared_ptr<AttemptPayload>> payloads,
                        const Frame& drawn);
     void lookWhoIsWho();
+    void lookAtFace(std::vector<WhoFinding> found);
     void lookedWhoIsWho(const Result<std::vector<WhoFinding>>& found);
     void keepFindings();
     bool isExtraCapture() const;
@@ -154,6 +156,7 @@ private:
     LoginSession m_login;
     RecordingSnapshot m_snapshot;
     CaptureStep m_step;
+    FaceAtEnd m_faceAtEnd;
     QHash<AttemptId, Frame> m_thumbnails;
     bool m_isLeaving = false;
     int m_look = 0;                                   // of the guard; answers of earlier looks are dropped

@@ -11,10 +11,37 @@ namespace {
 constexpr double kFingerLimit = kSameFingerScore;
 constexpr int kFingersOfAHand = 5;
 
-std::optional<double> sameFinger(const BiometricTemplate& a, const BiometricTemplate& b)
+// The fingers of the one who is asked about, made ready once for all comparisons.
+struct ReadyFinger
 {
-    const auto match = matchFingers(a.bytes->span(), b.bytes->span());
-    return match && match->score >= kFingerLimit ? std::optional<double>(match->score) : std::nullopt;
+    int position = 0;
+    FingerProbe probe;
+};
+
+struct Asked
+{
+    const HeldPerson& person;
+    std::vector<ReadyFinger> fingers;
+};
+
+// One that cannot be read is left out.
+Asked readied(const HeldPerson& person)
+{
+    Asked asked{person, {}};
+    for (const BiometricTemplate& finger : person.fingers) {
+        if (Result<PreparedFinger> prepared = PreparedFinger::from(finger.bytes->span()))
+            asked.fingers.push_back({finger.position, FingerProbe(std::move(*prepared))});
+    }
+    return asked;
+}
+
+std::optional<double> sameFinger(const ReadyFinger& mine, const BiometricTemplate& theirs)
+{
+    const auto prepared = PreparedFinger::from(theirs.bytes->span());
+    if (!prepared)
+        return std::nullopt;
+    const int score = mine.probe.match(*prepared).score;
+    return score >= kFingerLimit ? std::optional<double>(score) : std::nullopt;
 }
 
 std::optional<double> sameEye(const BiometricTemplate& a, const BiometricTemplate& b)
@@ -41,16 +68,17 @@ const BiometricTemplate* at(const std::vector<BiometricTemplate>& templates, int
     return found == templates.end() ? nullptr : &*found;
 }
 
-void findRepeated(const HeldPerson& person, std::vector<WhoFinding>& findings)
+void findRepeated(const Asked& asked, std::vector<WhoFinding>& findings)
 {
-    const auto& fingers = person.fingers;
-    for (std::size_t a = 0; a < fingers.size(); ++a) {
-        for (std::size_t b = a + 1; b < fingers.size(); ++b) {
-            if (const auto score = sameFinger(fingers[a], fingers[b]))
+    const HeldPerson& person = asked.person;
+    for (const ReadyFinger& mine : asked.fingers) {
+        for (const BiometricTemplate& other : person.fingers) {
+            const auto score = other.position > mine.position ? sameFinger(mine, other) : std::nullopt;
+            if (score)
                 findings.push_back({WhoFindingKind::FingerRepeated,
                                     Modality::Finger,
-                                    fingers[a].position,
-                                    fingers[b].position,
+                                    mine.position,
+                                    other.position,
                                     {},
                                     *score,
                                     kFingerLimit});
@@ -71,13 +99,12 @@ void findRepeated(const HeldPerson& person, std::vector<WhoFinding>& findings)
 }
 
 // Each of `mine` against what `theirs` has at the place that `where` names; the findings that result.
-template<typename Same, typename Where>
-std::vector<WhoFinding> alike(const std::vector<BiometricTemplate>& mine,
-                              const std::vector<BiometricTemplate>& theirs, const WhoFinding& as, Same same,
-                              Where where)
+template<typename Mine, typename Same, typename Where>
+std::vector<WhoFinding> alike(const std::vector<Mine>& mine, const std::vector<BiometricTemplate>& theirs,
+                              const WhoFinding& as, Same same, Where where)
 {
     std::vector<WhoFinding> findings;
-    for (const BiometricTemplate& one : mine) {
+    for (const Mine& one : mine) {
         const BiometricTemplate* other = at(theirs, where(one.position));
         const auto score = other ? same(one, *other) : std::nullopt;
         if (!score)
@@ -94,7 +121,7 @@ std::vector<WhoFinding> alike(const std::vector<BiometricTemplate>& mine,
 int inPlace(int position) { return position; }
 
 // Their own earlier record: right and left may have been exchanged, here or there.
-void findExchanged(const HeldPerson& mine, const HeldPerson& theirs, std::vector<WhoFinding>& findings)
+void findExchanged(const Asked& mine, const HeldPerson& theirs, std::vector<WhoFinding>& findings)
 {
     const WhoFinding hand{
         WhoFindingKind::HandSwapped, Modality::Finger, 0, 0, theirs.record, 0, kFingerLimit};
@@ -103,16 +130,16 @@ void findExchanged(const HeldPerson& mine, const HeldPerson& theirs, std::vector
         findings.push_back(fingers.front());
     const WhoFinding eye{WhoFindingKind::EyesSwapped, Modality::Iris, 0, 0, theirs.record, 0,
                          eyeLimits().sameEye};
-    const auto eyes = alike(mine.eyes, theirs.eyes, eye, sameEye, otherEye);
+    const auto eyes = alike(mine.person.eyes, theirs.eyes, eye, sameEye, otherEye);
     if (!eyes.empty())
         findings.push_back(eyes.front());
 }
 
-void findKnown(const HeldPerson& mine, const HeldPerson& theirs, std::vector<WhoFinding>& findings)
+void findKnown(const Asked& mine, const HeldPerson& theirs, std::vector<WhoFinding>& findings)
 {
     const WhoFinding eye{WhoFindingKind::KnownHere, Modality::Iris, 0, 0, theirs.record, 0,
                          eyeLimits().sameEye};
-    const auto eyes = alike(mine.eyes, theirs.eyes, eye, sameEye, inPlace);
+    const auto eyes = alike(mine.person.eyes, theirs.eyes, eye, sameEye, inPlace);
     if (!eyes.empty()) {
         findings.push_back(eyes.front());
         return;
@@ -129,12 +156,13 @@ void findKnown(const HeldPerson& mine, const HeldPerson& theirs, std::vector<Who
 std::vector<WhoFinding> findWhoIsWho(const HeldPeople& people)
 {
     std::vector<WhoFinding> findings;
-    findRepeated(people.asked, findings);
+    const Asked asked = readied(people.asked);
+    findRepeated(asked, findings);
     for (const HeldOther& other : people.others) {
         if (other.isSameNik)
-            findExchanged(people.asked, *other.person, findings);
+            findExchanged(asked, *other.person, findings);
         else
-            findKnown(people.asked, *other.person, findings);
+            findKnown(asked, *other.person, findings);
     }
     return findings;
 }

@@ -17,12 +17,6 @@ namespace {
 constexpr int kSide = 112;
 constexpr std::size_t kNumbers = 512;
 
-double sameFrom()
-{
-    static const QualityLimits limits = QualityLimits::fromBuiltIn(faceComparisonJson());
-    return limits.band("same_face").goodFrom;
-}
-
 using FivePoints = std::array<cv::Point2d, 5>;
 
 // Where ArcFace wants eyes, nose and the corners of the mouth in its square of 112 px.
@@ -118,10 +112,16 @@ double FaceTemplate::similarity(const FaceTemplate& other) const
     return sum;
 }
 
+double sameFaceFrom()
+{
+    static const QualityLimits limits = QualityLimits::fromBuiltIn(faceComparisonJson());
+    return limits.band("same_face").goodFrom;
+}
+
 FaceComparison compareFaces(const FaceTemplate& a, const FaceTemplate& b)
 {
     const double score = a.similarity(b);
-    return {score, score >= sameFrom()};
+    return {score, score >= sameFaceFrom()};
 }
 
 Result<FaceComparison> compareFaces(FaceModels* models, const Frame& a, const Frame& b)

@@ -27,6 +27,8 @@ private:
     std::shared_ptr<const SecureBuffer> m_values; // floats, of length 1
 };
 
+double sameFaceFrom(); // the threshold
+
 struct FaceComparison
 {
     double score = 0; // cosine

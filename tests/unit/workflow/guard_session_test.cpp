@@ -41,6 +41,15 @@ struct Guarded : fake::CounterDesk
         same.position = static_cast<int>(F::LeftIndex);
         held.people.asked.fingers[1] = same;
     }
+    // The guard has its look through the camera.
+    void look()
+    {
+        fake::settle();
+        for (int i = 0; i < FaceAtEnd::kLooks && station.camera.isPreviewing; ++i) {
+            station.camera.show();
+            fake::settle();
+        }
+    }
     const Recording& record() { return recording().recording; }
     Held held;
 };
@@ -52,7 +61,7 @@ TEST_CASE("the guard looks before the resident approves, and without a finding n
     Guarded desk;
     desk.acceptAll();
     desk.rescanAll();
-    fake::settle();
+    desk.look();
     CHECK(desk.held.looks > 0);
     CHECK(desk.record().whoChecked);
 
@@ -90,7 +99,7 @@ TEST_CASE("with a finding open nobody approves; two people answer for it, and it
     desk.repeatAFinger();
     desk.acceptAll();
     desk.rescanAll();
-    fake::settle();
+    desk.look();
     REQUIRE(desk.record().openFindings().size() == 1);
     desk.session().captureApproval();
     fake::settle();
@@ -114,7 +123,7 @@ TEST_CASE("a finger taken again asks the guard again, and an answer to the old f
     desk.repeatAFinger();
     desk.acceptAll();
     desk.rescanAll();
-    fake::settle();
+    desk.look();
     desk.session().overrideFinding(desk.record().openFindings().front(), "dilihat berdua", std::nullopt);
     fake::settle();
     REQUIRE(desk.recording().witnessOwed);
@@ -124,7 +133,7 @@ TEST_CASE("a finger taken again asks the guard again, and an answer to the old f
     CHECK_FALSE(desk.record().whoChecked);
     desk.held.people.asked.fingers[1] = test::fingerTemplate(F::LeftIndex, 400);
     desk.session().openReview();
-    fake::settle();
+    desk.look();
 
     CHECK(desk.record().whoChecked);
     CHECK(desk.record().whoFindings.empty());
@@ -145,7 +154,47 @@ TEST_CASE("a guard that cannot look says so and lets nobody approve; it looks ag
 
     desk.held.error.reset();
     desk.session().captureApproval();
-    fake::settle();
+    desk.look();
 
     CHECK(desk.record().state == RecordingState::Approved);
+}
+
+TEST_CASE("another face at the end than at the start is a finding, the same face and no camera are none")
+{
+    Guarded desk;
+    desk.station.assessor.likeness = {0.1, 0.4};
+    desk.acceptAll();
+    desk.look();
+
+    REQUIRE(desk.record().openFindings().size() == 1);
+    CHECK(desk.record().openFindings().front().kind == WhoFindingKind::OtherFaceAtEnd);
+    CHECK_FALSE(desk.station.camera.isPreviewing);
+
+    Guarded blind;
+    blind.station.assessor.likeness = {0.1, 0.4};
+    blind.acceptAll();
+    blind.station.camera.now = SlotState::Absent;
+    blind.session().openStep(Step::Signature);
+    fake::settle();
+    blind.session().openReview();
+    fake::settle();
+    CHECK(blind.record().whoChecked);
+    CHECK(blind.record().whoFindings.empty());
+}
+
+TEST_CASE("the photo taken again has the camera for itself, whatever the guard was doing")
+{
+    Guarded desk;
+    desk.acceptAll();
+    fake::settle();
+    REQUIRE(desk.station.camera.isPreviewing);
+
+    desk.session().openStep(Step::Photo);
+    fake::settle();
+    desk.session().repeat();
+    fake::settle();
+
+    REQUIRE(desk.recording().capture);
+    CHECK(desk.station.camera.isPreviewing);
+    CHECK_FALSE(desk.record().whoChecked);
 }
