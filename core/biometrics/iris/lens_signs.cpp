@@ -28,7 +28,7 @@ std::vector<double> sideProfile(const cv::Mat& grey, const PixelCircle& iris, do
         // A lid's edge crosses a ring at some of its angles, a lens's rim runs along it.
         const auto middle = arc.begin() + static_cast<std::ptrdiff_t>(arc.size() / 2);
         std::nth_element(arc.begin(), middle, arc.end());
-        profile.push_back(arc.size() > kSideDegrees ? double{*middle} : -1);
+        profile.push_back(arc.size() > kSideDegrees ? static_cast<double>(*middle) : -1.0);
     }
     return profile;
 }
