@@ -3746,7 +3746,6 @@
         <translation>covered</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Periksa bersama pemohon, lalu ambil lagi gambarnya. F9 meneruskan bersama supervisor, dengan alasan.</source>
         <translation>Check together with the applicant, then take the picture again. F9 goes on together with the supervisor, with a reason.</translation>
     </message>
@@ -3785,66 +3784,6 @@
     <message>
         <source>%1 cocok dengan rekaman orang lain yang masih ada di kantor ini.</source>
         <translation>%1 matches another person&apos;s record that is still at this office.</translation>
-=======
-        <source>Mata tidak menatap lurus.</source>
-        <translation>The eye is not looking straight ahead.</translation>
-    </message>
-    <message>
-        <source>Minta pemohon menatap tepat ke alat.</source>
-        <translation>Ask the applicant to look right at the device.</translation>
-    </message>
-    <message>
-        <source>melirik</source>
-        <translation>looks aside</translation>
-    </message>
-    <message>
-        <source>Mungkin ada lensa kontak.</source>
-        <translation>There may be a contact lens.</translation>
-    </message>
-    <message>
-        <source>Tanyakan; bila ada, minta dilepas, lalu ulangi.</source>
-        <translation>Ask; if there is one, have it taken out, then repeat.</translation>
-    </message>
-    <message>
-        <source>lensa</source>
-        <translation>lens</translation>
-    </message>
-    <message>
-        <source>Batas iris kurang jelas.</source>
-        <translation>The edges of the iris are not clear.</translation>
-    </message>
-    <message>
-        <source>Lindungi alat dari cahaya matahari, lalu ulangi.</source>
-        <translation>Shade the device from sunlight, then repeat.</translation>
-    </message>
-    <message>
-        <source>Tepi iris</source>
-        <translation>Iris edge</translation>
-    </message>
-    <message>
-        <source>Tepi pupil</source>
-        <translation>Pupil edge</translation>
-    </message>
-    <message>
-        <source>Pupil bulat</source>
-        <translation>Pupil round</translation>
-    </message>
-    <message>
-        <source>Pupil di tengah</source>
-        <translation>Pupil centred</translation>
-    </message>
-    <message>
-        <source>Arah tatapan</source>
-        <translation>Gaze</translation>
-    </message>
-    <message>
-        <source>Tepi lensa</source>
-        <translation>Lens edge</translation>
-    </message>
-    <message>
-        <source>Pola lensa</source>
-        <translation>Lens pattern</translation>
->>>>>>> c66522f (wip3)
     </message>
     <message>
         <source>Isi perekaman diekspor</source>
@@ -3859,6 +3798,14 @@
         <translation>F-1.02 printed</translation>
     </message>
     <message>
+        <source>Blangko</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>Kartu lama</source>
+        <translation>Old cards</translation>
+    </message>
+    <message>
         <source>Data berbeda, kartu belum dapat diminta</source>
         <translation>Data differ, no card can be asked for yet</translation>
     </message>
@@ -3868,7 +3815,7 @@
     </message>
     <message>
         <source>Cetak surat</source>
-        <translation>Print letter</translation>
+        <translation>Print paper</translation>
     </message>
     <message>
         <source>Berhenti di sini. Surat perbaikan dan tanggal kembali dicetak.</source>
@@ -3979,6 +3926,66 @@
         <translation>The Dinas is asked to explain this status word.</translation>
     </message>
     <message>
+        <source>Mata tidak menatap lurus.</source>
+        <translation>The eye is not looking straight ahead.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon menatap tepat ke alat.</source>
+        <translation>Ask the applicant to look right at the device.</translation>
+    </message>
+    <message>
+        <source>melirik</source>
+        <translation>looks aside</translation>
+    </message>
+    <message>
+        <source>Mungkin ada lensa kontak.</source>
+        <translation>There may be a contact lens.</translation>
+    </message>
+    <message>
+        <source>Tanyakan; bila ada, minta dilepas, lalu ulangi.</source>
+        <translation>Ask; if there is one, have it taken out, then repeat.</translation>
+    </message>
+    <message>
+        <source>lensa</source>
+        <translation>lens</translation>
+    </message>
+    <message>
+        <source>Batas iris kurang jelas.</source>
+        <translation>The edges of the iris are not clear.</translation>
+    </message>
+    <message>
+        <source>Lindungi alat dari cahaya matahari, lalu ulangi.</source>
+        <translation>Shade the device from sunlight, then repeat.</translation>
+    </message>
+    <message>
+        <source>Tepi iris</source>
+        <translation>Iris edge</translation>
+    </message>
+    <message>
+        <source>Tepi pupil</source>
+        <translation>Pupil edge</translation>
+    </message>
+    <message>
+        <source>Pupil bulat</source>
+        <translation>Pupil round</translation>
+    </message>
+    <message>
+        <source>Pupil di tengah</source>
+        <translation>Pupil centred</translation>
+    </message>
+    <message>
+        <source>Arah tatapan</source>
+        <translation>Gaze</translation>
+    </message>
+    <message>
+        <source>Tepi lensa</source>
+        <translation>Lens edge</translation>
+    </message>
+    <message>
+        <source>Pola lensa</source>
+        <translation>Lens pattern</translation>
+    </message>
+    <message>
         <source>Surat ke Dinas dicetak</source>
         <translation>Letter to the Dinas printed</translation>
     </message>
@@ -3997,14 +4004,6 @@
     <message>
         <source>Surat kehilangan dilihat</source>
         <translation>Loss letter seen</translation>
-    </message>
-    <message>
-        <source>Blangko</source>
-        <translation>Blanks</translation>
-    </message>
-    <message>
-        <source>Kartu lama</source>
-        <translation>Old cards</translation>
     </message>
     <message>
         <source>Kartu disimpan di rak</source>
@@ -4309,7 +4308,7 @@
     </message>
     <message>
         <source>Kiriman</source>
-        <translation>Delivery</translation>
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>Sisa</source>
@@ -4520,11 +4519,11 @@
     </message>
     <message>
         <source>Blangko cacat</source>
-        <translation>Faulty blank</translation>
+        <translation>Blank defective</translation>
     </message>
     <message>
         <source>Cetakan cacat</source>
-        <translation>Faulty print</translation>
+        <translation>Bad print</translation>
     </message>
     <message>
         <source>Lainnya (tulis)</source>
@@ -4532,7 +4531,7 @@
     </message>
     <message>
         <source>Catat rusak</source>
-        <translation>Record as spoiled</translation>
+        <translation>Note as spoiled</translation>
     </message>
     <message>
         <source>%1: %2</source>
