@@ -1,6 +1,7 @@
 #include "app/ctl/bench_biometrics.h"
 #include "app/ctl/bench_formats.h"
 #include "app/ctl/bench_iris.h"
+#include "app/ctl/bench_lists.h"
 #include "app/ctl/bench_run.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
@@ -121,6 +122,44 @@ int benchLatency(Workplace& place, const BenchOptions& options)
     return kFine;
 }
 
+constexpr double kListLimitMs = 100; // what a list page may take to open
+
+int reportLists(ListBench& bench, const BenchOptions& options, int requests)
+{
+    if (const int missing = requests - bench.requestsInStore(); missing > 0) {
+        if (const Status filled = bench.fill(missing); !filled)
+            return fail(filled.error(), options.asJson, kUnusable);
+    }
+    const auto figures = bench.measure(options.runs);
+    if (!figures)
+        return fail(figures.error(), options.asJson, kUnusable);
+    bool isFine = true;
+    for (const ListFigure& figure : *figures) {
+        const bool isQuick = figure.medianMs <= kListLimitMs;
+        isFine = isFine && isQuick;
+        print({{QStringLiteral("name"), figure.name},
+               {QStringLiteral("median"), figure.medianMs},
+               {QStringLiteral("worst"), figure.worstMs},
+               {QStringLiteral("unit"), QStringLiteral("ms")},
+               {QStringLiteral("rows"), figure.rows},
+               {QStringLiteral("requests"), bench.requestsInStore()},
+               {QStringLiteral("withinLimit"), isQuick}},
+              options.asJson);
+    }
+    return isFine ? kFine : kFinding;
+}
+
+// What each list page asks of a store that holds many requests.
+int benchLists(const QString& base, int requests, const BenchOptions& options)
+{
+    const QTemporaryDir temporary;
+    const QString folder = base.isEmpty() ? temporary.filePath(QStringLiteral("home")) : homeIn(base);
+    const auto bench = ListBench::open(folder);
+    if (!bench)
+        return fail(bench.error(), options.asJson, kUnusable);
+    return reportLists(**bench, options, requests);
+}
+
 } // namespace
 
 int runBench(const QStringList& arguments)
@@ -130,17 +169,23 @@ int runBench(const QStringList& arguments)
     if (arguments.value(0) == QLatin1String("identify"))
         return runBenchIdentify(arguments.sliced(1));
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-                       "latency; or biometrics: face, iris, formats, and with options of their own finger and "
-                       "identify (see docs/performance.md)."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
+        "latency; lists: the queries behind the list pages, in a store with many requests; "
+        "biometrics: face, iris, formats, and with options of their own finger and identify (see "
+        "docs/performance.md)."));
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("startup, memory, latency, face, iris or formats"));
+                                 QStringLiteral("startup, memory, latency, lists, face, iris or formats"));
     parser.addOption({QStringLiteral("runs"),
                       QStringLiteral("How often (startup: 5, memory: 1, face: 50 where it is not said)."),
                       QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("eyes"), QStringLiteral("iris: how many made-up eyes (200)."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("requests"), QStringLiteral("lists: how many requests (100000)."),
+                      QStringLiteral("N"), QStringLiteral("100000")});
+    parser.addOption({QStringLiteral("home"),
+                      QStringLiteral("lists: made-up home to fill and keep; used again where it is there."),
+                      QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a figure.")});
     if (const auto done = parse(parser, "bench", arguments))
         return *done;
@@ -148,7 +193,8 @@ int runBench(const QStringList& arguments)
     BenchOptions options;
     options.asJson = parser.isSet(QStringLiteral("json"));
     const bool isFace = what == QLatin1String("face");
-    options.runs = isFace ? 50 : what == QLatin1String("startup") ? 5 : 1;
+    const bool isLists = what == QLatin1String("lists");
+    options.runs = isFace ? 50 : isLists || what == QLatin1String("startup") ? 5 : 1;
     if (parser.isSet(QStringLiteral("runs")))
         options.runs = parser.value(QStringLiteral("runs")).toInt();
     if (isFace && options.runs >= 1 && options.runs <= 1000)
@@ -163,6 +209,9 @@ int runBench(const QStringList& arguments)
         if (eyes >= 2 && eyes <= 10'000)
             return benchIris(eyes, options.asJson);
     }
+    const int requests = parser.value(QStringLiteral("requests")).toInt();
+    if (isLists && requests >= 1 && requests <= 1'000'000 && options.runs >= 1 && options.runs <= 1000)
+        return benchLists(parser.value(QStringLiteral("home")), requests, options);
     Workplace place;
     if (options.runs >= 1 && options.runs <= 1000 && place.isValid()) {
         if (what == QLatin1String("startup"))
@@ -173,8 +222,8 @@ int runBench(const QStringList& arguments)
             return benchLatency(place, options);
     }
     std::fprintf(stderr,
-                 "rekamctl: usage: rekamctl bench startup|memory|latency|face|iris|formats [--runs N] [--eyes N] "
-                 "[--json], or bench finger|identify --help\n");
+                 "rekamctl: usage: rekamctl bench startup|memory|latency|lists|face|iris|formats [--runs N] "
+                 "[--eyes N] [--json], or bench finger|identify --help\n");
     return kUnusable;
 }
 

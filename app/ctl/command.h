@@ -33,6 +33,7 @@ int runSlip(const QStringList& arguments);
 int runFace(const QStringList& arguments);
 int runSignature(const QStringList& arguments);
 int runPerson(const QStringList& arguments);
+int runReport(const QStringList& arguments);
 int runBench(const QStringList& arguments);
 int runBenchFinger(const QStringList& arguments);
 int runBenchIdentify(const QStringList& arguments);

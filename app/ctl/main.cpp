@@ -24,7 +24,9 @@ constexpr std::array kCommands = {
     Command{"face", "assesses portraits, compares two faces", runFace},
     Command{"signature", "assesses signatures", runSignature},
     Command{"person", "makes people who do not exist", runPerson},
-    Command{"bench", "measures rekam: startup, memory, latency, face, finger, identify", runBench},
+    Command{"report", "writes the supervisor's reports as PDF and CSV", runReport},
+    Command{"bench", "measures: startup, memory, latency, lists, face, finger, identify, iris, formats",
+            runBench},
     Command{"selftest", "says what of this installation works", runSelftest},
 };
 

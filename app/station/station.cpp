@@ -239,6 +239,7 @@ void Station::makePorts()
     m_ports->rules.whoIsWhoOwed = true;
     m_ports->cardStock = &m_store->cardStock();
     m_ports->cards = cardRulesFrom(m_settings);
+    m_ports->supervision = &m_store->supervision();
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
     m_ports->deviceLog = m_deviceLog.get();

@@ -109,16 +109,6 @@ struct PacketFate
     QDateTime sealedAt{};
 };
 
-// A day's reconciliation. Recordings of people whose card was handed over are not in it any more.
-struct DayWork
-{
-    std::vector<ServiceRequest> requests; // arrived on the day, and older ones that are not closed
-    std::vector<Recording> recordings;    // of those requests; cancelled ones too
-    std::vector<CardJob> cardJobs;        // of those requests, whatever became of them
-    std::vector<PacketFate> packets;
-    std::vector<QString> quarantinedRows;
-};
-
 // One row of the audit trail. No personal data.
 struct TimelineRow
 {
@@ -155,10 +145,9 @@ public:
     // The text of a proof's QR code, signed by the station (docs/protocol/slip.md). `claims.kind` is set from
     // the home. StepNotAllowed for a recording that is not sealed; leaves an audit line.
     virtual void signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply) = 0;
-    // For roles that may see the day; PermissionMissing for others. `day` is a day at the station.
-    virtual void loadDay(QDate day, QObject* receiver, Reply<DayWork> reply) = 0;
     // Every audit row of a visit, its recordings, packets and cards, with the device rows between the first
-    // and the last of them; in order. PermissionMissing as above. That somebody looked is an audit row too.
+    // and the last of them; in order. For roles that may see
+    // the day; PermissionMissing for others. That somebody looked is an audit row too.
     virtual void loadTimeline(RequestId request, QObject* receiver,
                               Reply<std::vector<TimelineRow>> reply) = 0;
 

@@ -187,7 +187,7 @@ Result<LoginSession> AccountTable::signIn(const QString& name, const SecureBuffe
 {
     REKAM_TRY(Opened opened, openAccount(name, passphrase));
     REKAM_CHECK(m_core.change({lineBy(opened.session, "signed-in")}, [] { return Status(); }));
-    m_core.setSignedIn(nullptr);
+    m_core.setReader(opened.session);
     if (!opened.master.isEmpty())
         m_core.setSignedIn(std::make_unique<SignedIn>(
             SignedIn{opened.session, PersonKeys(std::move(opened.master)), std::move(opened.signing)}));

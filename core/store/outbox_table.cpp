@@ -42,14 +42,20 @@ OutboxItem OutboxTable::itemFrom(const SqlRow& row) const
 }
 
 Status OutboxTable::add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt,
-                        const QDateTime& sendFrom)
+                        const QDateTime& sendFrom, Hold hold)
 {
-    return m_core.sql().execute("INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,?,'',NULL,0,0,0)",
-                                {item.packet.bytes(), item.record.bytes(), QFileInfo(item.file).fileName(),
-                                 item.lengthBytes, item.digest.toBytes(), static_cast<qint64>(head.sequence),
-                                 head.hash.toBytes(), sealedAt.toMSecsSinceEpoch(),
-                                 static_cast<qint64>(OutboxState::Queued),
-                                 sendFrom.isValid() ? sendFrom.toMSecsSinceEpoch() : qint64{0}});
+    return m_core.sql().execute(
+        "INSERT INTO outbox VALUES (?,?,?,?,?,?,?,?,?,0,?,'',NULL,0,0,0,?)",
+        {item.packet.bytes(), item.record.bytes(), QFileInfo(item.file).fileName(), item.lengthBytes,
+         item.digest.toBytes(), static_cast<qint64>(head.sequence), head.hash.toBytes(),
+         sealedAt.toMSecsSinceEpoch(), static_cast<qint64>(OutboxState::Queued),
+         sendFrom.isValid() ? sendFrom.toMSecsSinceEpoch() : qint64{0}, static_cast<qint64>(hold)});
+}
+
+Status OutboxTable::setHold(const PacketId& packet, Hold hold)
+{
+    return m_core.sql().execute("UPDATE outbox SET hold = ? WHERE packet = ?",
+                                {static_cast<qint64>(hold), packet.bytes()});
 }
 
 Status OutboxTable::sendNow(const PacketId& packet)
@@ -61,7 +67,8 @@ Status OutboxTable::sendNow(const PacketId& packet)
 Result<std::optional<OutboxItem>> OutboxTable::next(const QDateTime& nowUtc)
 {
     const QByteArray sql =
-        QByteArray(kColumns) + "WHERE state IN (1,2) AND next_ms <= ? ORDER BY failures, sealed_ms LIMIT 1";
+        QByteArray(kColumns) +
+        "WHERE state IN (1,2) AND hold IN (0,2) AND next_ms <= ? ORDER BY failures, sealed_ms LIMIT 1";
     REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {nowUtc.toMSecsSinceEpoch()}));
     return rows.empty() ? std::optional<OutboxItem>() : std::optional(itemFrom(rows[0]));
 }
@@ -165,9 +172,10 @@ Status OutboxTable::setDelivered(const std::vector<EventId>& ids)
 Result<StoreFigures> OutboxTable::figures()
 {
     StoreFigures figures;
-    REKAM_TRY(const auto rows,
-              m_core.sql().select(
-                  "SELECT count(*), min(sealed_ms) FROM outbox WHERE state IN (1,2,4) AND is_purged = 0"));
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT count(*), min(sealed_ms) FROM outbox WHERE state IN (1,2,4) AND hold < 3"
+                            " AND is_purged = 0"));
     figures.packetsWaiting = static_cast<int>(rows.at(0).integer(0));
     if (!rows.at(0).isNull(1))
         figures.oldestWaiting = QDateTime::fromMSecsSinceEpoch(rows.at(0).integer(1), Qt::UTC);
@@ -213,22 +221,30 @@ Result<OutboxTable::Sweep> OutboxTable::sweep()
 
 Result<int> OutboxTable::purge(const QDateTime& finalBefore, const QDateTime& sealedBefore)
 {
-    REKAM_TRY(
-        const auto rows,
-        m_core.sql().select("SELECT packet, file, is_final FROM outbox WHERE state = 3 AND receipt IS NOT"
-                            " NULL AND is_purged = 0"
-                            " AND ((is_final = 1 AND final_ms <= ?) OR sealed_ms <= ?)",
-                            {finalBefore.toMSecsSinceEpoch(), sealedBefore.toMSecsSinceEpoch()}));
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT packet, file, is_final, recording FROM outbox WHERE is_purged = 0"
+                                  " AND ((state = 3 AND receipt IS NOT NULL) OR hold IN (3,4))"
+                                  " AND ((is_final = 1 AND final_ms <= ?) OR sealed_ms <= ?)",
+                                  {finalBefore.toMSecsSinceEpoch(), sealedBefore.toMSecsSinceEpoch()}));
     for (const SqlRow& row : rows) {
         const PacketId packet = PacketId::fromBytes(row.blob(0));
         const QString why = row.integer(2) != 0 ? QStringLiteral("final") : QStringLiteral("age");
-        REKAM_CHECK(m_core.change({m_core.line("packet-purged", packet.text(), {{"why", why}})}, [&] {
+        const AuditEntry entry = m_core.line("packet-purged", packet.text(), {{"why", why}});
+        const Status purged = m_core.change({entry}, [&]() -> Status {
+            REKAM_CHECK(noteGone("packet_gone_ms", row.blob(3)));
             return m_core.sql().execute("UPDATE outbox SET is_purged = 1 WHERE packet = ?", {packet.bytes()});
-        }));
+        });
+        REKAM_CHECK(purged);
         QFile::remove(
             pathOf(QFileInfo(row.text(1)).fileName())); // a file left behind is an orphan at the next start
     }
     return static_cast<int>(rows.size());
+}
+
+Status OutboxTable::noteGone(const char* column, const QByteArray& recording)
+{
+    const QByteArray sql = QByteArray("UPDATE record_facts SET ") + column + " = ? WHERE recording = ?";
+    return m_core.sql().execute(sql.constData(), {m_core.nowUtc().toMSecsSinceEpoch(), recording});
 }
 
 Result<int> OutboxTable::purgeExtracts(const QDateTime& finalBefore)
@@ -239,10 +255,12 @@ Result<int> OutboxTable::purgeExtracts(const QDateTime& finalBefore)
                                   {finalBefore.toMSecsSinceEpoch()}));
     for (const SqlRow& row : rows) {
         const QByteArray recording = row.blob(0);
-        REKAM_CHECK(
-            m_core.change({m_core.line("extract-purged", RecordId::fromBytes(recording).text())}, [&] {
-                return m_core.sql().execute("DELETE FROM extracts WHERE recording = ?", {recording});
-            }));
+        const AuditEntry entry = m_core.line("extract-purged", RecordId::fromBytes(recording).text());
+        const Status purged = m_core.change({entry}, [&]() -> Status {
+            REKAM_CHECK(noteGone("extract_gone_ms", recording));
+            return m_core.sql().execute("DELETE FROM extracts WHERE recording = ?", {recording});
+        });
+        REKAM_CHECK(purged);
     }
     return static_cast<int>(rows.size());
 }

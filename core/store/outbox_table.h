@@ -2,7 +2,7 @@
 // in. Store thread only; writing needs a transaction where nothing else is said.
 #pragma once
 
-#include "core/ports/outbox.h"
+#include "core/ports/supervision.h"
 #include "core/store/store_core.h"
 
 namespace rekam {
@@ -12,9 +12,10 @@ class OutboxTable
 public:
     explicit OutboxTable(StoreCore& core) : m_core(core) {}
 
-    // Not offered before `sendFrom`; a null time: at once.
+    // Not offered before `sendFrom` (a null time: at once), nor while it is held.
     Status add(const OutboxItem& item, const AuditHead& head, const QDateTime& sealedAt,
-               const QDateTime& sendFrom = {});
+               const QDateTime& sendFrom = {}, Hold hold = Hold::None);
+    Status setHold(const PacketId& packet, Hold hold);
     Status sendNow(const PacketId& packet); // what it waited for is here
     Result<std::optional<OutboxItem>> next(const QDateTime& nowUtc);
     Result<OutboxItem> find(const PacketId& packet); // RecordMissing
@@ -39,9 +40,9 @@ public:
         int missingFiles = 0;
     };
     Result<Sweep> sweep();
-    // Removes the files of packets that have their receipt and either their final outcome since `finalBefore`
-    // or were sealed before `sealedBefore`. Never one without a receipt: it may be the only copy. Own
-    // transactions, a line each; how many.
+    // Removes the files of packets that have their receipt (or that a supervisor took out of
+    // the line) and either their final outcome since `finalBefore` or were sealed before `sealedBefore`.
+    // Never another one without a receipt: it may be the only copy. Own transactions, a line each; how many.
     Result<int> purge(const QDateTime& finalBefore, const QDateTime& sealedBefore);
     // Desk extracts of records whose final outcome is older.
     Result<int> purgeExtracts(const QDateTime& finalBefore);
@@ -49,6 +50,7 @@ public:
     QString pathOf(const QString& fileName) const;
 
 private:
+    Status noteGone(const char* column, const QByteArray& recording);
     OutboxItem itemFrom(const SqlRow& row) const;
 
     StoreCore& m_core;

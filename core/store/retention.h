@@ -20,9 +20,9 @@ public:
     // At a start, and whenever the centre's time is heard: at most once in an hour of it. Nothing before it
     // was heard for the first time.
     Status purgeIfDue();
+    Result<LinkSettings> link(); // as they hold now
 
 private:
-    Result<LinkSettings> link();
     Status purge(const QDateTime& centreNow);
 
     StoreCore& m_core;

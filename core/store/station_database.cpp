@@ -42,7 +42,10 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_cardStock(*m_core),
       m_oldCards(*m_core, m_work, m_cardStock, m_outbox),
       m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster),
-      m_retention(*m_core, m_outbox, m_roster, m_centre)
+      m_retention(*m_core, m_outbox, m_roster, m_centre),
+      m_review(*m_core, m_accounts, m_work, m_outbox),
+      m_complaints(*m_core),
+      m_supervision(*m_core, m_accounts, m_work)
 {}
 
 Result<std::unique_ptr<StationDatabase>> StationDatabase::open(Home home, StoreOptions options)
@@ -337,12 +340,19 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
     item.file = file;
     item.lengthBytes = written.lengthBytes;
     item.digest = written.fileDigest;
-    const bool isHeld = outcome->state.countersignature && !outcome->state.countersignature->isGiven();
+    const bool isOwing = outcome->state.countersignature && !outcome->state.countersignature->isGiven();
     const QDateTime sendFrom =
-        isHeld ? header.sealedAt.addSecs(std::chrono::seconds(order.countersignatureTime).count())
-               : QDateTime();
+        isOwing ? header.sealedAt.addSecs(std::chrono::seconds(order.countersignatureTime).count())
+                : QDateTime();
     std::vector<AuditEntry> lines = order.audit;
-    if (isHeld)
+    Hold hold = Hold::None;
+    if (const auto wanted = heldByPolicy(outcome->state, lines)) {
+        hold = *wanted;
+    } else {
+        QFile::remove(file);
+        return Unexpected(wanted.error());
+    }
+    if (isOwing)
         lines.push_back(m_core->line("countersignature-owed", record.text()));
     lines.push_back(m_core->line("packet-sealed", record.text(),
                                  {{"packet", header.packet.text()}, {"digest", written.fileDigest.hex()}}));
@@ -350,7 +360,8 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
         REKAM_CHECK(m_work.save(outcome->state));
         REKAM_CHECK(m_work.save(extract));
         REKAM_CHECK(m_roster.forget(order.recording.applicant.nik));
-        REKAM_CHECK(m_outbox.add(item, header.audit, header.sealedAt, sendFrom));
+        REKAM_CHECK(m_work.facts().noteSteps(outcome->state));
+        REKAM_CHECK(m_outbox.add(item, header.audit, header.sealedAt, sendFrom, hold));
         REKAM_CHECK(m_core->setMetaNumber("station-sequence", header.stationSequence));
         return m_drafts.discard(record);
     });
@@ -361,6 +372,22 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
     // Only now is the draft's key gone from the log, and only then may a screen say so.
     REKAM_CHECK(m_drafts.destroyRemains());
     return SealedRecording{outcome->state, file};
+}
+
+Result<Hold> StationDatabase::heldByPolicy(const Recording& recording, std::vector<AuditEntry>& lines)
+{
+    REKAM_TRY(const LinkSettings link, m_retention.link());
+    return m_review.holdFor(recording, link.hold, lines);
+}
+
+Result<std::optional<ServiceRequest>> StationDatabase::decideReview(const ReviewOrder& order)
+{
+    REKAM_CHECK(m_supervision.require(Permission::SeeDay));
+    REKAM_TRY(const quint64 centreMs, m_core->metaNumber("centre-ms"));
+    const QDateTime keptFrom = centreMs == 0
+                                   ? m_core->nowUtc()
+                                   : QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(centreMs), Qt::UTC);
+    return m_review.decide(order, keptFrom);
 }
 
 Result<QString> StationDatabase::signSlip(const RecordId& record, SlipClaims claims)
@@ -396,6 +423,10 @@ Result<LoginSession> StationDatabase::signIn(const QString& name, const SecureBu
     m_held.forget();
     m_accounts.confirmations().forget();
     REKAM_TRY(const LoginSession session, m_accounts.signIn(name, passphrase));
+    if (m_core->signedIn()) {
+        if (const Status noted = m_work.noteOlderRows(); !noted)
+            qCWarning(lcDatabase).noquote() << "older rows not noted" << noted.error().logText();
+    }
     // News that cannot be taken now stay in the inbox; they are no reason to keep anybody out.
     if (const Status taken = m_centre.processInbox(news); !taken)
         qCWarning(lcDatabase).noquote() << "inbox" << taken.error().logText();
@@ -404,7 +435,7 @@ Result<LoginSession> StationDatabase::signIn(const QString& name, const SecureBu
 
 void StationDatabase::lock()
 {
-    if (!m_core->signedIn())
+    if (!m_core->session())
         return;
     const AuditEntry entry = m_core->line("locked", {});
     m_drafts.forget();

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/store/audit_verifier.h"
+#include "core/store/complaint_table.h"
 #include "core/store/held_gallery.h"
 #include "core/store/old_card_table.h"
 #include "core/store/retention.h"
+#include "core/store/review_table.h"
+#include "core/store/supervision_rows.h"
 
 namespace rekam {
 
@@ -26,6 +29,9 @@ public:
     OldCardTable& oldCards() { return m_oldCards; }
     Retention& retention() { return m_retention; }
     HeldGallery& held() { return m_held; }
+    ReviewTable& review() { return m_review; }
+    ComplaintTable& complaints() { return m_complaints; }
+    SupervisionRows& supervision() { return m_supervision; }
 
     // station_store.h says what these promise.
     Status commit(const StoreChange& change);
@@ -37,7 +43,7 @@ public:
     Result<QString> signSlip(const RecordId& record, SlipClaims claims);
     Result<QString> signPaper(PaperClaims claims, const AuditEntry& audit);
     Result<OpenWork> loadOpenWork();
-    Result<DayWork> loadDay(const QDate& day);
+    Result<std::optional<ServiceRequest>> decideReview(const ReviewOrder& order);
     Result<std::vector<TimelineRow>> loadTimeline(const RequestId& request);
 
     // What is spoiled in stock is a card to be destroyed, too: then somebody has to be signed in.
@@ -52,7 +58,6 @@ private:
     explicit StationDatabase(std::unique_ptr<StoreCore> core);
     Status start();
     Status checkRecentAudit();
-    Status requireDay();
     Result<std::vector<QString>> subjectsOf(const RequestId& request);
     Status checkPersons(const StoreChange& change);
     Status checkRecording(const Recording& recording);
@@ -61,6 +66,7 @@ private:
     void addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const;
     Status askForCard(const CardRequest& request);
     Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
+    Result<Hold> heldByPolicy(const Recording& recording, std::vector<AuditEntry>& lines);
     Result<SealedRecording> writePacketAndRows(const SealOrder& order);
 
     std::unique_ptr<StoreCore> m_core;
@@ -74,6 +80,9 @@ private:
     OldCardTable m_oldCards;
     CentreNews m_centre;
     Retention m_retention;
+    ReviewTable m_review;
+    ComplaintTable m_complaints;
+    SupervisionRows m_supervision;
     OpenedStore m_opened;
 };
 

@@ -91,12 +91,23 @@ AuditEntry StoreCore::line(const char* what, const QString& subject, std::vector
 {
     AuditEntry entry;
     entry.what = QString::fromLatin1(what);
-    entry.actor = m_signedIn ? m_signedIn->session.accountName : QStringLiteral("station");
-    entry.role =
-        m_signedIn ? QString::fromLatin1(roleName(m_signedIn->session.role)) : QStringLiteral("station");
+    entry.actor = m_session ? m_session->accountName : QStringLiteral("station");
+    entry.role = m_session ? QString::fromLatin1(roleName(m_session->role)) : QStringLiteral("station");
     entry.subject = subject;
     entry.facts = std::move(facts);
     return entry;
+}
+
+void StoreCore::setSignedIn(std::unique_ptr<SignedIn> signedIn)
+{
+    m_signedIn = std::move(signedIn);
+    m_session = m_signedIn ? std::optional(m_signedIn->session) : std::nullopt;
+}
+
+void StoreCore::setReader(const LoginSession& session)
+{
+    m_signedIn.reset();
+    m_session = session;
 }
 
 Result<const SignedIn*> StoreCore::requireSignedIn() const

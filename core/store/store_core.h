@@ -41,7 +41,11 @@ public:
 
     SignedIn* signedIn() { return m_signedIn.get(); }
     Result<const SignedIn*> requireSignedIn() const; // VaultLocked
-    void setSignedIn(std::unique_ptr<SignedIn> signedIn) { m_signedIn = std::move(signedIn); }
+    // Ends the session with it; null: nobody is signed in any more.
+    void setSignedIn(std::unique_ptr<SignedIn> signedIn);
+    // Roles that see no personal data have a session and no keys.
+    void setReader(const LoginSession& session);
+    const std::optional<LoginSession>& session() const { return m_session; }
 
     // Small values of the station class, sealed.
     Result<std::optional<QByteArray>> meta(const char* name);
@@ -62,6 +66,7 @@ private:
     AuditTrail m_audit;
     int m_cameFromVersion = 0;
     std::unique_ptr<SignedIn> m_signedIn;
+    std::optional<LoginSession> m_session;
 };
 
 QByteArray viewOf(const SecureBuffer& bytes); // borrowed, no copy

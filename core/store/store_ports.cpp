@@ -129,12 +129,6 @@ void StoreStation::figures(QObject* receiver, Reply<StoreFigures> reply)
                                [](StationDatabase& store) { return store.outbox().figures(); });
 }
 
-void StoreStation::loadDay(QDate day, QObject* receiver, Reply<DayWork> reply)
-{
-    m_worker.ask<DayWork>(receiver, std::move(reply),
-                          [day](StationDatabase& store) { return store.loadDay(day); });
-}
-
 void StoreStation::loadTimeline(RequestId request, QObject* receiver, Reply<std::vector<TimelineRow>> reply)
 {
     m_worker.ask<std::vector<TimelineRow>>(receiver, std::move(reply), [request](StationDatabase& store) {

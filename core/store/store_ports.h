@@ -50,6 +50,7 @@ Q_SIGNALS:
     void receiptRefused(const rekam::PacketId& packet, const rekam::Error& error);
     void settingsChanged(const QByteArray& policyJson);
     void workArrived();
+    void requestChanged(const rekam::ServiceRequest& request);
 
 private:
     std::unique_ptr<StationDatabase> m_database;
@@ -73,7 +74,6 @@ public:
     void isBlankUsed(const BlankSerial& serial, QObject* receiver, Reply<bool> reply) override;
     void figures(QObject* receiver, Reply<StoreFigures> reply) override;
     void signSlip(RecordId record, SlipClaims claims, QObject* receiver, Reply<QString> reply) override;
-    void loadDay(QDate day, QObject* receiver, Reply<DayWork> reply) override;
     void loadTimeline(RequestId request, QObject* receiver, Reply<std::vector<TimelineRow>> reply) override;
 
 private:

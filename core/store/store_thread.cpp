@@ -3,6 +3,7 @@
 #include "core/store/store_card_stock.h"
 #include "core/store/store_held.h"
 #include "core/store/store_roster.h"
+#include "core/store/store_supervision.h"
 
 #include <QThread>
 
@@ -19,7 +20,8 @@ struct StoreThread::Parts
           roster(*worker),
           rosterInbox(*worker),
           held(*worker),
-          cardStock(*worker)
+          cardStock(*worker),
+          supervision(*worker)
     {}
 
     std::shared_ptr<Home> home; // handed to the store thread by open()
@@ -33,6 +35,7 @@ struct StoreThread::Parts
     StoreRosterInbox rosterInbox;
     StoreHeldTemplates held;
     StoreCardStock cardStock;
+    StoreSupervision supervision;
 };
 
 StoreThread::StoreThread(Home home, StoreOptions options)
@@ -73,6 +76,7 @@ Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
+Supervision& StoreThread::supervision() { return m_parts->supervision; }
 
 void StoreThread::saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply)
 {

@@ -10,6 +10,7 @@
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
+#include "core/ports/supervision.h"
 #include "core/store/centre_identity.h"
 #include "core/store/home.h"
 #include "core/vault/passphrase_wrap.h"
@@ -69,6 +70,7 @@ public:
     CardStock& cardStock();
     RosterInbox& rosterInbox();
     HeldTemplates& heldTemplates();
+    Supervision& supervision();
 
     // After enrolment: replaces whom the station trusts, with an audit line.
     void saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply);

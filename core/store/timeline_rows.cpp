@@ -20,26 +20,12 @@ void keep(const std::vector<SqlRow>& rows, std::vector<TimelineRow>& trail)
 
 } // namespace
 
-Status StationDatabase::requireDay()
-{
-    REKAM_TRY(const SignedIn* who, m_core->requireSignedIn());
-    if (!mayDo(who->session.role, Permission::SeeDay))
-        return Unexpected(Errc::PermissionMissing, {{"what", QStringLiteral("day")}});
-    return {};
-}
-
 Result<OpenWork> StationDatabase::loadOpenWork()
 {
     REKAM_TRY(OpenWork work, m_work.loadOpenWork());
     REKAM_TRY(const std::vector<QString> refused, m_centre.refusedCardJobs());
     work.quarantinedRows.insert(work.quarantinedRows.end(), refused.begin(), refused.end());
     return work;
-}
-
-Result<DayWork> StationDatabase::loadDay(const QDate& day)
-{
-    REKAM_CHECK(requireDay());
-    return m_work.loadDay(day);
 }
 
 // Everything that is filed under this visit: the text of each identity is a subject in the trail.
@@ -65,7 +51,7 @@ Result<std::vector<QString>> StationDatabase::subjectsOf(const RequestId& reques
 
 Result<std::vector<TimelineRow>> StationDatabase::loadTimeline(const RequestId& request)
 {
-    REKAM_CHECK(requireDay());
+    REKAM_CHECK(m_supervision.require(Permission::SeeDay));
     REKAM_TRY(const std::vector<QString> subjects, subjectsOf(request));
     std::vector<TimelineRow> trail;
     const QByteArray own = QByteArray(kColumns) + "WHERE subject = ? ORDER BY sequence LIMIT ?";

@@ -46,6 +46,7 @@ Status WorkTable::save(const ServiceRequest& request)
     const QByteArray id = request.id.bytes();
     REKAM_TRY(const quint64 version, nextVersion("SELECT version FROM requests WHERE id = ?", id));
     const QByteArray sealed = m_core.sealPerson(requestPlace(id, version), toCbor(request));
+    REKAM_CHECK(m_facts.note(request));
     return m_core.sql().execute("INSERT OR REPLACE INTO requests VALUES (?,?,?,?,?,?)",
                                 {id, static_cast<qint64>(version), static_cast<qint64>(request.state),
                                  blindIndex(who->keys.indexKey(), request.nik.text().toLatin1()),
@@ -76,6 +77,7 @@ Status WorkTable::save(const Recording& recording)
     }
     const QByteArray sealed = seal(spanOf(plain), *key, associated);
     wipe(plain);
+    REKAM_CHECK(m_facts.note(recording));
     return m_core.sql().execute("INSERT OR REPLACE INTO recordings VALUES (?,?,?,?,?,?,?,?)",
                                 {id, static_cast<qint64>(version), static_cast<qint64>(recording.state),
                                  blindIndex(who->keys.indexKey(), recording.applicant.nik.text().toLatin1()),
@@ -101,6 +103,7 @@ Status WorkTable::save(const CardJob& job)
                                          {serial, id, m_core.nowUtc().toMSecsSinceEpoch()}));
     }
     const QByteArray sealed = m_core.sealPerson(cardJobPlace(id, version), toCbor(job));
+    REKAM_CHECK(m_facts.note(job));
     return m_core.sql().execute(
         "INSERT INTO card_jobs VALUES (?,?,?,?,?,NULL) ON CONFLICT(id) DO UPDATE SET version = "
         "excluded.version,"
@@ -192,6 +195,15 @@ Result<Recording> WorkTable::loadRecording(const RecordId& id)
     return openRecording(rows[0]);
 }
 
+Result<ServiceRequest> WorkTable::loadRequest(const RequestId& id)
+{
+    const QByteArray sql = QByteArray(kRequestColumns) + "WHERE id = ?";
+    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {id.bytes()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"request", id.text()}});
+    return openRequest(rows[0]);
+}
+
 Result<CardJob> WorkTable::loadCardJob(const CardJobId& id)
 {
     const QByteArray sql = QByteArray(kCardJobColumns) + "WHERE id = ?";
@@ -237,13 +249,10 @@ Result<OpenWork> WorkTable::loadOpenWork()
             work.quarantinedRows.push_back(opened.error().fact("row"));
     };
     const QDateTime today(m_core.nowUtc().toLocalTime().date(), QTime(0, 0));
-    const QByteArray requests =
-        QByteArray(kRequestColumns) + "WHERE arrived_ms >= ? OR state NOT IN (?,?,?) ORDER BY arrived_ms";
-    REKAM_TRY(const auto requestRows,
-              m_core.sql().select(requests.constData(),
-                                  {today.toMSecsSinceEpoch(), static_cast<qint64>(RequestState::Closed),
-                                   static_cast<qint64>(RequestState::Cancelled),
-                                   static_cast<qint64>(RequestState::NoShow)}));
+    // Every state but closed, cancelled and not come: named one by one, so that the index finds them.
+    const QByteArray requests = QByteArray(kRequestColumns) +
+                                "WHERE arrived_ms >= ? OR state IN (1,2,3,4,5,6,7,9) ORDER BY arrived_ms";
+    REKAM_TRY(const auto requestRows, m_core.sql().select(requests.constData(), {today.toMSecsSinceEpoch()}));
     for (const SqlRow& row : requestRows)
         keep(openRequest(row), work.requests);
     const QByteArray recordings =
@@ -262,6 +271,32 @@ Result<OpenWork> WorkTable::loadOpenWork()
     return work;
 }
 
+Status WorkTable::noteOlderRows()
+{
+    REKAM_TRY(const quint64 isNoted, m_core.metaNumber("facts-noted"));
+    if (isNoted != 0)
+        return {};
+    return m_core.change({m_core.line("facts-noted", {})}, [&]() -> Status {
+        REKAM_CHECK(noteAll(kRequestColumns, &WorkTable::openRequest));
+        const QByteArray kept = QByteArray(kRecordingColumns) + "WHERE sealed IS NOT NULL";
+        REKAM_CHECK(noteAll(kept.constData(), &WorkTable::openRecording));
+        REKAM_CHECK(noteAll(kCardJobColumns, &WorkTable::openCardJob));
+        return m_core.setMetaNumber("facts-noted", 1);
+    });
+}
+
+// A damaged row stays as it is; it is reported where it is read.
+template<typename Value>
+Status WorkTable::noteAll(const char* select, Result<Value> (WorkTable::*open)(const SqlRow&))
+{
+    REKAM_TRY(const auto rows, m_core.sql().select(select));
+    for (const SqlRow& row : rows) {
+        if (const auto value = (this->*open)(row))
+            REKAM_CHECK(m_facts.note(*value));
+    }
+    return {};
+}
+
 // What the queue goes by besides the open visits.
 Status WorkTable::loadQueue(OpenWork& work)
 {
@@ -269,7 +304,7 @@ Status WorkTable::loadQueue(OpenWork& work)
     if (notice >= 1 && notice <= static_cast<quint64>(ServiceNotice::Closed))
         work.notice = static_cast<ServiceNotice>(notice);
     const QByteArray latest =
-        QByteArray(kRequestColumns) + "WHERE state IN (?,?,?,?) ORDER BY arrived_ms DESC LIMIT ?";
+        QByteArray(kRequestColumns) + "WHERE +state IN (?,?,?,?) ORDER BY arrived_ms DESC LIMIT ?";
     REKAM_TRY(const auto rows,
               m_core.sql().select(latest.constData(),
                                   {static_cast<qint64>(RequestState::WaitingForCentre),
@@ -297,6 +332,8 @@ Result<bool> WorkTable::isBlankUsed(const BlankSerial& serial)
 
 Status WorkTable::forgetPerson(const CardJob& job)
 {
+    REKAM_CHECK(m_core.sql().execute("UPDATE record_facts SET extract_gone_ms = ? WHERE recording = ?",
+                                     {m_core.nowUtc().toMSecsSinceEpoch(), job.recording.bytes()}));
     REKAM_CHECK(m_core.sql().execute("UPDATE card_jobs SET data = NULL WHERE id = ?", {job.id.bytes()}));
     REKAM_CHECK(m_core.sql().execute("DELETE FROM extracts WHERE recording = ?", {job.recording.bytes()}));
     return m_core.sql().execute("UPDATE recordings SET sealed = NULL WHERE id = ? AND is_draft = 0",

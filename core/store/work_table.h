@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/store/draft_table.h"
+#include "core/store/fact_table.h"
 
 namespace rekam {
 
 class WorkTable
 {
 public:
-    WorkTable(StoreCore& core, DraftTable& drafts) : m_core(core), m_drafts(drafts) {}
+    WorkTable(StoreCore& core, DraftTable& drafts) : m_core(core), m_drafts(drafts), m_facts(core) {}
 
     Status save(const ServiceRequest& request);
     // A draft lies under its own key; from Sealed on only what the desk may keep is written.
@@ -28,8 +29,10 @@ public:
     Result<CardData> loadCardData(const CardJobId& id);
     Result<DeskExtract> loadDeskExtract(const RecordId& id);
     Result<OpenWork> loadOpenWork();
-    // What the day's reconciliation needs, of the station's own day; see station_store.h.
-    Result<DayWork> loadDay(const QDate& day);
+    Result<ServiceRequest> loadRequest(const RequestId& id);
+    FactTable& facts() { return m_facts; }
+    // Once after a migration: rows from before the table of facts.
+    Status noteOlderRows();
     Result<bool> isBlankUsed(const BlankSerial& serial);
 
     // At handover: extract, card data, and what the recording's row still says of the person.
@@ -37,14 +40,16 @@ public:
 
 private:
     Status loadQueue(OpenWork& work);
+    template<typename Value>
+    Status noteAll(const char* select, Result<Value> (WorkTable::*open)(const SqlRow&));
     Result<ServiceRequest> openRequest(const SqlRow& row);
     Result<Recording> openRecording(const SqlRow& row);
     Result<CardJob> openCardJob(const SqlRow& row);
-    Status loadWorkOf(const ServiceRequest& request, DayWork& day);
     Result<quint64> nextVersion(const char* select, const QByteArray& id);
 
     StoreCore& m_core;
     DraftTable& m_drafts;
+    FactTable m_facts;
 };
 
 } // namespace rekam

@@ -18,10 +18,7 @@ DaySession::DaySession(StationPorts& ports, QObject* parent) : QObject(parent), 
 void DaySession::open()
 {
     m_isOpen = true;
-    m_snapshot = DaySnapshot{};
-    m_snapshot.today = today();
-    m_snapshot.day.date = m_snapshot.today;
-    load();
+    begin(Period::Day, today());
 }
 
 void DaySession::close()
@@ -41,20 +38,59 @@ void DaySession::refresh()
         loadTimeline();
 }
 
-void DaySession::moveBy(int days)
+void DaySession::moveBy(int count)
 {
     if (!m_isOpen)
         return;
+    const QDate wanted = std::min(movedBy(m_snapshot.period, m_anchor, count), today());
+    if (periodAround(m_snapshot.period, wanted).first != m_snapshot.day.first)
+        begin(m_snapshot.period, wanted);
+}
+
+void DaySession::choose(Period period)
+{
+    if (m_isOpen && period != m_snapshot.period)
+        begin(period, m_anchor);
+}
+
+void DaySession::begin(Period period, const QDate& anchor)
+{
+    m_anchor = anchor;
+    m_snapshot = DaySnapshot{};
+    m_snapshot.period = period;
     m_snapshot.today = today();
-    const QDate wanted = std::min(m_snapshot.day.date.addDays(days), m_snapshot.today);
-    if (wanted == m_snapshot.day.date)
-        return;
-    m_snapshot.day = DayOverview{};
-    m_snapshot.day.date = wanted;
-    m_snapshot.isLoaded = false;
-    m_snapshot.shown.reset();
-    m_snapshot.timeline.clear();
+    const PeriodDays days = periodAround(period, anchor);
+    m_snapshot.day.first = days.first;
+    m_snapshot.day.last = days.last;
     load();
+}
+
+void DaySession::loadNames(const std::vector<RequestId>& requests)
+{
+    if (!m_isOpen || !m_ports.supervision || requests.empty())
+        return;
+    m_ports.supervision->loadPeople(
+        requests, this, [this, requests, loading = m_loading](const Result<std::vector<VisitPerson>>& found) {
+            if (loading != m_loading)
+                return;
+            if (!found) {
+                m_snapshot.error = found.error();
+                Q_EMIT changed();
+                return;
+            }
+            std::vector<VisitPerson> people = *found;
+            for (const RequestId& request : requests) {
+                const bool isFound = std::any_of(people.begin(), people.end(), [&](const VisitPerson& one) {
+                    return one.request == request;
+                });
+                if (isFound)
+                    continue;
+                ++m_snapshot.damagedRows;
+                people.push_back({.request = request});
+            }
+            name(m_snapshot.day, people);
+            Q_EMIT changed();
+        });
 }
 
 void DaySession::showTimeline(const RequestId& request)
@@ -68,24 +104,42 @@ void DaySession::showTimeline(const RequestId& request)
 
 void DaySession::load()
 {
+    if (!m_ports.supervision)
+        return;
     m_snapshot.isBusy = true;
     Q_EMIT changed();
-    m_ports.store.loadDay(
-        m_snapshot.day.date, this,
-        [this, loading = ++m_loading, date = m_snapshot.day.date](const Result<DayWork>& work) {
-            if (loading != m_loading)
-                return;
-            m_snapshot.isBusy = false;
-            m_snapshot.error.reset();
-            if (work) {
-                m_snapshot.day = dayOverviewOf(*work, date);
-                m_snapshot.damagedRows = static_cast<int>(work->quarantinedRows.size());
-                m_snapshot.isLoaded = true;
-            } else {
-                m_snapshot.error = work.error();
-            }
-            Q_EMIT changed();
-        });
+    m_ports.supervision->loadPeriod(m_snapshot.day.first, m_snapshot.day.last, this,
+                                    [this, loading = ++m_loading](const Result<PeriodRows>& rows) {
+                                        if (loading != m_loading)
+                                            return;
+                                        m_snapshot.isBusy = false;
+                                        m_snapshot.error.reset();
+                                        if (rows)
+                                            takeRows(*rows);
+                                        else
+                                            m_snapshot.error = rows.error();
+                                        Q_EMIT changed();
+                                    });
+}
+
+// Names that were asked for stay; reasons are asked for again, since the news may be about them.
+void DaySession::takeRows(const PeriodRows& rows)
+{
+    std::vector<VisitPerson> known;
+    for (const std::vector<DayPerson>* group : {&m_snapshot.day.people, &m_snapshot.day.carriedOver}) {
+        for (const DayPerson& one : *group) {
+            if (one.isNamed)
+                known.push_back({one.request, one.maskedNik, one.name, {}, {}, {}, {}});
+        }
+    }
+    m_snapshot.day = dayOverviewOf(rows.visits, rows.first, rows.last);
+    m_snapshot.damagedRows = 0;
+    m_snapshot.isLoaded = true;
+    name(m_snapshot.day, known);
+    for (std::vector<DayPerson>* group : {&m_snapshot.day.people, &m_snapshot.day.carriedOver}) {
+        for (DayPerson& one : *group)
+            one.isNamed = false;
+    }
 }
 
 void DaySession::loadTimeline()

@@ -14,6 +14,7 @@
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
+#include "core/ports/supervision.h"
 #include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
 #include "core/service/papers.h"
@@ -85,9 +86,10 @@ struct StationPorts
     HeldTemplates* held = nullptr;  // null: nobody guards who is who
     CardStock* cardStock = nullptr; // null: no ledger of blanks and old cards is kept
     CardRules cards{};
-    Roster* roster = nullptr;       // null: no list of summoned people is kept
-    SlotRack* rack = nullptr;       // null: the slots are fixed
-    DeviceLog* deviceLog = nullptr; // null: nobody keeps one
+    Supervision* supervision = nullptr; // null: nobody supervises
+    Roster* roster = nullptr;           // null: no list of summoned people is kept
+    SlotRack* rack = nullptr;           // null: the slots are fixed
+    DeviceLog* deviceLog = nullptr;     // null: nobody keeps one
     std::vector<PartState> parts{};
     bool hasFaceModels = true; // without them a portrait is "not assessed", and the screen says why
 };

@@ -3798,6 +3798,18 @@
         <translation>F-1.02 printed</translation>
     </message>
     <message>
+        <source>Tinjau rekaman</source>
+        <translation>Review recordings</translation>
+    </message>
+    <message>
+        <source>Aduan dan saran</source>
+        <translation>Complaints and suggestions</translation>
+    </message>
+    <message>
+        <source>Jejak audit</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
         <source>Blangko</source>
         <translation>Blanks</translation>
     </message>
@@ -3836,6 +3848,26 @@
     <message>
         <source>Surat Dinas</source>
         <translation>Dinas letter</translation>
+    </message>
+    <message>
+        <source>Ditahan sampai ditinjau</source>
+        <translation>Held until it is reviewed</translation>
+    </message>
+    <message>
+        <source>Dikembalikan peninjau</source>
+        <translation>Sent back by the reviewer</translation>
+    </message>
+    <message>
+        <source>Ditolak peninjau</source>
+        <translation>Rejected by the reviewer</translation>
+    </message>
+    <message>
+        <source>tinjau</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>minggu %1 – %2</source>
+        <translation>week %1 – %2</translation>
     </message>
     <message>
         <source>Orang ini sudah direkam dan tunggal; tidak direkam lagi.</source>
@@ -3984,6 +4016,42 @@
     <message>
         <source>Pola lensa</source>
         <translation>Lens pattern</translation>
+    </message>
+    <message>
+        <source>Ditahan untuk ditinjau</source>
+        <translation>Held for review</translation>
+    </message>
+    <message>
+        <source>Tidak ditahan: tidak ada peninjau lain</source>
+        <translation>Not held: there is no other reviewer</translation>
+    </message>
+    <message>
+        <source>Ditinjau dan diterima</source>
+        <translation>Reviewed and accepted</translation>
+    </message>
+    <message>
+        <source>Ditinjau dan dikembalikan</source>
+        <translation>Reviewed and sent back</translation>
+    </message>
+    <message>
+        <source>Ditinjau dan ditolak</source>
+        <translation>Reviewed and rejected</translation>
+    </message>
+    <message>
+        <source>Aduan diterima</source>
+        <translation>Complaint received</translation>
+    </message>
+    <message>
+        <source>Aduan dijawab</source>
+        <translation>Complaint answered</translation>
+    </message>
+    <message>
+        <source>Daftar insiden dibuka</source>
+        <translation>Incident list opened</translation>
+    </message>
+    <message>
+        <source>Laporan disimpan</source>
+        <translation>Report saved</translation>
     </message>
     <message>
         <source>Surat ke Dinas dicetak</source>
@@ -4156,6 +4224,173 @@
     </message>
 </context>
 <context>
+    <name>rekam::ui::AgeingPresenter</name>
+    <message>
+        <source>tunggu</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>periksa kiriman</source>
+        <translation>check the sending</translation>
+    </message>
+    <message>
+        <source>tanya Dinas</source>
+        <translation>ask the Dinas</translation>
+    </message>
+    <message>
+        <source>surati Dinas sekarang</source>
+        <translation>write to the Dinas now</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kata pusat</source>
+        <translation>Word of the centre</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>belum ada kabar</source>
+        <translation>nothing heard yet</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 detik</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>%1 menit %2 detik</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>60 tahun ke atas</source>
+        <translation>60 years and older</translation>
+    </message>
+    <message>
+        <source>%1–%2 tahun</source>
+        <translation>%1–%2 years</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Alat</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Perekaman</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Biasanya</source>
+        <translation>Usually</translation>
+    </message>
+    <message>
+        <source>9 dari 10 di bawah</source>
+        <translation>9 of 10 below</translation>
+    </message>
+    <message>
+        <source>Diulangi</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Menunggu hasil dari pusat (%1)</source>
+        <translation>Waiting for the centre&apos;s outcome (%1)</translation>
+    </message>
+    <message>
+        <source>20 hari atau lebih</source>
+        <translation>20 days or more</translation>
+    </message>
+    <message>
+        <source>7 sampai 19 hari</source>
+        <translation>7 to 19 days</translation>
+    </message>
+    <message>
+        <source>3 sampai 6 hari</source>
+        <translation>3 to 6 days</translation>
+    </message>
+    <message>
+        <source>kurang dari 3 hari</source>
+        <translation>less than 3 days</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu pusat</source>
+        <translation>Nothing waits for the centre</translation>
+    </message>
+    <message>
+        <source>Rekaman tampil di sini sejak diterima sampai ada hasilnya.</source>
+        <translation>A recording stands here from its receipt until its outcome.</translation>
+    </message>
+    <message>
+        <source>Waktu per langkah menurut alat</source>
+        <translation>Time per step, by device</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir, tanpa nama. Banyak ulangan pada satu alat: periksa atau bersihkan alat itu.</source>
+        <translation>The last 30 days, without names. Many repeats on one device: check or clean that device.</translation>
+    </message>
+    <message>
+        <source>Waktu per langkah menurut umur</source>
+        <translation>Time per step, by age</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir, tanpa nama. Jari tua perlu waktu lebih lama; itu bukan kesalahan petugas atau pemohon.</source>
+        <translation>The last 30 days, without names. Old fingers need more time; that is neither the officer&apos;s nor the applicant&apos;s fault.</translation>
+    </message>
+    <message>
+        <source>Belum ada perekaman dalam 30 hari terakhir</source>
+        <translation>No recording in the last 30 days</translation>
+    </message>
+    <message>
+        <source>Waktu setiap langkah dihitung sejak rekaman pertama disegel.</source>
+        <translation>Times are counted from the first sealed recording on.</translation>
+    </message>
+    <message>
+        <source>Menunggu pusat dan waktu langkah</source>
+        <translation>Waiting for the centre, and times per step</translation>
+    </message>
+    <message>
+        <source>Waktu per alat</source>
+        <translation>Times by device</translation>
+    </message>
+    <message>
+        <source>Waktu per umur</source>
+        <translation>Times by age</translation>
+    </message>
+    <message>
+        <source>Menunggu pusat</source>
+        <translation>Waiting for the centre</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+</context>
+<context>
     <name>rekam::ui::ArrivalPage</name>
     <message>
         <source>Penerimaan</source>
@@ -4274,6 +4509,153 @@
     <message>
         <source>%1 (sedang dibuka)</source>
         <translation>%1 (being opened)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AuditPresenter</name>
+    <message>
+        <source>Jejak sedang diperiksa.</source>
+        <translation>The trail is being checked.</translation>
+    </message>
+    <message>
+        <source>Jejak rusak mulai baris %1 (%2). Panggil teknisi; jangan hapus apa pun.</source>
+        <translation>The trail is broken from row %1 on (%2). Call the technician; delete nothing.</translation>
+    </message>
+    <message>
+        <source>Baris %1 sampai %2 utuh dan ditandatangani komputer ini.</source>
+        <translation>Rows %1 to %2 are whole and signed by this computer.</translation>
+    </message>
+    <message>
+        <source>oleh %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>tentang %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Semua kejadian, terbaru di atas</source>
+        <translation>All events, the newest first</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Baris %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Kata jejak</source>
+        <translation>Word of the trail</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang cocok</source>
+        <translation>No row fits</translation>
+    </message>
+    <message>
+        <source>F10 mengubah saringan.</source>
+        <translation>F10 changes the filter.</translation>
+    </message>
+    <message>
+        <source>Jejak audit</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Hari lalu</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikut</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Saring</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Yang sama</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Saring menurut apa?</source>
+        <translation>Filter by what?</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Akun mana?</source>
+        <translation>Which account?</translation>
+    </message>
+    <message>
+        <source>Kejadian mana?</source>
+        <translation>Which event?</translation>
+    </message>
+    <message>
+        <source>Nama akun seperti pada jejak, juga sebagai orang kedua.</source>
+        <translation>The account name as in the trail, also as second person.</translation>
+    </message>
+    <message>
+        <source>Kata jejak, misalnya packet-sealed; tampil di samping setiap baris.</source>
+        <translation>The word of the trail, for example packet-sealed; it stands beside each row.</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Hari mana?</source>
+        <translation>Which day?</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5122,149 @@
     </message>
 </context>
 <context>
+    <name>rekam::ui::ComplaintsPresenter</name>
+    <message>
+        <source>Aduan</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>dijawab dalam %1 hari</source>
+        <translation>answered in %1 days</translation>
+    </message>
+    <message>
+        <source>lewat %1 hari</source>
+        <translation>%1 days over</translation>
+    </message>
+    <message>
+        <source>jawab dalam %1 hari</source>
+        <translation>answer within %1 days</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pengirim</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>tidak disebut</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Diterima oleh</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Dijawab oleh</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Jawab paling lambat</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Aduan dan saran (%1 belum dijawab)</source>
+        <translation>Complaints and suggestions (%1 without answer)</translation>
+    </message>
+    <message>
+        <source>lewat waktu</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>without answer</translation>
+    </message>
+    <message>
+        <source>dijawab</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Biasanya dijawab dalam %1 hari.</source>
+        <translation>Usually answered in %1 days.</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Belum ada aduan atau saran</source>
+        <translation>No complaint or suggestion yet</translation>
+    </message>
+    <message>
+        <source>F10 mencatat aduan atau saran yang disampaikan di loket.</source>
+        <translation>F10 notes a complaint or suggestion made at the desk.</translation>
+    </message>
+    <message>
+        <source>Aduan dan saran</source>
+        <translation>Complaints and suggestions</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Catat baru</source>
+        <translation>Note a new one</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Aduan atau saran</source>
+        <translation>Complaint or suggestion</translation>
+    </message>
+    <message>
+        <source>Yang disampaikan</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kepada siapa jawabannya?</source>
+        <translation>Who gets the answer?</translation>
+    </message>
+    <message>
+        <source>Boleh kosong: aduan tanpa nama juga dicatat.</source>
+        <translation>May stay empty: a complaint without a name is noted too.</translation>
+    </message>
+    <message>
+        <source>Nama, telepon, atau alamat</source>
+        <translation>Name, telephone or address</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Yang dijawab atau dilakukan</source>
+        <translation>What was answered or done</translation>
+    </message>
+    <message>
+        <source>Simpan jawaban</source>
+        <translation>Save the answer</translation>
+    </message>
+</context>
+<context>
     <name>rekam::ui::DonePage</name>
     <message>
         <source>Bukti perekaman</source>
@@ -4898,6 +5423,13 @@
     <message>
         <source>Menunggu gambar dari alat iris.</source>
         <translation>Waiting for a picture from the iris camera.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::FaceSheet</name>
+    <message>
+        <source>contoh acak</source>
+        <translation>drawn by lot</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6895,172 @@ Digest of the packet: %2</translation>
     </message>
 </context>
 <context>
+    <name>rekam::ui::ScreeningPage</name>
+    <message>
+        <source>Wajah yang ditinjau</source>
+        <translation>Faces under review</translation>
+    </message>
+    <message>
+        <source>Wajah yang dipilih</source>
+        <translation>The chosen face</translation>
+    </message>
+    <message>
+        <source>Wajah tidak disimpan</source>
+        <translation>No face was kept</translation>
+    </message>
+    <message>
+        <source>Anda yang merekam orang ini. Orang lain yang memutuskan.</source>
+        <translation>You recorded this person. Somebody else decides.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ScreeningPresenter</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Disegel</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Direkam oleh</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Yang meragukan</source>
+        <translation>What is doubted</translation>
+    </message>
+    <message>
+        <source>tidak ada; contoh acak</source>
+        <translation>nothing; drawn by lot</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>ditahan sampai diputuskan</source>
+        <translation>held until decided</translation>
+    </message>
+    <message>
+        <source>berjalan; hanya dapat diterima</source>
+        <translation>under way; can only be accepted</translation>
+    </message>
+    <message>
+        <source>di bawah ambang</source>
+        <translation>below the threshold</translation>
+    </message>
+    <message>
+        <source>pernah direkam di sini</source>
+        <translation>recorded here before</translation>
+    </message>
+    <message>
+        <source>pengecualian</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>mutu rendah</source>
+        <translation>low quality</translation>
+    </message>
+    <message>
+        <source>di luar jam</source>
+        <translation>outside hours</translation>
+    </message>
+    <message>
+        <source>jeda panjang</source>
+        <translation>long pause</translation>
+    </message>
+    <message>
+        <source>Ditahan %1 · contoh acak %2</source>
+        <translation>Held %1 · drawn by lot %2</translation>
+    </message>
+    <message>
+        <source>%1 sudah diputuskan.</source>
+        <translation>%1 decided.</translation>
+    </message>
+    <message>
+        <source>%1 rekaman lain hari itu tidak terpilih.</source>
+        <translation>%1 other recordings of that day were not drawn.</translation>
+    </message>
+    <message>
+        <source>Semua sudah ditinjau</source>
+        <translation>Everything is reviewed</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditinjau</source>
+        <translation>Nothing to review</translation>
+    </message>
+    <message>
+        <source>Yang ditahan dan contoh acak dari rekaman hari itu tampil di sini. Ctrl+← membuka hari sebelumnya.</source>
+        <translation>What is held, and some of the day&apos;s recordings by lot, stand here. Ctrl+← opens the day before.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Hari lalu</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikut</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tinjau rekaman · %1</source>
+        <translation>Review recordings · %1</translation>
+    </message>
+    <message>
+        <source>Rekaman sendiri: orang lain yang memutuskan.</source>
+        <translation>Your own recording: somebody else decides.</translation>
+    </message>
+    <message>
+        <source>Kembalikan: pemohon direkam ulang</source>
+        <translation>Send back: the applicant is recorded again</translation>
+    </message>
+    <message>
+        <source>Rekaman ini tidak pernah dikirim. Pemohon datang lagi pada tanggal itu dan didahulukan.</source>
+        <translation>This recording is never sent. The applicant comes again on that day, and goes first.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tolak rekaman ini</source>
+        <translation>Reject this recording</translation>
+    </message>
+    <message>
+        <source>Rekaman ini tidak pernah dikirim dan layanannya berakhir. Alasannya tercatat atas nama Anda.</source>
+        <translation>This recording is never sent and the service ends. The reason is kept under your name.</translation>
+    </message>
+</context>
+<context>
     <name>rekam::ui::SignaturePage</name>
     <message>
         <source>Tanda tangan pemohon</source>
@@ -6438,10 +7136,6 @@ Digest of the packet: %2</translation>
 <context>
     <name>rekam::ui::SupervisorPresenter</name>
     <message>
-        <source>%1 (lama)</source>
-        <translation>%1 (old)</translation>
-    </message>
-    <message>
         <source>Riwayat</source>
         <translation>History</translation>
     </message>
@@ -6486,10 +7180,6 @@ Digest of the packet: %2</translation>
         <translation>Nobody came today yet</translation>
     </message>
     <message>
-        <source>Tidak ada yang datang pada hari itu</source>
-        <translation>Nobody came on that day</translation>
-    </message>
-    <message>
         <source>Tekan Esc untuk membuka antrean dan memberi nomor pertama.</source>
         <translation>Press Esc to open the queue and issue the first number.</translation>
     </message>
@@ -6526,14 +7216,6 @@ Digest of the packet: %2</translation>
         <translation>Queue</translation>
     </message>
     <message>
-        <source>Hari lalu</source>
-        <translation>Day before</translation>
-    </message>
-    <message>
-        <source>Hari berikut</source>
-        <translation>Day after</translation>
-    </message>
-    <message>
         <source>Yang berhenti</source>
         <translation>Stopped ones</translation>
     </message>
@@ -6548,6 +7230,50 @@ Digest of the packet: %2</translation>
     <message>
         <source>Lihat riwayat</source>
         <translation>View history</translation>
+    </message>
+    <message>
+        <source>%1, belum %2 (%3)</source>
+        <translation>%1, not yet %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berhenti di sini</source>
+        <translation>Nobody stopped here</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ membuka langkah berikutnya.</source>
+        <translation>Ctrl+↓ opens the next step.</translation>
+    </message>
+    <message>
+        <source>%1 baris lagi di bawah.</source>
+        <translation>%1 more rows below.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang datang pada waktu itu</source>
+        <translation>Nobody came in that time</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Lalu</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Per langkah</source>
+        <translation>By step</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from rekam_flow import Folder, check, run
 # Screens of the line, of the other roles, and what lies over them.
 ALWAYS = ("login", "login-again", "day", "arrival", "queue", "notice", "called", "verification", "differs", "photo", "signature",
           "fingers", "fingers-except", "iris", "review", "rescan", "approval", "approved", "done", "done-proof", "print", "print-card",
-          "printed", "spoiled", "handover-refused", "handover", "handed-over", "outbox", "calendar", "accounts", "blanks", "old-cards", "devices", "device-test",
+          "printed", "spoiled", "handover-refused", "handover", "handed-over", "outbox", "calendar", "accounts", "blanks", "old-cards",
+          "screening", "ageing", "complaints", "audit", "devices", "device-test",
           "guide",
           "day-end", "day-history", "queue-publicDisplay", "called-publicDisplay", "verification-residentScreen", "photo-residentScreen",
           "fingers-residentScreen", "approval-residentScreen", "done-residentScreen")

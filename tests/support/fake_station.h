@@ -5,6 +5,7 @@
 
 #include "core/formats/minutiae_record.h"
 #include "core/workflow/station_ports.h"
+#include "tests/support/fake_supervision.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -132,10 +133,6 @@ public:
         slips.push_back(claims);
         later<QString>(receiver, std::move(reply), slipText(slipBody(claims) + QByteArray(72, '\1')));
     }
-    void loadDay(QDate, QObject* receiver, Reply<DayWork> reply) override
-    {
-        later<DayWork>(receiver, std::move(reply), Result<DayWork>(day));
-    }
     void loadTimeline(RequestId request, QObject* receiver, Reply<std::vector<TimelineRow>> reply) override
     {
         timelinesAsked.push_back(request);
@@ -144,7 +141,6 @@ public:
     }
 
     std::vector<SlipClaims> slips;
-    DayWork day;
     std::vector<TimelineRow> timeline;
     std::vector<RequestId> timelinesAsked;
     std::vector<QString> countersignedBy;
@@ -426,6 +422,7 @@ struct Station
     Device reader{SlotKind::Finger};
     Device eyes{SlotKind::Iris};
     SlipPrinter slips;
+    Supervision supervision;
     StationPorts ports{.store = store,
                        .accounts = accounts,
                        .centre = centre,
@@ -440,7 +437,8 @@ struct Station
                        .cardPrinter = nullptr,
                        .rules = {},
                        .gate = {},
-                       .office = {}};
+                       .office = {},
+                       .supervision = &supervision};
     LoginSession login{AccountId(QUuid::createUuid()), QStringLiteral("operator.1"), Role::Operator, {}};
 };
 

@@ -16,8 +16,12 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 5> kPages = {
+constexpr std::array<PageRow, 9> kPages = {
     {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
+     {ScreenId::Screening, ActionId::OpenScreening, Permission::SeeDay, QT_TR_NOOP("Tinjau rekaman")},
+     {ScreenId::Ageing, ActionId::OpenAgeing, Permission::SeeDay, QT_TR_NOOP("Menunggu pusat")},
+     {ScreenId::Complaints, ActionId::OpenComplaints, Permission::Record, QT_TR_NOOP("Aduan dan saran")},
+     {ScreenId::Audit, ActionId::OpenAudit, Permission::ReadAudit, QT_TR_NOOP("Jejak audit")},
      {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
      {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")},
      {ScreenId::Blanks, ActionId::OpenBlanks, Permission::KeepBlanks, QT_TR_NOOP("Blangko")},
@@ -41,8 +45,9 @@ ScreenId homeOf(Role role)
         return ScreenId::Supervisor;
     case Role::Technician:
         return ScreenId::Technician;
-    case Role::Operator:
     case Role::Auditor:
+        return ScreenId::Audit;
+    case Role::Operator:
         break;
     }
     return ScreenId::Queue;
@@ -66,7 +71,13 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_technician(m_bench, ports.clock, prompter, this),
       m_accounts(m_book, prompter, this),
       m_blanks(m_stock, prompter, this),
-      m_oldCards(m_register, ports.cards, prompter, this)
+      m_oldCards(m_register, ports.cards, prompter, this),
+      m_sheet(ports),
+      m_boards(ports),
+      m_screening(m_sheet, ports.clock, prompter, this),
+      m_ageing(m_boards, this),
+      m_complaints(m_boards, prompter, this),
+      m_audit(m_boards, prompter, this)
 {}
 
 void RolePages::signedIn(const LoginSession& login)
@@ -83,6 +94,8 @@ void RolePages::signedOut()
     m_book.close();
     m_stock.close();
     m_register.close();
+    m_sheet.close();
+    m_boards.close();
 }
 
 void RolePages::opened(ScreenId screen)
@@ -97,6 +110,14 @@ void RolePages::opened(ScreenId screen)
         m_stock.open(m_login);
     else if (screen == ScreenId::OldCards)
         m_register.open(m_login);
+    else if (screen == ScreenId::Screening)
+        m_sheet.open();
+    else if (screen == ScreenId::Ageing)
+        m_ageing.opened();
+    else if (screen == ScreenId::Complaints)
+        m_complaints.opened(m_login);
+    else if (screen == ScreenId::Audit)
+        m_audit.opened(m_login);
 }
 
 void RolePages::left(ScreenId screen)
@@ -111,6 +132,10 @@ void RolePages::left(ScreenId screen)
         m_stock.close();
     else if (screen == ScreenId::OldCards)
         m_register.close();
+    else if (screen == ScreenId::Screening)
+        m_sheet.close();
+    else if (screen == ScreenId::Ageing || screen == ScreenId::Complaints || screen == ScreenId::Audit)
+        m_boards.close();
 }
 
 std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeave) const

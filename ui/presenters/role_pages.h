@@ -4,7 +4,9 @@
 
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/blanks_presenter.h"
+#include "ui/presenters/board_presenters.h"
 #include "ui/presenters/old_cards_presenter.h"
+#include "ui/presenters/screening_presenter.h"
 #include "ui/presenters/supervisor_presenter.h"
 #include "ui/presenters/technician_presenter.h"
 #include "ui/values/guide.h"
@@ -37,6 +39,10 @@ public:
     AccountsPresenter& accounts() { return m_accounts; }
     BlanksPresenter& blanks() { return m_blanks; }
     OldCardsPresenter& oldCards() { return m_oldCards; }
+    ScreeningPresenter& screening() { return m_screening; }
+    AgeingPresenter& ageing() { return m_ageing; }
+    ComplaintsPresenter& complaints() { return m_complaints; }
+    AuditPresenter& audit() { return m_audit; }
     const BenchSnapshot& bench() const { return m_bench.snapshot(); }
 
 private:
@@ -50,6 +56,12 @@ private:
     AccountsPresenter m_accounts;
     BlanksPresenter m_blanks;
     OldCardsPresenter m_oldCards;
+    ScreeningSession m_sheet;
+    BoardSession m_boards;
+    ScreeningPresenter m_screening;
+    AgeingPresenter m_ageing;
+    ComplaintsPresenter m_complaints;
+    AuditPresenter m_audit;
     LoginSession m_login;
 };
 

@@ -48,6 +48,14 @@ QString screenName(ScreenId id)
         return QStringLiteral("blanks");
     case ScreenId::OldCards:
         return QStringLiteral("old-cards");
+    case ScreenId::Screening:
+        return QStringLiteral("screening");
+    case ScreenId::Ageing:
+        return QStringLiteral("ageing");
+    case ScreenId::Complaints:
+        return QStringLiteral("complaints");
+    case ScreenId::Audit:
+        return QStringLiteral("audit");
     }
     return {};
 }

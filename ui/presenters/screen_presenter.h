@@ -32,9 +32,13 @@ enum class ScreenId : quint8
     Accounts,
     Calendar,
     Blanks,
-    OldCards
+    OldCards,
+    Screening,
+    Ageing,
+    Complaints,
+    Audit
 };
-constexpr int kScreenCount = 19;
+constexpr int kScreenCount = 23;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

@@ -16,7 +16,6 @@ struct DayRow
     QString cause; // "Perekaman · Data berbeda: nama"
     QString next;
     Tone tone = Tone::Neutral;
-    bool isEarlier = false; // arrived on an earlier day
     friend bool operator==(const DayRow&, const DayRow&) = default;
 };
 
@@ -36,7 +35,7 @@ struct SupervisorView
     bool isEmpty = false; // nobody came, nobody is carried over
     QString emptyTitle, emptyText;
     QString listTitle; // "Yang berhenti di jalan (12)"
-    bool showsAll = false;
+    int notShown = 0;  // rows that are not in `rows` yet
     std::vector<DayRow> rows;
     int selected = -1;
     QString nothingTitle, nothingText; // of an empty list
@@ -45,25 +44,50 @@ struct SupervisorView
     std::vector<TrailLine> trail;
 };
 
+// Which people the list below the funnel shows.
+struct DayList
+{
+    enum class Kind : quint8
+    {
+        FellOut,
+        All,
+        Arrow // who stands before the arrow from `from`
+    };
+    Kind kind = Kind::FellOut;
+    DayStage from = DayStage::Arrived;
+    friend bool operator==(const DayList&, const DayList&) = default;
+};
+
 class SupervisorPresenter : public ScreenPresenter
 {
     Q_OBJECT
 public:
+    static constexpr int kPageRows = 100; // of a list at a time; more come when its end is reached
+
     SupervisorPresenter(DaySession& session, QObject* parent);
     SupervisorView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
     void select(const QString& id);
+    void showMore(); // the end of the list was reached
     void opened();
 
 private:
+    void onSnapshot();
+    void beginList(const DayList& list);
+
     DaySession& m_session;
     QString m_selected;
-    bool m_showsAll = false;
+    DayList m_list;
+    int m_rows = kPageRows;
+    std::vector<RequestId> m_asked; // whose names are on the way
 };
 
-// Pure: what the page shows of a day.
-SupervisorView describeDay(const DaySnapshot& snapshot, bool showsAll, const QString& selected);
-Tone toneOf(DayStop stop);
+// Pure: what the page shows of a period, with at most so many rows.
+SupervisorView describeDay(const DaySnapshot& snapshot, const DayList& list, const QString& selected,
+                           int mostRows = SupervisorPresenter::kPageRows);
+std::vector<ActionView> supervisorActions(const DaySnapshot& snapshot, const DayList& list, bool hasRows);
+// Whom that list shows, in its order.
+std::vector<const DayPerson*> listedPeople(const DaySnapshot& snapshot, const DayList& list);
 
 } // namespace rekam::ui

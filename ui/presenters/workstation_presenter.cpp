@@ -208,6 +208,14 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_rolePages.blanks();
     case ScreenId::OldCards:
         return m_rolePages.oldCards();
+    case ScreenId::Screening:
+        return m_rolePages.screening();
+    case ScreenId::Ageing:
+        return m_rolePages.ageing();
+    case ScreenId::Complaints:
+        return m_rolePages.complaints();
+    case ScreenId::Audit:
+        return m_rolePages.audit();
     }
     return m_login;
 }
@@ -338,6 +346,18 @@ bool WorkstationPresenter::performGlobal(ActionId action)
     case ActionId::OpenOldCards:
         openAside(ScreenId::OldCards);
         return true;
+    case ActionId::OpenScreening:
+        openAside(ScreenId::Screening);
+        return true;
+    case ActionId::OpenAgeing:
+        openAside(ScreenId::Ageing);
+        return true;
+    case ActionId::OpenComplaints:
+        openAside(ScreenId::Complaints);
+        return true;
+    case ActionId::OpenAudit:
+        openAside(ScreenId::Audit);
+        return true;
     case ActionId::Lock:
         m_signIn.lock();
         return true;
@@ -360,6 +380,8 @@ bool WorkstationPresenter::performGlobal(ActionId action)
     case ActionId::LaterDay:
     case ActionId::Enlarge:
     case ActionId::AskDinas:
+    case ActionId::NextPeriod:
+    case ActionId::NextList:
         return false;
     }
     return false;

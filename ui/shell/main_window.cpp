@@ -9,6 +9,7 @@
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
 #include "ui/pages/iris/iris_page.h"
+#include "ui/pages/list/list_page.h"
 #include "ui/pages/login/login_page.h"
 #include "ui/pages/old_cards/old_cards_page.h"
 #include "ui/pages/outbox/outbox_page.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/print/print_page.h"
 #include "ui/pages/queue/queue_page.h"
 #include "ui/pages/review/review_page.h"
+#include "ui/pages/screening/screening_page.h"
 #include "ui/pages/signature/signature_page.h"
 #include "ui/pages/supervisor/supervisor_page.h"
 #include "ui/pages/technician/technician_page.h"
@@ -159,9 +161,18 @@ void MainWindow::makePages()
     blanks->attach(presenter.rolePages().blanks());
     auto* oldCards = new OldCardsPage(m_pages);
     oldCards->attach(presenter.rolePages().oldCards());
+    auto* screening = new ScreeningPage(m_pages);
+    screening->attach(presenter.rolePages().screening());
+    auto* ageing = new ListPage(ScreenId::Ageing, m_pages);
+    ageing->attach(presenter.rolePages().ageing());
+    auto* complaints = new ListPage(ScreenId::Complaints, m_pages);
+    complaints->attach(presenter.rolePages().complaints());
+    auto* audit = new ListPage(ScreenId::Audit, m_pages);
+    audit->attach(presenter.rolePages().audit());
     for (Page* page : std::initializer_list<Page*>{
-             login, queue, arrival, verification, photo, signature, fingers, iris, review, done, print,
-             handover, outbox, calendar, supervisor, technician, accounts, blanks, oldCards})
+             screening, ageing,    complaints, audit,      login,    queue,  arrival, verification,
+             photo,     signature, fingers,    iris,       review,   done,   print,   handover,
+             outbox,    calendar,  supervisor, technician, accounts, blanks, oldCards})
         m_pages->addWidget(page);
 }
 

@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 25> kKeys = {{
+constexpr std::array<KeyRow, 31> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -37,9 +37,15 @@ constexpr std::array<KeyRow, 25> kKeys = {{
     {ActionId::LaterDay, Qt::Key_Right, Qt::ControlModifier, "Ctrl+\xE2\x86\x92"},
     {ActionId::Enlarge, Qt::Key_P, Qt::ControlModifier, "Ctrl+P"},
     {ActionId::OpenCalendar, Qt::Key_F5, Qt::ControlModifier, "Ctrl+F5"},
-    {ActionId::AskDinas, Qt::Key_F3, Qt::ControlModifier, "Ctrl+F3"},
-    {ActionId::OpenBlanks, Qt::Key_F9, Qt::ControlModifier, "Ctrl+F9"},
+    {ActionId::AskDinas, Qt::Key_D, Qt::ControlModifier, "Ctrl+D"},
+    {ActionId::OpenBlanks, Qt::Key_B, Qt::ControlModifier, "Ctrl+B"},
     {ActionId::OpenOldCards, Qt::Key_F10, Qt::ControlModifier, "Ctrl+F10"},
+    {ActionId::NextPeriod, Qt::Key_Up, Qt::ControlModifier, "Ctrl+\xE2\x86\x91"},
+    {ActionId::NextList, Qt::Key_Down, Qt::ControlModifier, "Ctrl+\xE2\x86\x93"},
+    {ActionId::OpenScreening, Qt::Key_F9, Qt::ControlModifier, "Ctrl+F9"},
+    {ActionId::OpenAgeing, Qt::Key_F3, Qt::ControlModifier, "Ctrl+F3"},
+    {ActionId::OpenComplaints, Qt::Key_F4, Qt::ControlModifier, "Ctrl+F4"},
+    {ActionId::OpenAudit, Qt::Key_F11, Qt::ControlModifier, "Ctrl+F11"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }

@@ -10,31 +10,37 @@ namespace rekam::ui {
 
 enum class ActionId : quint8
 {
-    Confirm,      // Enter: the one primary action
-    CallNext,     // F2
-    CallAgain,    // F3
-    NoShow,       // F4
-    Repeat,       // F5
-    OpenPrint,    // F6
-    OpenHandover, // F7
-    Defer,        // F8
-    Except,       // F9: exception, data differ, blank spoiled
-    Choose,       // F10: another candidate, another finger
-    OpenOutbox,   // F11
-    Lock,         // F12
-    Back,         // Esc: to the queue; never loses work
-    SomebodyElse, // Ctrl+F12: training only
-    OpenArrival,  // Ctrl+F2: the front desk
-    OpenDay,      // Ctrl+F6: the supervisor's day
-    OpenDevices,  // Ctrl+F7: the technician's devices
-    OpenAccounts, // Ctrl+F8
-    EarlierDay,   // Ctrl+Left
-    LaterDay,     // Ctrl+Right
-    Enlarge,      // Ctrl+P: what is printed, large
-    OpenCalendar, // Ctrl+F5: who comes back on which day
-    AskDinas,     // Ctrl+F3: the letter to the Dinas for a status that stops
-    OpenBlanks,   // Ctrl+F9: the stock of blanks
-    OpenOldCards  // Ctrl+F10: cards that leave the house
+    Confirm,        // Enter: the one primary action
+    CallNext,       // F2
+    CallAgain,      // F3
+    NoShow,         // F4
+    Repeat,         // F5
+    OpenPrint,      // F6
+    OpenHandover,   // F7
+    Defer,          // F8
+    Except,         // F9: exception, data differ, blank spoiled
+    Choose,         // F10: another candidate, another finger
+    OpenOutbox,     // F11
+    Lock,           // F12
+    Back,           // Esc: to the queue; never loses work
+    SomebodyElse,   // Ctrl+F12: training only
+    OpenArrival,    // Ctrl+F2: the front desk
+    OpenDay,        // Ctrl+F6: the supervisor's day
+    OpenDevices,    // Ctrl+F7: the technician's devices
+    OpenAccounts,   // Ctrl+F8
+    EarlierDay,     // Ctrl+Left
+    LaterDay,       // Ctrl+Right
+    Enlarge,        // Ctrl+P: what is printed, large
+    OpenCalendar,   // Ctrl+F5: who comes back on which day
+    AskDinas,       // Ctrl+D: the letter to the Dinas for a status that stops
+    OpenBlanks,     // Ctrl+B: the stock of blanks
+    OpenOldCards,   // Ctrl+F10: cards that leave the house
+    NextPeriod,     // Ctrl+Up: day, week, month
+    NextList,       // Ctrl+Down: the list of the next arrow, of the next kind
+    OpenScreening,  // Ctrl+F9: sealed recordings to look at
+    OpenAgeing,     // Ctrl+F3: who waits for the centre, and how long steps take
+    OpenComplaints, // Ctrl+F4
+    OpenAudit       // Ctrl+F11
 };
 
 QKeySequence keyOf(ActionId id);

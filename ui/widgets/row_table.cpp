@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int kRowHeight = 38;
 constexpr int kTwoLinesHeight = 30;
 constexpr int kCellPadding = 8;
+constexpr int kRowsBeforeEnd = 2;
 constexpr int kChipRole = Qt::UserRole;
 constexpr int kStrongRole = Qt::UserRole + 1;
 constexpr int kMutedRole = Qt::UserRole + 2;
@@ -117,6 +119,10 @@ RowTable::RowTable(const std::vector<RowColumn>& columns, QWidget* parent)
         if (!m_isQuiet && row != before && row >= 0)
             Q_EMIT chosen(row);
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isQuiet && value > 0 && value >= verticalScrollBar()->maximum() - kRowsBeforeEnd)
+            Q_EMIT endNear();
+    });
 }
 
 void RowTable::setRows(const std::vector<std::vector<RowCell>>& rows)
@@ -199,7 +205,7 @@ void RowTable::keyPressEvent(QKeyEvent* event)
     const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down ||
                        event->key() == Qt::Key_Home || event->key() == Qt::Key_End ||
                        event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
-    if (moves)
+    if (moves && !(event->modifiers() & Qt::ControlModifier))
         QTableWidget::keyPressEvent(event);
     else
         event->ignore(); // Enter and the F-keys belong to the screen

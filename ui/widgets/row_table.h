@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void chosen(int row);
+    void endNear(); // the last rows came into sight, or one of them was chosen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -118,6 +118,12 @@ QString dayCause(const DayPerson& person)
         return person.word;
     case DayStop::BlankSpoiled:
         return withReason(tr("Blangko rusak"), person.reason);
+    case DayStop::AwaitsReview:
+        return tr("Ditahan sampai ditinjau");
+    case DayStop::SentBack:
+        return withReason(tr("Dikembalikan peninjau"), person.reason);
+    case DayStop::Rejected:
+        return withReason(tr("Ditolak peninjau"), person.reason);
     }
     return {};
 }
@@ -174,6 +180,27 @@ NextStep dayNextStep(const DayPerson& person)
                 Urgency::Now};
     case DayStop::BlankSpoiled:
         return {tr("cetak ulang"), Urgency::Soon};
+    case DayStop::AwaitsReview:
+        return {tr("tinjau"), Urgency::Now};
+    case DayStop::SentBack:
+        return {person.comeBackOn.isValid() ? tr("rekam ulang %1").arg(shortDayText(person.comeBackOn))
+                                            : tr("tetapkan tanggal"),
+                Urgency::Soon};
+    case DayStop::Rejected:
+        return {tr("tidak ada"), Urgency::None};
+    }
+    return {};
+}
+
+QString periodText(Period period, QDate first, QDate last)
+{
+    switch (period) {
+    case Period::Day:
+        return longDayText(first);
+    case Period::Week:
+        return tr("minggu %1 – %2").arg(shortDayText(first), shortDayText(last));
+    case Period::Month:
+        return screenLocale().toString(first, QStringLiteral("MMMM yyyy"));
     }
     return {};
 }

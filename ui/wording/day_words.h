@@ -25,8 +25,9 @@ struct NextStep
 };
 NextStep dayNextStep(const DayPerson& person);
 
-QString longDayText(QDate day);  // "Senin, 23 November 2026"
-QString shortDayText(QDate day); // "30 Nov"
+QString longDayText(QDate day);                             // "Senin, 23 November 2026"
+QString shortDayText(QDate day);                            // "30 Nov"
+QString periodText(Period period, QDate first, QDate last); // "November 2026"
 
 // One sentence for an audit row; an unknown one as it stands in the trail.
 QString trailSentence(const TimelineEvent& event);

@@ -1,95 +1,10 @@
-#include "tests/support/fake_rack.h"
-#include "tests/support/sample_people.h"
-#include "ui/shell/main_window.h"
-#include "ui/widgets/row_table.h"
-
-#include <QAbstractButton>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLabel>
+#include "tests/ui/line/role_office.h"
 
 using namespace rekam;
 using namespace rekam::ui;
-using namespace std::chrono_literals;
+using rekam::ui::line::Office;
 
 namespace {
-
-// The whole window on fake ports, worked by keys, for whoever signs in.
-struct Office
-{
-    explicit Office(Role role)
-    {
-        station.ports.rack = &rack;
-        station.ports.deviceLog = &log;
-        station.login.role = role;
-        station.login.accountName = QStringLiteral("seseorang.1");
-        station.accounts.accepts = station.login;
-        station.accounts.rows = {
-            {station.login.account, station.login.accountName, role, false},
-            {AccountId(QUuid::createUuid()), QStringLiteral("lama.1"), Role::Operator, false}};
-        window.attach(presenter);
-        window.show();
-        signIn.begin();
-        fake::settle();
-    }
-    void press(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        station.clock.advance(500ms);
-        QWidget* target = window.focusWidget() ? window.focusWidget() : &window;
-        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
-        event.setTimestamp(++m_keyTime * 500);
-        QApplication::sendEvent(target, &event);
-        fake::settle();
-    }
-    void enter() { press(Qt::Key_Return, QStringLiteral("\r")); }
-    void type(const char* text)
-    {
-        for (const QChar c : QString::fromLatin1(text))
-            press(Qt::Key_A, QString(c));
-    }
-    void come()
-    {
-        type("seseorang.1");
-        enter();
-        type("benar kuda baterai");
-        enter();
-    }
-    template<typename Widget>
-    Widget* find(const char* name)
-    {
-        for (Widget* widget : window.findChildren<Widget*>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    std::string text(const char* name)
-    {
-        if (const auto* button = find<QAbstractButton>(name))
-            return button->text().toStdString();
-        const auto* label = find<QLabel>(name);
-        return label ? label->text().toStdString() : std::string();
-    }
-    std::string cell(const char* table, int row, int column)
-    {
-        const auto* found = find<RowTable>(table);
-        const QTableWidgetItem* item = found ? found->item(row, column) : nullptr;
-        return item ? item->text().toStdString() : std::string();
-    }
-    bool hasLink(const char* name) { return find<QAbstractButton>(name) != nullptr; }
-    std::string screen() { return window.screenName().toStdString(); }
-
-    fake::Station station;
-    fake::Rack rack{fake::usualSlots()};
-    DeviceLog log{rack, station.store, station.clock};
-    SignIn signIn{station.accounts};
-    Desk desk{station.ports};
-    MainWindow window{station.clock};
-    WorkstationPresenter presenter{station.ports, signIn, desk, window.prompter()};
-
-private:
-    quint64 m_keyTime = 1;
-};
 
 ServiceRequest visit(int number, RequestState state, const QDateTime& at)
 {
@@ -120,8 +35,8 @@ TEST_CASE("an operator begins at the queue and opens no page of the others by ke
 TEST_CASE("a supervisor begins with the day; Esc goes to the queue and Ctrl+F6 back")
 {
     Office office(Role::Supervisor);
-    office.station.store.day.requests = {visit(1, RequestState::NoShow, office.station.clock.now),
-                                         visit(2, RequestState::Waiting, office.station.clock.now)};
+    office.station.supervision.day.requests = {visit(1, RequestState::NoShow, office.station.clock.now),
+                                               visit(2, RequestState::Waiting, office.station.clock.now)};
     office.come();
 
     CHECK(office.screen() == "supervisor");
@@ -154,8 +69,8 @@ TEST_CASE("who was at the counter when the power went comes before the day")
 TEST_CASE("a timeline opens by Enter on the chosen row, and not by walking past it")
 {
     Office office(Role::Supervisor);
-    office.station.store.day.requests = {visit(1, RequestState::NoShow, office.station.clock.now),
-                                         visit(2, RequestState::NoShow, office.station.clock.now)};
+    office.station.supervision.day.requests = {visit(1, RequestState::NoShow, office.station.clock.now),
+                                               visit(2, RequestState::NoShow, office.station.clock.now)};
     TimelineRow row;
     row.at = office.station.clock.now;
     row.what = QStringLiteral("ticket-no-show");

@@ -163,12 +163,12 @@ TEST_CASE("F-1.02 is looked at with Ctrl+P and printed with F5")
     CHECK(counter.station.slips.hasPrinted("form-"));
 }
 
-TEST_CASE("a duplicate is helped with a letter to the Dinas by Ctrl+F3, after one question")
+TEST_CASE("a duplicate is helped with a letter to the Dinas by Ctrl+D, after one question")
 {
     LineCounter counter;
     counter.toVerification(
         [&counter] { counter.station.centre.answer->recordingWord = QStringLiteral("DUPLICATE_RECORD"); });
-    counter.press(Qt::Key_F3, {}, Qt::ControlModifier);
+    counter.press(Qt::Key_D, {}, Qt::ControlModifier);
     CHECK_FALSE(counter.station.slips.hasPrinted("dinas-"));
     counter.enter();
     for (int i = 0; i < 40 && !counter.station.slips.hasPrinted("dinas-"); ++i)

@@ -1,6 +1,7 @@
 #include "tests/ui/pages/sample_roles.h"
 
 #include "tests/support/sample_people.h"
+#include "tests/ui/pages/sample_boards.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/accounts/accounts_page.h"
@@ -26,9 +27,13 @@ RailView railOf(Role role, ScreenId current)
     if (role == Role::Supervisor)
         rail.links.push_back(
             {QStringLiteral("queue"), word("Antrean"), QStringLiteral("Esc"), 0, false, true});
-    for (const Link& link : {Link{ScreenId::Supervisor, "Rekap hari ini", "Ctrl+F6"},
-                             Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
-                             Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}}) {
+    for (const Link& link :
+         {Link{ScreenId::Supervisor, "Rekap hari ini", "Ctrl+F6"},
+          Link{ScreenId::Screening, "Tinjau rekaman", "Ctrl+F9"},
+          Link{ScreenId::Ageing, "Menunggu pusat", "Ctrl+F3"},
+          Link{ScreenId::Complaints, "Aduan dan saran", "Ctrl+F4"},
+          Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"}, Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
+          Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}}) {
         if (role == Role::Supervisor || link.screen == ScreenId::Technician)
             rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,
                                   link.screen == current, true});
@@ -59,6 +64,8 @@ DayPerson person(int number, const Standing& standing, Names names)
     made.request = test::idNumber<RequestId>(static_cast<quint32>(number));
     made.ticket.number = number;
     made.maskedNik = test::sampleNik(number).masked();
+    made.isNamed = true;
+    made.arrivedOn = QDate(2026, 11, 23);
     if (standing.stage > DayStage::Served)
         made.name = applicant(names).name.text();
     made.stage = standing.stage;
@@ -77,7 +84,7 @@ DaySnapshot daySample(Names names)
     snapshot.today = QDate(2026, 11, 23);
     snapshot.isLoaded = true;
     DayOverview& day = snapshot.day;
-    day.date = snapshot.today;
+    day.first = day.last = snapshot.today;
     const std::vector<Standing> stopped = {
         {DayStage::Arrived, DayStop::NoShow},
         {DayStage::Arrived, DayStop::Parked, "KK asli tertinggal, diambil keluarga"},
@@ -88,6 +95,7 @@ DaySnapshot daySample(Names names)
         {DayStage::Sealed, DayStop::SendingDelayed, "", "CentreUnreachable"},
         {DayStage::Sealed, DayStop::SendingParked, "", "PacketMalformed"},
         {DayStage::Received, DayStop::CentreRefused, "", "DUPLICATE_RECORD"},
+        {DayStage::Sealed, DayStop::AwaitsReview},
         {DayStage::Received, DayStop::AwaitsCentre, "", "SENT_FOR_DEDUP"},
         {DayStage::Received, DayStop::AwaitsCentre, "", "SENT_FOR_DEDUP"},
         {DayStage::PrintReady, DayStop::BlankSpoiled, "cetakan cacat"},
@@ -103,6 +111,7 @@ DaySnapshot daySample(Names names)
         day.people.push_back(person(++number, {DayStage::HandedOver, DayStop::Complete}, names));
     day.carriedOver = {
         person(4, {DayStage::Received, DayStop::CentreRefused, "", "ADJUDICATE_RECORD"}, names)};
+    day.carriedOver.front().arrivedOn = QDate(2026, 11, 19);
     for (const DayPerson& one : day.people) {
         for (size_t stage = 0; stage <= static_cast<size_t>(one.stage); ++stage)
             ++day.reached[stage];
@@ -149,21 +158,17 @@ std::vector<TimelineEvent> timelineSample()
 }
 
 Screen supervisorScreen(const QString& name, const TopBarView& top, const DaySnapshot& snapshot,
-                        bool showsAll, const QString& selected)
+                        const DayList& list, const QString& selected)
 {
-    const SupervisorView view = describeDay(snapshot, showsAll, selected);
+    const SupervisorView view = describeDay(snapshot, list, selected);
     Screen screen{name, {}, {}, top, railOf(Role::Supervisor, ScreenId::Supervisor)};
     screen.top.account = QStringLiteral("supervisor.1 · Supervisor");
-    screen.frame.title = QStringLiteral("Rekap · ") + longDayText(snapshot.day.date);
+    screen.frame.title =
+        QStringLiteral("Rekap · ") + periodText(snapshot.period, snapshot.day.first, snapshot.day.last);
     screen.frame.hasGuide = false;
     if (view.selected >= 0)
         screen.frame.bar.ticket = view.rows[static_cast<size_t>(view.selected)].ticket;
-    screen.frame.bar.actions = {{ActionId::Back, word("Antrean"), true},
-                                {ActionId::EarlierDay, word("Hari lalu"), true},
-                                {ActionId::LaterDay, word("Hari berikut"), false},
-                                {ActionId::Choose, word("Semua"), true},
-                                {ActionId::Repeat, word("Muat ulang"), true},
-                                {ActionId::Confirm, word("Lihat riwayat"), view.selected >= 0}};
+    screen.frame.bar.actions = supervisorActions(snapshot, list, view.selected >= 0);
     screen.make = [view](QWidget* parent) {
         auto* page = new SupervisorPage(parent);
         page->setView(view);
@@ -304,14 +309,28 @@ std::vector<Screen> roleScreens(const TopBarView& top, const Pictures& pictures,
     full.timeline = timelineSample();
     DaySnapshot empty;
     empty.today = QDate(2026, 11, 23);
-    empty.day = dayOverviewOf(DayWork(), empty.today);
+    empty.day = dayOverviewOf({}, empty.today, empty.today);
     empty.isLoaded = true;
-    return {supervisorScreen(QStringLiteral("supervisor"), top, full, false, full.shown->text()),
-            supervisorScreen(QStringLiteral("supervisor-all"), top, daySample(names), true, {}),
-            supervisorScreen(QStringLiteral("supervisor-empty"), top, empty, false, {}),
-            technicianScreen(false, top, pictures),
-            technicianScreen(true, top, pictures),
-            accountsScreen(top, names)};
+    DaySnapshot month = daySample(names);
+    month.period = Period::Month;
+    month.day.first = QDate(2026, 11, 1);
+    month.day.last = QDate(2026, 11, 30);
+    const DayList arrow{DayList::Kind::Arrow, DayStage::Received};
+    TopBarView supervisorTop = top;
+    supervisorTop.account = QStringLiteral("supervisor.1 · Supervisor");
+    std::vector<Screen> screens = {
+        supervisorScreen(QStringLiteral("supervisor"), top, full, {}, full.shown->text()),
+        supervisorScreen(QStringLiteral("supervisor-all"), top, daySample(names),
+                         {DayList::Kind::All, DayStage::Arrived}, {}),
+        supervisorScreen(QStringLiteral("supervisor-month"), top, month, arrow, {}),
+        supervisorScreen(QStringLiteral("supervisor-empty"), top, empty, {}, {}),
+        technicianScreen(false, top, pictures),
+        technicianScreen(true, top, pictures),
+        accountsScreen(top, names)};
+    const std::vector<Screen> boards =
+        boardScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::Screening), pictures, names);
+    screens.insert(screens.end(), boards.begin(), boards.end());
+    return screens;
 }
 
 } // namespace rekam::ui::sample

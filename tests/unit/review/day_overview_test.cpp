@@ -2,6 +2,7 @@
 
 #include "tests/support/picks.h"
 #include "tests/support/sample_people.h"
+#include "tests/support/visit_rows.h"
 
 #include <rapidcheck.h>
 #include <set>
@@ -135,7 +136,7 @@ TEST_CASE("everybody stands at the furthest stage that something on disk vouches
         {"asked for something without a card", Case(S::Closed), DayStage::Served, DayStop::ServedOnly}};
     for (const Row& row : rows) {
         INFO(row.what);
-        const DayOverview day = dayOverviewOf(row.given.work, kToday);
+        const DayOverview day = overviewOf(row.given.work, kToday);
         REQUIRE(day.people.size() == 1);
         CHECK(dayStageName(day.people.front().stage) == std::string(dayStageName(row.stage)));
         CHECK(dayStopName(day.people.front().stop) == std::string(dayStopName(row.stop)));
@@ -147,7 +148,7 @@ TEST_CASE("a visit whose recording cannot be read fell out and is not lost")
     Case one(S::Serving);
     one.work.requests.front().recording = idNumber<RecordId>(9);
 
-    const DayOverview day = dayOverviewOf(one.work, kToday);
+    const DayOverview day = overviewOf(one.work, kToday);
 
     REQUIRE(day.fellOut().size() == 1);
     CHECK(day.fellOut().front().stop == DayStop::RecordDamaged);
@@ -157,24 +158,76 @@ TEST_CASE("a sealed record that owes a second signature waits for somebody, unti
 {
     Case one = Case(S::WaitingForCentre).recording(R::Sealed).packet(OutboxState::Queued);
     one.work.recordings.front().countersignature = Countersignature();
-    CHECK(dayOverviewOf(one.work, kToday).fellOut().size() == 1);
-    CHECK(dayOverviewOf(one.work, kToday).people.front().stop == DayStop::OwesCountersignature);
+    CHECK(overviewOf(one.work, kToday).fellOut().size() == 1);
+    CHECK(overviewOf(one.work, kToday).people.front().stop == DayStop::OwesCountersignature);
 
     one.work.recordings.front().countersignature->given.account = idNumber<AccountId>(3);
-    CHECK(dayOverviewOf(one.work, kToday).people.front().stop == DayStop::AwaitsSending);
+    CHECK(overviewOf(one.work, kToday).people.front().stop == DayStop::AwaitsSending);
     one.work.recordings.front().countersignature->given.account = AccountId();
     one.work.recordings.front().state = R::Delivered;
-    CHECK(dayOverviewOf(one.work, kToday).people.front().stop == DayStop::AwaitsCentre);
+    CHECK(overviewOf(one.work, kToday).people.front().stop == DayStop::AwaitsCentre);
 }
 
 TEST_CASE("who came earlier and is not through is carried over, and counts on no bar")
 {
     const QDate yesterday = kToday.addDays(-1);
-    CHECK(dayOverviewOf(Case(S::Waiting, 1, yesterday).work, kToday).carriedOver.size() == 1);
-    CHECK(dayOverviewOf(Case(S::Waiting, 1, yesterday).work, kToday).reached[0] == 0);
-    CHECK(dayOverviewOf(Case(S::Closed, 1, yesterday).work, kToday).carriedOver.empty());
-    CHECK(dayOverviewOf(Case(S::Cancelled, 1, yesterday).work, kToday).carriedOver.empty());
-    CHECK(dayOverviewOf(Case(S::Waiting, 1, kToday.addDays(1)).work, kToday).people.empty());
+    CHECK(overviewOf(Case(S::Waiting, 1, yesterday).work, kToday).carriedOver.size() == 1);
+    CHECK(overviewOf(Case(S::Waiting, 1, yesterday).work, kToday).reached[0] == 0);
+    CHECK(overviewOf(Case(S::Closed, 1, yesterday).work, kToday).carriedOver.empty());
+    CHECK(overviewOf(Case(S::Cancelled, 1, yesterday).work, kToday).carriedOver.empty());
+    CHECK(overviewOf(Case(S::Waiting, 1, kToday.addDays(1)).work, kToday).people.empty());
+}
+
+TEST_CASE("what a supervisor holds, sends back or rejects stands before the sending, and somebody has to act")
+{
+    Case held = Case(S::WaitingForCentre).recording(R::Sealed).packet(OutboxState::Queued);
+    std::vector<VisitRow> rows = rowsOf(held.work);
+    rows.front().hold = Hold::Held;
+    CHECK(dayOverviewOf(rows, kToday, kToday).fellOut().front().stop == DayStop::AwaitsReview);
+    rows.front().hold = Hold::Accepted;
+    CHECK(dayOverviewOf(rows, kToday, kToday).people.front().stop == DayStop::AwaitsSending);
+
+    VisitRow back = rows.front();
+    back.state = S::CorrectionNeeded;
+    back.record = RecordId();
+    back.recording.reset();
+    back.packet.reset();
+    back.hold = Hold::SentBack;
+    CHECK(standingOf(back) == Standing{DayStage::Sealed, DayStop::SentBack});
+    back.hold = Hold::None;
+    CHECK(standingOf(back) == Standing{DayStage::Served, DayStop::DataDiffers});
+    rows.front().state = S::Cancelled;
+    rows.front().hold = Hold::Rejected;
+    CHECK(standingOf(rows.front()) == Standing{DayStage::Sealed, DayStop::Rejected});
+}
+
+TEST_CASE("a week is Monday to Sunday, a month all of its days, and both move whole")
+{
+    const QDate monday(2026, 11, 23);
+    CHECK(periodAround(Period::Day, monday) == PeriodDays{monday, monday});
+    CHECK(periodAround(Period::Week, monday) == PeriodDays{monday, monday.addDays(6)});
+    CHECK(periodAround(Period::Week, monday.addDays(6)) == PeriodDays{monday, monday.addDays(6)});
+    CHECK(periodAround(Period::Month, QDate(2024, 2, 15)) ==
+          PeriodDays{QDate(2024, 2, 1), QDate(2024, 2, 29)});
+    CHECK(periodAround(Period::Month, movedBy(Period::Month, QDate(2026, 3, 31), -1)).last ==
+          QDate(2026, 2, 28));
+    CHECK(periodAround(Period::Week, movedBy(Period::Week, monday, -1)).first == monday.addDays(-7));
+}
+
+TEST_CASE("a period counts everybody who arrived between its first and its last day, and nobody twice")
+{
+    std::vector<VisitRow> rows;
+    for (int day = -1; day <= 7; ++day) {
+        Case one(S::Waiting, static_cast<quint32>(day + 10), kToday.addDays(day));
+        rows.push_back(rowsOf(one.work).front());
+    }
+
+    const DayOverview week = dayOverviewOf(rows, kToday, kToday.addDays(6));
+
+    CHECK(week.reached[0] == 7);
+    CHECK(week.carriedOver.size() == 1);
+    CHECK(week.standingAt(DayStage::Arrived).size() == 8);
+    CHECK(week.standingAt(DayStage::Served).empty());
 }
 
 TEST_CASE("the names of stages and stops are different from one another")
@@ -184,9 +237,9 @@ TEST_CASE("the names of stages and stops are different from one another")
         names.insert(dayStageName(static_cast<DayStage>(i)));
     CHECK(names.size() == kDayStages);
     std::set<std::string> stops;
-    for (int i = 0; i <= static_cast<int>(DayStop::BlankSpoiled); ++i)
+    for (int i = 0; i <= static_cast<int>(DayStop::Rejected); ++i)
         stops.insert(dayStopName(static_cast<DayStop>(i)));
-    CHECK(stops.size() == static_cast<size_t>(DayStop::BlankSpoiled) + 1);
+    CHECK(stops.size() == kDayStops);
 }
 
 namespace {
@@ -235,7 +288,7 @@ TEST_CASE("the numbers of every arrow add up, and no name is lost or counted twi
     const bool holds = rc::check([] {
         const DayWork work = anyDay();
 
-        const DayOverview day = dayOverviewOf(work, kToday);
+        const DayOverview day = overviewOf(work, kToday);
 
         std::multiset<RequestId> expected;
         for (const ServiceRequest& request : work.requests) {

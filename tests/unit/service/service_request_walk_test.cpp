@@ -14,22 +14,37 @@ namespace e = request_event;
 namespace {
 
 // Where a request may go from where. Staying is always allowed.
-const std::set<std::pair<S, S>> kEdges = {
-    {S::Arrived, S::Waiting},         {S::Arrived, S::Cancelled},
-    {S::Waiting, S::Called},          {S::Waiting, S::Cancelled},
-    {S::Called, S::NoShow},           {S::Called, S::Serving},
-    {S::Called, S::Parked},           {S::Called, S::Cancelled},
-    {S::Serving, S::Parked},          {S::Serving, S::WaitingForCentre},
-    {S::Serving, S::WaitingForCard},  {S::Serving, S::CorrectionNeeded},
-    {S::Serving, S::Cancelled},       {S::Parked, S::Called},
-    {S::Parked, S::Cancelled},        {S::WaitingForCentre, S::WaitingForCard},
-    {S::WaitingForCard, S::Closed},   {S::CorrectionNeeded, S::Waiting},
-    {S::Called, S::CorrectionNeeded}, {S::CorrectionNeeded, S::Cancelled},
-    {S::NoShow, S::Called},           {S::NoShow, S::Waiting},
-    {S::Called, S::Waiting},          {S::Called, S::Closed},
-    {S::Serving, S::Waiting},         {S::Serving, S::Closed},
-    {S::Parked, S::Waiting},          {S::NoShow, S::Cancelled},
-    {S::WaitingForCentre, S::Parked}};
+const std::set<std::pair<S, S>> kEdges = {{S::Arrived, S::Waiting},
+                                          {S::Arrived, S::Cancelled},
+                                          {S::Waiting, S::Called},
+                                          {S::Waiting, S::Cancelled},
+                                          {S::Called, S::NoShow},
+                                          {S::Called, S::Serving},
+                                          {S::Called, S::Parked},
+                                          {S::Called, S::Cancelled},
+                                          {S::Serving, S::Parked},
+                                          {S::Serving, S::WaitingForCentre},
+                                          {S::Serving, S::WaitingForCard},
+                                          {S::Serving, S::CorrectionNeeded},
+                                          {S::Serving, S::Cancelled},
+                                          {S::Parked, S::Called},
+                                          {S::Parked, S::Cancelled},
+                                          {S::WaitingForCentre, S::WaitingForCard},
+                                          {S::WaitingForCard, S::Closed},
+                                          {S::CorrectionNeeded, S::Waiting},
+                                          {S::Called, S::CorrectionNeeded},
+                                          {S::CorrectionNeeded, S::Cancelled},
+                                          {S::NoShow, S::Called},
+                                          {S::NoShow, S::Waiting},
+                                          {S::Called, S::Waiting},
+                                          {S::Called, S::Closed},
+                                          {S::Serving, S::Waiting},
+                                          {S::Serving, S::Closed},
+                                          {S::Parked, S::Waiting},
+                                          {S::NoShow, S::Cancelled},
+                                          {S::WaitingForCentre, S::CorrectionNeeded},
+                                          {S::WaitingForCentre, S::Cancelled},
+                                          {S::WaitingForCentre, S::Parked}};
 
 RequestEvent randomEvent()
 {

@@ -39,15 +39,64 @@ TEST_CASE("a day holds who arrived on it with recording and packet, and who is s
     over.request.state = RequestState::Closed;
     REQUIRE(home.commit(over));
 
-    const auto day = home.store().loadDay(kDay);
+    const auto day = home.store().work().facts().loadPeriod(kDay, kDay);
 
     REQUIRE(day);
-    CHECK(day->requests.size() == 3);
-    CHECK(day->recordings.size() == 3);
-    REQUIRE(day->packets.size() == 1);
-    CHECK(day->packets.front().record == idNumber<RecordId>(2001));
-    CHECK(day->packets.front().state == OutboxState::Queued);
-    CHECK(home.store().loadDay(kDay.addDays(-3))->requests.size() == 2);
+    REQUIRE(day->visits.size() == 3);
+    CHECK(day->visits[0].request == idNumber<RequestId>(1003)); // by arrival: still open from before
+    CHECK(day->visits[1].record == idNumber<RecordId>(2001));
+    REQUIRE(day->visits[1].packet);
+    CHECK(day->visits[1].packet->state == OutboxState::Queued);
+    CHECK(day->visits[1].recording->state == RecordingState::Sealed);
+    CHECK_FALSE(day->visits[2].packet);
+    CHECK(home.store().work().facts().loadPeriod(kDay.addDays(-3), kDay.addDays(-3))->visits.size() == 2);
+    CHECK(home.store().work().facts().loadPeriod(kDay.addDays(-3), kDay)->visits.size() == 4);
+}
+
+TEST_CASE("what is counted without opening a row is what stands in the rows")
+{
+    StoreHome home;
+    const LoginSession by = home.begin();
+    for (quint32 number = 1; number <= 4; ++number)
+        REQUIRE(home.sealed(number, by));
+    MadeUpVisit half = madeUpVisit(5, by.account, home.clock.now);
+    REQUIRE(home.commit(half));
+
+    const auto rows = home.store().work().facts().loadPeriod(kDay, kDay);
+    const auto work = home.store().loadOpenWork();
+
+    REQUIRE(rows);
+    REQUIRE(work);
+    REQUIRE(rows->visits.size() == work->requests.size());
+    for (const VisitRow& row : rows->visits) {
+        const auto request = home.store().work().loadRequest(row.request);
+        REQUIRE(request);
+        CHECK(row.state == request->state);
+        CHECK(row.arrivedAt == request->arrivedAt);
+        CHECK(row.ticket == request->ticket);
+        CHECK(row.recording == factsOf(home.store().work().loadRecording(row.record).value()));
+    }
+    const auto people = home.store().supervision().loadPeople({half.request.id, idNumber<RequestId>(99)});
+    REQUIRE(people);
+    REQUIRE(people->size() == 1);
+    CHECK(people->front().maskedNik == half.request.nik.masked());
+    CHECK(people->front().name == half.recording.applicant.name.text());
+}
+
+TEST_CASE("rows from before the table of facts are counted after the first sign-in")
+{
+    StoreHome home;
+    const LoginSession by = home.begin();
+    REQUIRE(home.sealed(1, by));
+    REQUIRE(home.store().core().sql().script("DELETE FROM visits; DELETE FROM record_facts;"
+                                             " DELETE FROM meta WHERE name = 'facts-noted'"));
+    REQUIRE(home.store().work().facts().loadPeriod(kDay, kDay)->visits.empty());
+
+    NewsForSessions news;
+    REQUIRE(home.store().signIn("supervisor", secret(StoreHome::kPassphrase), news));
+
+    REQUIRE(home.store().work().facts().loadPeriod(kDay, kDay)->visits.size() == 1);
+    CHECK(home.store().work().facts().loadPeriod(kDay, kDay)->visits[0].recording.has_value());
 }
 
 TEST_CASE("the day and its timelines are for roles that may see them")
@@ -58,10 +107,10 @@ TEST_CASE("the day and its timelines are for roles that may see them")
     NewsForSessions news;
     REQUIRE(home.store().signIn("operator", secret(StoreHome::kSecondPassphrase), news));
 
-    CHECK(home.store().loadDay(kDay).error().code() == Errc::PermissionMissing);
+    CHECK(home.store().supervision().require(Permission::SeeDay).error().code() == Errc::PermissionMissing);
     CHECK(home.store().loadTimeline(idNumber<RequestId>(1001)).error().code() == Errc::PermissionMissing);
     home.store().lock();
-    CHECK(home.store().loadDay(kDay).error().code() == Errc::VaultLocked);
+    CHECK(home.store().supervision().require(Permission::SeeDay).error().code() == Errc::VaultLocked);
 }
 
 TEST_CASE("a timeline has what is filed under the visit, devices in between, nobody else's, and who looked")

@@ -15,7 +15,7 @@ struct Day
         ServiceRequest request{.id = test::idNumber<RequestId>(1), .nik = test::sampleNik()};
         request.state = RequestState::NoShow;
         request.arrivedAt = station.clock.now;
-        station.store.day.requests = {request};
+        station.supervision.day.requests = {request};
         session.open();
         fake::settle();
     }
@@ -31,9 +31,9 @@ TEST_CASE("the day is read when it is opened and again when the centre has news"
     CHECK(day.session.snapshot().isLoaded);
     CHECK(day.session.snapshot().day.reached[0] == 1);
 
-    ServiceRequest second = day.station.store.day.requests.front();
+    ServiceRequest second = day.station.supervision.day.requests.front();
     second.id = test::idNumber<RequestId>(2);
-    day.station.store.day.requests.push_back(second);
+    day.station.supervision.day.requests.push_back(second);
     Q_EMIT day.station.store.receiptVerified(RecordId(), PacketId());
     fake::settle();
 
@@ -64,15 +64,15 @@ TEST_CASE("no timeline is opened that nobody asked for, and none stays when the 
 TEST_CASE("there is no day after today")
 {
     Day day;
-    const QDate today = day.session.snapshot().day.date;
+    const QDate today = day.session.snapshot().day.first;
 
     day.session.moveBy(1);
-    CHECK(day.session.snapshot().day.date == today);
+    CHECK(day.session.snapshot().day.first == today);
     day.session.moveBy(-1);
     fake::settle();
-    CHECK(day.session.snapshot().day.date == today.addDays(-1));
+    CHECK(day.session.snapshot().day.first == today.addDays(-1));
     day.session.moveBy(1);
-    CHECK(day.session.snapshot().day.date == today);
+    CHECK(day.session.snapshot().day.first == today);
 }
 
 TEST_CASE("an answer that comes after the day was left is dropped")

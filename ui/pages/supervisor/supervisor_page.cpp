@@ -84,6 +84,7 @@ void SupervisorPage::attach(SupervisorPresenter& presenter)
         if (row < static_cast<int>(m_rows.size()))
             m_presenter->select(m_rows[static_cast<size_t>(row)].id);
     });
+    connect(m_list, &RowTable::endNear, &presenter, &SupervisorPresenter::showMore);
 }
 
 void SupervisorPage::setView(const SupervisorView& view)

@@ -1,0 +1,231 @@
+#include "core/review/report.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rekam {
+namespace {
+
+QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
+
+QString periodOf(const QDate& first, const QDate& last)
+{
+    const QString form = QStringLiteral("dd-MM-yyyy");
+    return first == last ? first.toString(form)
+                         : QStringLiteral("%1 sampai %2").arg(first.toString(form), last.toString(form));
+}
+
+QString timeOf(const QDateTime& utc, const char* none)
+{
+    return utc.isValid() ? utc.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH.mm"))
+                         : QString::fromUtf8(none);
+}
+
+QString number(int value) { return QString::number(value); }
+
+ReportChart funnelChart(const DayOverview& day, const ReportWords& words)
+{
+    ReportChart chart{QStringLiteral("Sampai di mana pemohon"), {}};
+    for (size_t i = 0; i < kDayStages; ++i)
+        chart.bars.push_back({words.stage(static_cast<DayStage>(i)), day.reached[i]});
+    return chart;
+}
+
+ReportTable funnelTable(const DayOverview& day, const ReportWords& words)
+{
+    ReportTable table{QStringLiteral("Rekonsiliasi"),
+                      {QStringLiteral("Tahap"), QStringLiteral("Sampai"), QStringLiteral("Lanjut"),
+                       QStringLiteral("Di jalan"), QStringLiteral("Selesai di situ"),
+                       QStringLiteral("Berhenti")},
+                      {}};
+    for (const DayArrow& arrow : day.arrows)
+        table.rows.push_back({words.stage(arrow.from), number(arrow.reached), number(arrow.passed),
+                              number(arrow.onTheWay), number(arrow.finished), number(arrow.fellOut)});
+    table.rows.push_back({words.stage(DayStage::HandedOver), number(day.reached.back()), {}, {}, {}, {}});
+    return table;
+}
+
+// Reasons are personal and stay on the screen.
+DayPerson withoutReason(DayPerson person)
+{
+    person.reason.clear();
+    person.differing.clear();
+    return person;
+}
+
+ReportTable stoppedTable(const DayOverview& day, const ReportWords& words)
+{
+    ReportTable table{QStringLiteral("Yang berhenti di jalan"),
+                      {QStringLiteral("Datang"), QStringLiteral("Nomor"), QStringLiteral("Tahap"),
+                       QStringLiteral("Sebab"), QStringLiteral("Berikutnya")},
+                      {}};
+    for (const DayPerson& person : day.fellOut()) {
+        const DayPerson plain = withoutReason(person);
+        table.rows.push_back({iso(plain.arrivedOn), plain.ticket.text(), words.stage(plain.stage),
+                              words.cause(plain), words.next(plain)});
+    }
+    return table;
+}
+
+struct DayCount
+{
+    std::array<int, kDayStages> reached{};
+    int fellOut = 0;
+};
+
+ReportTable timesTable(const std::vector<StepTime>& times, StepGroup group, const ReportWords& words)
+{
+    const bool isDevice = group == StepGroup::Device;
+    ReportTable table{isDevice ? QStringLiteral("Menurut alat") : QStringLiteral("Menurut umur"),
+                      {QStringLiteral("Langkah"), isDevice ? QStringLiteral("Alat") : QStringLiteral("Umur"),
+                       QStringLiteral("Perekaman"), QStringLiteral("Median detik"),
+                       QStringLiteral("9 dari 10 di bawah"), QStringLiteral("Diulangi")},
+                      {}};
+    for (const StepTime& time : times) {
+        const QString who = isDevice ? time.device
+                            : time.ageBand >= 60
+                                ? QStringLiteral("60+")
+                                : QStringLiteral("%1-%2").arg(time.ageBand).arg(time.ageBand + 9);
+        table.rows.push_back({words.step(time.step), who, number(time.count), number(time.medianSeconds),
+                              number(time.slowSeconds), number(time.retried)});
+    }
+    return table;
+}
+
+QByteArray csvCell(const QString& text)
+{
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    QString cell = text;
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    if (!cell.isEmpty() && !isNumber && formula.contains(cell.front()))
+        cell.prepend(u'\'');
+    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
+        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return cell.toUtf8();
+}
+
+QByteArray csvLine(const QStringList& cells)
+{
+    QByteArray line;
+    for (const QString& cell : cells) {
+        if (&cell != &cells.front())
+            line += ',';
+        line += csvCell(cell);
+    }
+    return line + "\r\n";
+}
+
+} // namespace
+
+int Report::rowCount() const
+{
+    int count = 0;
+    for (const ReportTable& table : tables)
+        count += static_cast<int>(table.rows.size());
+    return count;
+}
+
+Report dailyReport(const DayOverview& day, const ReportWords& words)
+{
+    return {QStringLiteral("rekap-harian-") + iso(day.first),
+            QStringLiteral("Rekap harian"),
+            periodOf(day.first, day.last),
+            {funnelChart(day, words)},
+            {funnelTable(day, words), stoppedTable(day, words)}};
+}
+
+Report monthlyReport(const DayOverview& month, const ReportWords& words)
+{
+    std::map<QDate, DayCount> days;
+    for (const DayPerson& person : month.people) {
+        DayCount& count = days[person.arrivedOn];
+        for (size_t stage = 0; stage <= static_cast<size_t>(person.stage); ++stage)
+            ++count.reached[stage];
+        count.fellOut += isFellOut(person.stop) ? 1 : 0;
+    }
+    ReportTable table{QStringLiteral("Per hari"), {QStringLiteral("Hari")}, {}};
+    for (size_t i = 0; i < kDayStages; ++i)
+        table.columns.append(words.stage(static_cast<DayStage>(i)));
+    table.columns.append(QStringLiteral("Berhenti"));
+    ReportChart chart{QStringLiteral("Yang datang per hari"), {}};
+    for (const auto& [day, count] : days) {
+        QStringList row = {iso(day)};
+        for (const int reached : count.reached)
+            row.append(number(reached));
+        row.append(number(count.fellOut));
+        table.rows.push_back(row);
+        chart.bars.push_back({day.toString(QStringLiteral("dd-MM")), count.reached[0]});
+    }
+    return {QStringLiteral("rekap-bulanan-") + month.first.toString(QStringLiteral("yyyy-MM")),
+            QStringLiteral("Rekap bulanan"),
+            periodOf(month.first, month.last),
+            {funnelChart(month, words), chart},
+            {funnelTable(month, words), table}};
+}
+
+Report deviceReport(const std::vector<StepFact>& facts, const PeriodDays& days, const ReportWords& words)
+{
+    const std::vector<StepTime> byDevice = stepTimesOf(facts, StepGroup::Device);
+    ReportChart chart{QStringLiteral("Perekaman yang diulangi, menurut alat"), {}};
+    for (const StepTime& time : byDevice)
+        chart.bars.push_back({words.step(time.step) + u' ' + time.device, time.retried});
+    return {QStringLiteral("alat-") + iso(days.first) + u'-' + iso(days.last),
+            QStringLiteral("Laporan alat"),
+            periodOf(days.first, days.last),
+            {chart},
+            {timesTable(byDevice, StepGroup::Device, words),
+             timesTable(stepTimesOf(facts, StepGroup::Age), StepGroup::Age, words)}};
+}
+
+Report stockReport(const StockFacts& stock, const PeriodDays& days)
+{
+    const std::vector<ReportBar> bars = {
+        {QStringLiteral("Kartu dicetak"), stock.printed},
+        {QStringLiteral("Blangko rusak"), stock.spoiled},
+        {QStringLiteral("Kartu diserahkan"), stock.handedOver},
+        {QStringLiteral("Kartu menunggu diambil (sekarang)"), stock.waiting}};
+    ReportTable table{
+        QStringLiteral("Kartu dan blangko"), {QStringLiteral("Apa"), QStringLiteral("Jumlah")}, {}};
+    for (const ReportBar& bar : bars)
+        table.rows.push_back({bar.label, number(bar.value)});
+    return {QStringLiteral("kartu-") + iso(days.first) + u'-' + iso(days.last),
+            QStringLiteral("Laporan kartu dan blangko"),
+            periodOf(days.first, days.last),
+            {{QStringLiteral("Kartu dan blangko"), bars}},
+            {table}};
+}
+
+Report incidentReport(const std::vector<IncidentRow>& rows, const QDateTime& fromUtc,
+                      const QDateTime& untilUtc)
+{
+    ReportTable table{QStringLiteral("Rekaman di komputer ini"),
+                      {QStringLiteral("Rekaman"), QStringLiteral("Nomor"), QStringLiteral("NIK"),
+                       QStringLiteral("Mulai"), QStringLiteral("Disegel"), QStringLiteral("Paket dihapus"),
+                       QStringLiteral("Data meja dihapus")},
+                      {}};
+    for (const IncidentRow& row : rows)
+        table.rows.push_back({row.record.text().left(8), row.ticket.text(),
+                              row.nik.isEmpty() ? row.maskedNik : row.nik, timeOf(row.startedAt, ""),
+                              timeOf(row.sealedAt, "belum"), timeOf(row.packetGoneAt, "masih ada"),
+                              timeOf(row.extractGoneAt, "masih ada")});
+    return {QStringLiteral("insiden-") + fromUtc.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHHmm")),
+            QStringLiteral("Rekaman yang ada di komputer ini"),
+            timeOf(fromUtc, "") + QStringLiteral(" sampai ") + timeOf(untilUtc, ""),
+            {},
+            {table}};
+}
+
+QByteArray csvOf(const Report& report)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    csv += csvLine({report.title, report.period});
+    for (const ReportTable& table : report.tables) {
+        csv += "\r\n" + csvLine({table.title}) + csvLine(table.columns);
+        for (const QStringList& row : table.rows)
+            csv += csvLine(row);
+    }
+    return csv;
+}
+
+} // namespace rekam
