@@ -50,7 +50,6 @@ Q_SIGNALS:
     void receiptRefused(const rekam::PacketId& packet, const rekam::Error& error);
     void settingsChanged(const QByteArray& policyJson);
     void workArrived();
-    void requestChanged(const rekam::ServiceRequest& request);
 
 private:
     std::unique_ptr<StationDatabase> m_database;

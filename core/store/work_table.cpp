@@ -195,15 +195,6 @@ Result<Recording> WorkTable::loadRecording(const RecordId& id)
     return openRecording(rows[0]);
 }
 
-Result<ServiceRequest> WorkTable::loadRequest(const RequestId& id)
-{
-    const QByteArray sql = QByteArray(kRequestColumns) + "WHERE id = ?";
-    REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {id.bytes()}));
-    if (rows.empty())
-        return Unexpected(Errc::RecordMissing, {{"request", id.text()}});
-    return openRequest(rows[0]);
-}
-
 Result<CardJob> WorkTable::loadCardJob(const CardJobId& id)
 {
     const QByteArray sql = QByteArray(kCardJobColumns) + "WHERE id = ?";

@@ -29,7 +29,6 @@ public:
     Result<CardData> loadCardData(const CardJobId& id);
     Result<DeskExtract> loadDeskExtract(const RecordId& id);
     Result<OpenWork> loadOpenWork();
-    Result<ServiceRequest> loadRequest(const RequestId& id);
     FactTable& facts() { return m_facts; }
     // Once after a migration: rows from before the table of facts.
     Status noteOlderRows();
