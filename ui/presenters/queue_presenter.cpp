@@ -146,6 +146,12 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::AskDinas:
     case ActionId::OpenBlanks:
     case ActionId::OpenOldCards:
+    case ActionId::NextPeriod:
+    case ActionId::NextList:
+    case ActionId::OpenScreening:
+    case ActionId::OpenAgeing:
+    case ActionId::OpenComplaints:
+    case ActionId::OpenAudit:
         break;
     }
 }
