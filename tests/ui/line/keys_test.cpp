@@ -10,9 +10,9 @@ using CounterWindow = test::LineCounter;
 const QString kBarcode = QStringLiteral("3315014507990009");
 
 // What a key or a burst must not change by itself.
-struct Standing
+struct StandsNow
 {
-    explicit Standing(CounterWindow& counter)
+    explicit StandsNow(CounterWindow& counter)
         : screen(counter.screen()),
           title(counter.text("screenTitle")),
           commits(counter.station.store.commits.size()),
@@ -20,7 +20,7 @@ struct Standing
           pages(counter.station.slips.pages.size()),
           question(counter.find<QWidget>("question") != nullptr)
     {}
-    bool operator==(const Standing&) const = default;
+    bool operator==(const StandsNow&) const = default;
 
     std::string screen, title;
     size_t commits;
@@ -32,15 +32,15 @@ struct Standing
 void checkThatNothingIsConfirmed(CounterWindow& counter, const char* where)
 {
     INFO(where);
-    const Standing before(counter);
+    const StandsNow before(counter);
     counter.scan(kBarcode);
-    CHECK(Standing(counter) == before);
+    CHECK(StandsNow(counter) == before);
 }
 
 // From the queue. At the front desk another one is another person, and nobody gets a number by it.
 void checkThatItOnlyOpensTheFrontDesk(CounterWindow& counter)
 {
-    const Standing before(counter);
+    const StandsNow before(counter);
     counter.scan(kBarcode);
     CHECK(counter.screen() == "arrival");
     CHECK(counter.find<QLineEdit>("nik")->text() == kBarcode);
@@ -48,7 +48,7 @@ void checkThatItOnlyOpensTheFrontDesk(CounterWindow& counter)
     counter.scan(test::sampleNik().text());
     CHECK(counter.find<QLineEdit>("nik")->text() == test::sampleNik().text());
     counter.press(Qt::Key_Escape);
-    CHECK(Standing(counter) == before);
+    CHECK(StandsNow(counter) == before);
 }
 
 // A card that waits to be printed.
@@ -166,7 +166,7 @@ TEST_CASE("keys that mean nothing on a screen do nothing there")
     counter.toVerification();
     counter.enter();
     REQUIRE(counter.screen() == "photo");
-    const Standing before(counter);
+    const StandsNow before(counter);
 
     for (int key = Qt::Key_F1; key <= Qt::Key_F35; ++key) {
         const bool isMeant =
@@ -177,5 +177,5 @@ TEST_CASE("keys that mean nothing on a screen do nothing there")
     for (const int key : {Qt::Key_Insert, Qt::Key_Pause, Qt::Key_Print, Qt::Key_Menu, Qt::Key_A})
         counter.press(key);
 
-    CHECK(Standing(counter) == before);
+    CHECK(StandsNow(counter) == before);
 }

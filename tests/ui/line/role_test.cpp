@@ -1,6 +1,7 @@
 #include "tests/ui/line/role_office.h"
 
 using namespace rekam;
+using namespace std::chrono_literals;
 using namespace rekam::ui;
 using rekam::ui::line::Office;
 
