@@ -122,7 +122,7 @@ Result<std::unique_ptr<ListBench>> ListBench::open(const QString& folder)
     REKAM_TRY(Home home, isNew
                              ? Home::create(folder, HomeKind::Training, clockOfBench().nowUtc(), idsOfBench())
                              : Home::open(folder));
-    const StoreOptions options{clockOfBench(), idsOfBench(), PassphraseCost::cheapForTests()};
+    const StoreOptions options{clockOfBench(), idsOfBench()};
     REKAM_TRY(auto store, StationDatabase::open(std::move(home), options));
     NewsForSessions news;
     const QString account = QStringLiteral("bangku");

@@ -131,9 +131,9 @@ struct StationSettings
 };
 
 // `base` with the values of a station file on top. JSON with the groups capture, link, office, papers,
-// screens, devices, queue, correction, site, cards and the keys handover and idleLockSeconds; what is left out
-// stays. An unknown key is refused: a mistyped setting would be a setting that silently does nothing. Error:
-// ConfigMalformed with facts key, why.
+// screens, devices, queue, correction, site, cards and the keys handover and idleLockSeconds; what is left
+// out stays. An unknown key is refused: a mistyped setting would be a setting that silently does nothing.
+// Error: ConfigMalformed with facts key, why.
 Result<StationSettings> withStationFile(StationSettings base, const QByteArray& json);
 
 // `base` with the values of a policy on top. `verifiedJson` comes out of a policy whose signature was

@@ -46,8 +46,8 @@ QualityReport randomQuality(Dice& dice)
     if (dice.coin())
         report.score = dice.upTo(100);
     for (int i = dice.upTo(3); i > 0; --i)
-        report.measures.push_back({dice.from<Measure>(0, static_cast<int>(kLastMeasure)), dice.number(),
-                                   dice.from<Light>(0, 3)});
+        report.measures.push_back(
+            {dice.from<Measure>(0, static_cast<int>(kLastMeasure)), dice.number(), dice.from<Light>(0, 3)});
     for (int i = dice.upTo(3); i > 0; --i)
         report.reasons.push_back(dice.from<QualityReason>(0, static_cast<int>(kLastQualityReason)));
     return report;
