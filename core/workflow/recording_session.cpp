@@ -269,8 +269,33 @@ void RecordingSession::repeat()
         m_step.previewAgain();
         return;
     }
-    if (m_step.isOpen())
-        apply(recording_event::CaptureRepeated{m_step.target()}, {QStringLiteral("capture-repeated")});
+    const auto target = m_step.isOpen() ? std::optional(m_step.target()) : doneTargetToRepeat();
+    if (target)
+        apply(recording_event::CaptureRepeated{*target}, {QStringLiteral("capture-repeated")});
+}
+
+// A finished step that was opened again: where the guard found something, the picture that it is about.
+std::optional<CaptureTarget> RecordingSession::doneTargetToRepeat() const
+{
+    const Recording& recording = m_snapshot.recording;
+    const StepResult* open = recording.current ? recording.step(*recording.current) : nullptr;
+    if (recording.state != RecordingState::Capturing || !open || !open->isDone())
+        return std::nullopt;
+    std::optional<CaptureTarget> first;
+    for (const TargetResult& target : open->targets) {
+        if (target.state != StepState::Accepted)
+            continue;
+        if (!first)
+            first = target.target;
+        for (const WhoFinding& finding : m_snapshot.findings) {
+            const auto fingers = fingersOf(target.target);
+            const auto finger = fingerPositionFrom(finding.position);
+            if (finding.modality == Modality::Finger && finger &&
+                std::find(fingers.begin(), fingers.end(), *finger) != fingers.end())
+                return target.target;
+        }
+    }
+    return first;
 }
 
 void RecordingSession::resume()

@@ -71,7 +71,7 @@ public:
     void takeStill();
     void accept(std::optional<SecondPerson> second = std::nullopt);
     void choose(const AttemptId& attempt);
-    void repeat();
+    void repeat(); // also of a finished step that was opened again: one of its pictures
     // The open step is put off and the next one opens; where only put-off ones are left, none does.
     void defer(const QString& reason);
     // Opens `step` out of its order: whatever comes before it and is not done is put off.
@@ -131,6 +131,7 @@ private:
     void approve(ResidentApproval approval, std::shared_ptr<AttemptPayload> payload, const Frame& drawn);
     void storeApproval(ResidentApproval approval, std::vector<std::shared_ptr<AttemptPayload>> payloads,
                        const Frame& drawn);
+    std::optional<CaptureTarget> doneTargetToRepeat() const;
     void lookWhoIsWho();
     void lookAtFace(std::vector<WhoFinding> found);
     void lookedWhoIsWho(const Result<std::vector<WhoFinding>>& found);

@@ -3798,14 +3798,6 @@
         <translation>F-1.02 printed</translation>
     </message>
     <message>
-        <source>Tinjau rekaman</source>
-        <translation>Review recordings</translation>
-    </message>
-    <message>
-        <source>Aduan dan saran</source>
-        <translation>Complaints and suggestions</translation>
-    </message>
-    <message>
         <source>Jejak audit</source>
         <translation>Audit trail</translation>
     </message>
@@ -4076,6 +4068,34 @@
     <message>
         <source>Kartu disimpan di rak</source>
         <translation>Card put into a slot</translation>
+    </message>
+    <message>
+        <source>Ambil lagi</source>
+        <translation>Take again</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Aduan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Surat tentang kartu ditandatangani</source>
+        <translation>Paper about cards signed</translation>
+    </message>
+    <message>
+        <source>Jari diambil satu per satu</source>
+        <translation>Fingers taken one by one</translation>
+    </message>
+    <message>
+        <source>Penjaga siapa-itu-siapa memeriksa</source>
+        <translation>The who-is-who guard looked</translation>
+    </message>
+    <message>
+        <source>Temuan penjaga diteruskan</source>
+        <translation>Finding of the guard passed over</translation>
     </message>
 </context>
 <context>
@@ -7216,10 +7236,6 @@ Digest of the packet: %2</translation>
         <translation>Queue</translation>
     </message>
     <message>
-        <source>Yang berhenti</source>
-        <translation>Stopped ones</translation>
-    </message>
-    <message>
         <source>Semua</source>
         <translation>All</translation>
     </message>
@@ -7272,8 +7288,12 @@ Digest of the packet: %2</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Per langkah</source>
-        <translation>By step</translation>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>

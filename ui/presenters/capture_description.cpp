@@ -260,7 +260,8 @@ std::vector<ActionView> describeCaptureActions(const RecordingSnapshot& snapshot
     if (!snapshot.capture && snapshot.proofFor)
         return {{ActionId::Except, tr("Tanpa foto"), !snapshot.isBusy}};
     if (!snapshot.capture)
-        return {{ActionId::Confirm, tr("Lanjut"), !snapshot.isBusy}};
+        return {{ActionId::Repeat, tr("Ambil lagi"), !snapshot.isBusy},
+                {ActionId::Confirm, tr("Lanjut"), !snapshot.isBusy}};
     const CaptureView& capture = *snapshot.capture;
     const bool isFree = !snapshot.isBusy;
     if (snapshot.proofFor) {

@@ -18,9 +18,9 @@ struct PageRow
 
 constexpr std::array<PageRow, 9> kPages = {
     {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
-     {ScreenId::Screening, ActionId::OpenScreening, Permission::SeeDay, QT_TR_NOOP("Tinjau rekaman")},
-     {ScreenId::Ageing, ActionId::OpenAgeing, Permission::SeeDay, QT_TR_NOOP("Menunggu pusat")},
-     {ScreenId::Complaints, ActionId::OpenComplaints, Permission::Record, QT_TR_NOOP("Aduan dan saran")},
+     {ScreenId::Screening, ActionId::OpenScreening, Permission::SeeDay, QT_TR_NOOP("Tinjau")},
+     {ScreenId::Ageing, ActionId::OpenAgeing, Permission::SeeDay, QT_TR_NOOP("Menunggu")},
+     {ScreenId::Complaints, ActionId::OpenComplaints, Permission::Record, QT_TR_NOOP("Aduan")},
      {ScreenId::Audit, ActionId::OpenAudit, Permission::ReadAudit, QT_TR_NOOP("Jejak audit")},
      {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
      {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")},

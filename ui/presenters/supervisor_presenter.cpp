@@ -286,10 +286,10 @@ std::vector<ActionView> supervisorActions(const DaySnapshot& snapshot, const Day
             {ActionId::EarlierDay, SupervisorPresenter::tr("Lalu"), true},
             {ActionId::LaterDay, SupervisorPresenter::tr("Lanjut"), snapshot.day.last < snapshot.today},
             {ActionId::NextPeriod, next, true},
-            {ActionId::NextList, SupervisorPresenter::tr("Per langkah"), true},
+            {ActionId::NextList, SupervisorPresenter::tr("Langkah"), true},
             {ActionId::Choose,
              list.kind == DayList::Kind::FellOut ? SupervisorPresenter::tr("Semua")
-                                                 : SupervisorPresenter::tr("Yang berhenti"),
+                                                 : SupervisorPresenter::tr("Berhenti"),
              true},
             {ActionId::Repeat, SupervisorPresenter::tr("Muat ulang"), !snapshot.isBusy},
             {ActionId::Confirm, SupervisorPresenter::tr("Lihat riwayat"), hasRows}};

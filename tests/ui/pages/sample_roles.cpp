@@ -29,10 +29,9 @@ RailView railOf(Role role, ScreenId current)
             {QStringLiteral("queue"), word("Antrean"), QStringLiteral("Esc"), 0, false, true});
     for (const Link& link :
          {Link{ScreenId::Supervisor, "Rekap hari ini", "Ctrl+F6"},
-          Link{ScreenId::Screening, "Tinjau rekaman", "Ctrl+F9"},
-          Link{ScreenId::Ageing, "Menunggu pusat", "Ctrl+F3"},
-          Link{ScreenId::Complaints, "Aduan dan saran", "Ctrl+F4"},
-          Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"}, Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
+          Link{ScreenId::Screening, "Tinjau", "Ctrl+F9"}, Link{ScreenId::Ageing, "Menunggu", "Ctrl+F3"},
+          Link{ScreenId::Complaints, "Aduan", "Ctrl+F4"}, Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"},
+          Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
           Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}}) {
         if (role == Role::Supervisor || link.screen == ScreenId::Technician)
             rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,

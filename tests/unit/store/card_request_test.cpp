@@ -123,8 +123,10 @@ TEST_CASE("a refusal puts the visit aside with the reason, once")
     AskingHome home;
     REQUIRE(home.ask());
 
-    REQUIRE(home.store().centre().applyStatuses(home.refusal("DUPLICATE_RECORD"), home.news));
+    const Status applied = home.store().centre().applyStatuses(home.refusal("DUPLICATE_RECORD"), home.news);
 
+    INFO((applied ? QString() : applied.error().logText()).toStdString());
+    REQUIRE(applied);
     REQUIRE(home.news.requests.size() == 1);
     CHECK(home.news.requests.front().state == RequestState::Parked);
     CHECK(home.news.requests.front().reason == QStringLiteral("DUPLICATE_RECORD"));

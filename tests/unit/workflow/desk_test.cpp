@@ -61,8 +61,9 @@ TEST_CASE("who is recorded already, inactive or too young is stopped before any 
     CounterDesk counter;
     SECTION("recorded")
     {
-        counter.station.centre.answer->recordingWord = QStringLiteral("PRINT_READY_RECORD");
+        counter.station.centre.answer->recordingWord = QStringLiteral("PROCESSING");
         counter.toRecording();
+        REQUIRE(counter.desk.snapshot().error);
         CHECK(counter.desk.snapshot().error->code() == Errc::AlreadyRecorded);
     }
     SECTION("inactive")
