@@ -76,8 +76,8 @@ Result<StatusNews> readStatus(ByteReader& in)
     const QByteArray word = in.bytes(wordLength);
     const quint16 detailLength = in.u16();
     const QByteArray detail = in.bytes(detailLength);
-    if (!in.ok() || !news.at.isValid() || news.packet.isNull())
-        return malformed("status");
+    if (!in.ok() || !news.at.isValid() || (news.packet.isNull() && news.record.isNull()))
+        return malformed("status"); // about a visit without a packet there is none
     if (word.isEmpty() || word.size() > kMaxWordBytes || !isPrintableAscii(word))
         return malformed("status word");
     news.detail = QString::fromUtf8(detail);

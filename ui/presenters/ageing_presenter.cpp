@@ -49,7 +49,7 @@ const VisitPerson* personOf(const BoardSnapshot& snapshot, const RequestId& requ
 
 void addWaiting(ListView& view, const BoardSnapshot& snapshot, int mostRows)
 {
-    view.columns = {{AgeingPresenter::tr("Nomor"), 84},     {AgeingPresenter::tr("Nama"), 260},
+    view.columns = {{AgeingPresenter::tr("Nomor"), 84},     {AgeingPresenter::tr("Nama"), 310},
                     {AgeingPresenter::tr("Kata pusat"), 0}, {AgeingPresenter::tr("Sejak"), 110},
                     {AgeingPresenter::tr("Umur"), 96},      {AgeingPresenter::tr("Berikutnya"), 180}};
     const size_t shown = std::min(snapshot.ageing.size(), static_cast<size_t>(mostRows));

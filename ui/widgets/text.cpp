@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace rekam::ui {
 
@@ -54,6 +55,34 @@ QString fitted(const QFontMetrics& metrics, const QString& text, int widthPx, QW
     return isCut ? metrics.elidedText(text, Qt::ElideRight, widthPx) : text;
 }
 
+namespace {
+
+// On at most so many lines: parted at the first " · ", then between words; what is left over stands on the
+// last.
+QStringList wrappedTo(const QFontMetrics& metrics, const QString& text, int width, int mostLines)
+{
+    if (mostLines < 2 || metrics.horizontalAdvance(text) <= width)
+        return {text};
+    const qsizetype parting = text.indexOf(QStringLiteral(" · "));
+    const QString tail = parting > 0 ? text.mid(parting + 3) : QString();
+    const int forHead = mostLines - (tail.isEmpty() ? 0 : 1);
+    QStringList lines{QString()};
+    const QStringList words = (parting > 0 ? text.left(parting) : text).split(QLatin1Char(' '));
+    for (const QString& word : words) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
+        const bool mustBreak = metrics.horizontalAdvance(longer) > width && !lines.last().isEmpty();
+        if (mustBreak && lines.size() < forHead)
+            lines.append(word);
+        else
+            lines.last() = longer;
+    }
+    if (!tail.isEmpty())
+        lines.append(tail);
+    return lines;
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(TextStyle style, QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -76,25 +105,20 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
     const QFontMetrics metrics = fontMetrics();
-    const qsizetype parting = text().indexOf(QStringLiteral(" · "));
-    const bool isTwoLines =
-        metrics.horizontalAdvance(text()) > width() && parting > 0 && height() >= 2 * metrics.height();
-    const QString first = isTwoLines ? text().left(parting) : text();
-    const QString second = isTwoLines ? text().mid(parting + 3) : QString();
-    const QString shownSecond = fitted(metrics, second, width(), this);
-    const bool isSecondCut = property(kTextCut).toBool();
-    const QString shownFirst = fitted(metrics, first, width(), this);
-    const bool isCut = isSecondCut || property(kTextCut).toBool();
+    const int room = std::max(1, height() / metrics.height());
+    QStringList lines = wrappedTo(metrics, text(), width(), room);
+    bool isCut = false;
+    for (QString& line : lines) {
+        line = fitted(metrics, line, width(), this);
+        isCut = property(kTextCut).toBool() || isCut;
+    }
     setProperty(kTextCut, isCut);
     setToolTip(isCut ? text() : QString());
-    if (!isTwoLines) {
-        painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shownFirst);
-        return;
+    int top = (height() - static_cast<int>(lines.size()) * metrics.height()) / 2;
+    for (const QString& line : lines) {
+        painter.drawText(QRect(0, top, width(), metrics.height()), static_cast<int>(Qt::AlignLeft), line);
+        top += metrics.height();
     }
-    const int top = height() / 2 - metrics.height();
-    painter.drawText(QRect(0, top, width(), metrics.height()), static_cast<int>(Qt::AlignLeft), shownFirst);
-    painter.drawText(QRect(0, height() / 2, width(), metrics.height()), static_cast<int>(Qt::AlignLeft),
-                     shownSecond);
 }
 
 FiguresLabel::FiguresLabel(const QFont& font, QWidget* parent) : QLabel(parent)

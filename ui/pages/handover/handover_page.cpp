@@ -32,7 +32,8 @@ QWidget* HandoverPage::makeList()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card);
-    m_list = new RowTable({{tr("Nomor"), 70}, {tr("Nama"), 0}, {tr("Rak dan blangko"), 168}}, card);
+    m_list = new RowTable({{tr("Nomor"), 64}, {tr("Nama"), 0}, {tr("Rak dan blangko"), 140}}, card);
+    m_list->fitRows(38, 38);
     m_list->setObjectName(QStringLiteral("handoverList"));
     m_list->setAccessibleName(tr("Kartu yang sudah dicetak"));
     m_nothing = new EmptyState(Icon::Card, card);

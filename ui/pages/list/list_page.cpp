@@ -66,6 +66,7 @@ void ListPage::setColumns(const std::vector<ListColumn>& columns)
         headings.push_back({column.title, column.widthPx});
     m_list = new RowTable(headings, this);
     m_list->setObjectName(QStringLiteral("mainList"));
+    m_list->fitRows(38, 38); // more where a long name stands on two lines
     m_listColumn->insertWidget(3, m_list, 1);
     connect(m_list, &RowTable::chosen, this, [this](int row) {
         if (m_presenter && row < static_cast<int>(m_ids.size()))
