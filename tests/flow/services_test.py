@@ -1,4 +1,5 @@
-"""Each of the eleven services of the counter, from the ticket to the closed visit, through the real store, devices and centre."""
+"""The services of the counter, from the ticket to the closed visit, through the real store, devices and centre: `every` one of the eleven, or a
+`few` of them (tests/unit/workflow/services_test.cpp plays all eleven every time)."""
 import json
 import sys
 from pathlib import Path
@@ -9,8 +10,12 @@ from rekam_flow import BIN, Folder, check, json_lines, record, rows, run
 WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-change-oa", "renewal-oa", "damaged-oa"}
 LOSS_LETTER = {"lost-wni", "lost-oa"}
 RECORDED = {"new-wni", "new-oa"}
-ALL = ["damaged-wni", "renewal-oa", "moved-wni", "data-change-wni", "lost-wni", "moved-oa", "data-change-oa", "damaged-oa", "lost-oa",
-       "new-wni", "new-oa"]
+EVERY = ["damaged-wni", "renewal-oa", "moved-wni", "data-change-wni", "lost-wni", "moved-oa", "data-change-oa", "damaged-oa", "lost-oa",
+         "new-wni", "new-oa"]
+ALL = EVERY if sys.argv[1:] == ["every"] else ["damaged-wni", "renewal-oa", "lost-wni"]
+WITHDRAWN &= set(ALL)
+LOSS_LETTER &= set(ALL)
+RECORDED &= set(ALL)
 
 
 def script(folder):
