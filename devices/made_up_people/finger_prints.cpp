@@ -62,11 +62,11 @@ quint64 touchNumber(const Scene& scene, quint32 attempt)
 }
 
 cv::Mat touchOf(const QString& cacheFolder, const Scene& scene, FingerPosition finger, double turn,
-                quint32 attempt)
+                quint32 attempt, FingerDefect defect)
 {
     Dice dice(scene.subject, Trait::FingerImpression, static_cast<quint64>(finger),
               touchNumber(scene, attempt));
-    return touch(fingerMaster(cacheFolder, scene.subject, finger), finger, turn, dice);
+    return touch(fingerMaster(cacheFolder, scene.subject, finger), finger, turn, dice, defect);
 }
 
 void layOn(cv::Mat& glass, const cv::Mat& print, cv::Point middle)
@@ -87,32 +87,61 @@ cv::Mat emptyGlass(Dice& dice, cv::Size size)
 
 } // namespace
 
+std::optional<FingerDefect> fingerDefectNamed(const QString& name)
+{
+    constexpr std::pair<const char*, FingerDefect> kNames[] = {
+        {"wet", FingerDefect::Wet},         {"dry", FingerDefect::Dry},
+        {"rotated", FingerDefect::Rotated}, {"partial", FingerDefect::Partial},
+        {"bandage", FingerDefect::Bandage}, {"wrong-hand", FingerDefect::WrongHand}};
+    for (const auto& [known, defect] : kNames)
+        if (name == QLatin1String(known))
+            return defect;
+    return std::nullopt;
+}
+
 bool isMissing(const Scene& scene, FingerPosition finger)
 {
     return (scene.missingFingers >> (static_cast<unsigned>(finger) - 1) & 1u) != 0;
 }
 
-Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt)
+Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt,
+                  FingerDefect defect)
 {
     Dice dice(scene.subject, Trait::Slap, 100 + static_cast<quint64>(finger), touchNumber(scene, attempt));
     if (isMissing(scene, finger))
         return frameOf(emptyGlass(dice, {kSingleWidthPx, kSingleHeightPx}), kPrintsPerInch);
-    return frameOf(touchOf(cacheFolder, scene, finger, dice.normal(0, 5), attempt), kPrintsPerInch);
+    return frameOf(touchOf(cacheFolder, scene, finger, dice.normal(0, 5), attempt, defect), kPrintsPerInch);
 }
 
-Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget target, quint32 attempt)
+std::vector<FingerPlace> slapPlaces(const Scene& scene, CaptureTarget target, quint32 attempt,
+                                    FingerDefect defect)
+{
+    Dice dice(scene.subject, Trait::Slap, 200 + static_cast<quint64>(target), touchNumber(scene, attempt));
+    const cv::Point handShift{dice.below(41) - 20, dice.below(121) - 60};
+    const double handTurn = dice.normal(0, 1.5);
+    const bool isOtherHand = defect == FingerDefect::WrongHand && target != CaptureTarget::BothThumbs;
+    const CaptureTarget laid = !isOtherHand                        ? target
+                               : target == CaptureTarget::LeftFour ? CaptureTarget::RightFour
+                                                                   : CaptureTarget::LeftFour;
+    std::vector<FingerPlace> places;
+    for (const FingerPosition finger : fingersOf(laid)) {
+        const Place place = mirroredFor(finger);
+        const cv::Point at = place.middle + handShift + cv::Point{dice.below(17) - 8, dice.below(25) - 12};
+        if (!isMissing(scene, finger))
+            places.push_back(
+                {finger, static_cast<double>(at.x), static_cast<double>(at.y), place.turnDegrees + handTurn});
+    }
+    return places;
+}
+
+Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget target, quint32 attempt,
+                FingerDefect defect)
 {
     Dice dice(scene.subject, Trait::Slap, static_cast<quint64>(target), touchNumber(scene, attempt));
     cv::Mat glass = emptyGlass(dice, {kSlapWidthPx, kSlapHeightPx});
-    const cv::Point handShift(dice.below(41) - 20, dice.below(121) - 60);
-    const double handTurn = dice.normal(0, 1.5);
-    for (const FingerPosition finger : fingersOf(target)) {
-        const Place place = mirroredFor(finger);
-        const cv::Point jitter(dice.below(17) - 8, dice.below(25) - 12);
-        if (!isMissing(scene, finger))
-            layOn(glass, touchOf(cacheFolder, scene, finger, place.turnDegrees + handTurn, attempt),
-                  place.middle + handShift + jitter);
-    }
+    for (const FingerPlace& place : slapPlaces(scene, target, attempt, defect))
+        layOn(glass, touchOf(cacheFolder, scene, place.finger, place.turnDegrees, attempt, defect),
+              {cvRound(place.x), cvRound(place.y)});
     return frameOf(glass, kPrintsPerInch);
 }
 

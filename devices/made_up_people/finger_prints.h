@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/capture/capture_device.h"
+#include "devices/made_up_people/finger_defect.h"
 
 #include <utility>
 #include <vector>
@@ -15,11 +16,23 @@ inline constexpr int kPrintsPerInch = 500;
 bool isMissing(const Scene& scene, FingerPosition finger);
 
 // 440 x 560 px; an empty glass where the person has no such finger.
-Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt);
+Frame fingerPrint(const QString& cacheFolder, const Scene& scene, FingerPosition finger, quint32 attempt,
+                  FingerDefect defect = FingerDefect::None);
 
 // 1600 x 1500 px (FAP 60): the four fingers of a hand side by side as they lie on the glass, or left and
 // right thumb; without those that are missing.
-Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget target, quint32 attempt);
+Frame slapPrint(const QString& cacheFolder, const Scene& scene, CaptureTarget target, quint32 attempt,
+                FingerDefect defect = FingerDefect::None);
+
+// Where the fingers of slapPrint lie, but for what each touch adds: middle and turn, clockwise.
+struct FingerPlace
+{
+    FingerPosition finger{};
+    double x = 0, y = 0;
+    double turnDegrees = 0;
+};
+std::vector<FingerPlace> slapPlaces(const Scene& scene, CaptureTarget target, quint32 attempt,
+                                    FingerDefect defect = FingerDefect::None);
 
 // The same glass with pictures of fingers given from elsewhere, each laid in its place; fingers without a
 // picture stay away.

@@ -1,107 +1,14 @@
 #include "core/biometrics/finger/finger.h"
 
 #include "core/biometrics/finger/detail/limits.h"
-#include "core/biometrics/finger/detail/minutiae_detector.h"
-#include "core/biometrics/finger/detail/ridge_map.h"
+#include "core/biometrics/finger/finger_matcher.h"
+#include "core/biometrics/finger/finger_quality.h"
 #include "core/biometrics/finger/slap.h"
-#include "core/biometrics/measure/picture.h"
 
 #include <algorithm>
-#include <cmath>
-#include <opencv2/imgproc.hpp>
 
 namespace rekam {
-
-QByteArray fingerLimitsJson(); // made from resources/quality/finger.json
-
-const QualityLimits& fingerLimits()
-{
-    static const QualityLimits limits = QualityLimits::fromBuiltIn(fingerLimitsJson());
-    return limits;
-}
-
 namespace {
-
-constexpr int kNominalPpi = 500;
-
-struct Examined
-{
-    QualityReport quality;
-    MinutiaeRecord record;
-};
-
-cv::Mat nominalGrey(const Frame& finger)
-{
-    const cv::Mat grey = greyOf(finger);
-    const int pixelsPerInch = finger.pixelsPerInch();
-    if (pixelsPerInch == 0 || pixelsPerInch == kNominalPpi)
-        return grey;
-    const double factor = double{kNominalPpi} / pixelsPerInch;
-    cv::Mat resampled;
-    cv::resize(grey, resampled, {}, factor, factor, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    return resampled;
-}
-
-// Minutiae at the rim of the print are ends of the contact, not of ridges.
-std::vector<Minutia> withoutRim(std::vector<Minutia> minutiae, const RidgeMap& map)
-{
-    std::erase_if(minutiae, [&](const Minutia& m) { return !map.isInside(m.x, m.y, 1); });
-    for (Minutia& m : minutiae) {
-        const float certainty = map.certainty.at<float>(m.y / RidgeMap::kBlockPx, m.x / RidgeMap::kBlockPx);
-        m.quality = static_cast<quint8>(std::clamp(cvRound(certainty * 100), 1, 100));
-    }
-    if (minutiae.size() > MinutiaeRecord::kMaxMinutiae) {
-        std::stable_sort(minutiae.begin(), minutiae.end(),
-                         [](const Minutia& a, const Minutia& b) { return a.quality > b.quality; });
-        minutiae.resize(MinutiaeRecord::kMaxMinutiae);
-    }
-    return minutiae;
-}
-
-QualityReport judged(const RidgeMap& map, int minutiae)
-{
-    if (map.areaPx < fingerLimits().number("noFingerAreaPx")) {
-        QualityReport report = reportOf(Verdict::Bad, QualityReason::NoFinger);
-        report.measures = {{Measure::FingerArea, map.areaPx, Light::Bad}};
-        return report;
-    }
-    const QualityBand& greyBand = fingerLimits().band("foregroundGrey");
-    const bool isDark = map.meanGrey<greyBand.goodFrom, isLight = map.meanGrey> greyBand.goodTo;
-    const QualityReason unclear = isDark    ? QualityReason::FingerWet
-                                  : isLight ? QualityReason::FingerDry
-                                            : QualityReason::FingerFaint;
-    QualityJudge judge(fingerLimits());
-    judge.measure(Measure::FingerArea, "areaPx", map.areaPx, QualityReason::FingerSmall);
-    judge.measure(Measure::FingerContrast, "contrast", map.contrast, unclear);
-    judge.measure(Measure::OrientationCertainty, "orientationCertainty", map.meanCertainty, unclear);
-    judge.measure(Measure::RidgeClarity, "ridgeClarity", map.clarity, unclear);
-    judge.measure(Measure::MinutiaeCount, "minutiae", minutiae, QualityReason::FewMinutiae, unclear);
-    if (isDark || isLight)
-        judge.fault(greyBand.light(map.meanGrey), unclear);
-    QualityReport report = judge.report();
-    report.measures.push_back({Measure::FingerScore, static_cast<double>(*report.score), Light::NotAssessed});
-    return report;
-}
-
-Result<Examined> examine(const Frame& finger)
-{
-    if (finger.isEmpty())
-        return Unexpected(Errc::FrameMalformed, {{"why", QStringLiteral("empty")}});
-    return guarded("finger", Errc::ImageUndecodable, [&]() -> Result<Examined> {
-        const cv::Mat grey = nominalGrey(finger);
-        const RidgeMap map = mapRidges(grey);
-        Examined examined;
-        examined.record.widthPx = static_cast<quint16>(grey.cols);
-        examined.record.heightPx = static_cast<quint16>(grey.rows);
-        if (map.areaPx > 0) {
-            REKAM_TRY(std::vector<Minutia> minutiae, detectMinutiae(grey));
-            examined.record.minutiae = withoutRim(std::move(minutiae), map);
-        }
-        examined.quality = judged(map, static_cast<int>(examined.record.minutiae.size()));
-        examined.record.quality = static_cast<quint8>(examined.quality.score.value_or(0));
-        return examined;
-    });
-}
 
 BiometricTemplate templateOf(FingerPosition position, MinutiaeRecord record)
 {
@@ -115,7 +22,7 @@ BiometricTemplate templateOf(FingerPosition position, MinutiaeRecord record)
 void assessCrop(const FingerCrop& crop, CaptureAssessment& whole)
 {
     AttemptPart part{static_cast<int>(crop.position), crop.box, {}};
-    auto examined = examine(crop.picture);
+    auto examined = examineFinger(crop.picture);
     if (!examined) {
         part.quality = reportOf(Verdict::Bad, QualityReason::PictureHalf);
         whole.parts.push_back(std::move(part));
@@ -134,6 +41,12 @@ void assessCrop(const FingerCrop& crop, CaptureAssessment& whole)
     whole.parts.push_back(std::move(part));
 }
 
+// One finger laid twice, or a picture that holds it twice.
+bool hasRepeatedFinger(const std::vector<BiometricTemplate>& templates)
+{
+    return !findRepeatedFingers(templates).empty();
+}
+
 QualityReport wholeReport(const CaptureAssessment& whole, const SlapSegments& segments, int expected)
 {
     QualityJudge judge(fingerLimits());
@@ -144,6 +57,8 @@ QualityReport wholeReport(const CaptureAssessment& whole, const SlapSegments& se
                                                    : QualityReason::TooManyFingers);
     if (segments.looksLikeOtherHand)
         judge.fault(Light::Bad, QualityReason::WrongHand);
+    if (hasRepeatedFinger(whole.templates))
+        judge.fault(Light::Bad, QualityReason::WrongHand); // fingers do not lie where they belong
     int worst = whole.parts.empty() ? 0 : 100;
     for (const AttemptPart& part : whole.parts) {
         worst = std::min(worst, part.quality.score.value_or(0));
@@ -161,14 +76,47 @@ QualityReport wholeReport(const CaptureAssessment& whole, const SlapSegments& se
 
 QualityReport assessFinger(const Frame& finger)
 {
-    const auto examined = examine(finger);
+    const auto examined = examineFinger(finger);
     return examined ? examined->quality : reportOf(Verdict::Bad, QualityReason::PictureHalf);
 }
 
 Result<MinutiaeRecord> extractMinutiae(const Frame& finger)
 {
-    REKAM_TRY(Examined examined, examine(finger));
+    REKAM_TRY(FingerFindings examined, examineFinger(finger));
     return std::move(examined.record);
+}
+
+std::vector<RepeatedFinger> findRepeatedFingers(const std::vector<BiometricTemplate>& templates,
+                                                const std::vector<BiometricTemplate>& earlier)
+{
+    struct Ready
+    {
+        int position;
+        PreparedFinger finger;
+    };
+    const auto readied = [](const std::vector<BiometricTemplate>& from) {
+        std::vector<Ready> ready;
+        for (const BiometricTemplate& one : from)
+            if (auto finger = one.bytes ? PreparedFinger::from(one.bytes->span())
+                                        : Result<PreparedFinger>(Unexpected(Errc::TemplateMalformed)))
+                ready.push_back({one.position, std::move(*finger)});
+        return ready;
+    };
+    const std::vector<Ready> now = readied(templates), before = readied(earlier);
+    std::vector<RepeatedFinger> repeated;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const FingerProbe probe(now[i].finger);
+        const auto look = [&](const Ready& other) {
+            if (const int score = probe.match(other.finger).score; score >= kSameFingerScore)
+                repeated.push_back({now[i].position, other.position, score});
+        };
+        for (std::size_t j = i + 1; j < now.size(); ++j)
+            look(now[j]);
+        for (const Ready& other : before)
+            if (other.position != now[i].position)
+                look(other);
+    }
+    return repeated;
 }
 
 CaptureAssessment assessFingers(const Frame& still, CaptureTarget target,

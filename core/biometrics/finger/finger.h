@@ -15,10 +15,22 @@ QualityReport assessFinger(const Frame& finger);
 // Minutiae through libfprint's detector. position and quality of the record are left for the caller.
 Result<MinutiaeRecord> extractMinutiae(const Frame& finger);
 
-// The whole of a capture: fingers found, quality of each, templates as ISO/IEC 19794-2 records.
-// absent: fingers that this person cannot give.
+// The whole of a capture: fingers found, quality of each, a finger that lies there twice, templates as
+// ISO/IEC 19794-2 records. absent: fingers that this person cannot give.
 CaptureAssessment assessFingers(const Frame& still, CaptureTarget target,
                                 const std::vector<FingerPosition>& absent = {});
+
+struct RepeatedFinger
+{
+    int position = 0,
+        asPosition = 0; // FingerPosition of the template, and of the other one that is the same finger
+    int score = 0;
+};
+// Pairs of different positions that hold one finger: among the templates, and against those taken earlier of
+// the same person (a finger of the same position is a second attempt, not a repetition). 45 pairs take below
+// 1 ms.
+std::vector<RepeatedFinger> findRepeatedFingers(const std::vector<BiometricTemplate>& templates,
+                                                const std::vector<BiometricTemplate>& earlier = {});
 
 struct FingerPreview
 {

@@ -100,7 +100,27 @@ void measureForeground(const cv::Mat& grey, const cv::Mat& meanGrey, const cv::M
     map.centre *= 1 / blocks;
 }
 
+double axisOf(const cv::Mat& foreground)
+{
+    constexpr double kRound = 1.3; // of the variances; nearer to a circle the axis says nothing
+    const cv::Moments m = cv::moments(foreground, true);
+    if (m.m00 <= 0)
+        return 0;
+    const double spread = std::hypot(m.mu20 - m.mu02, 2 * m.mu11);
+    if (m.mu20 + m.mu02 + spread < kRound * (m.mu20 + m.mu02 - spread))
+        return 0;
+    const double axis = 0.5 * std::atan2(2 * m.mu11, m.mu20 - m.mu02) * 180 / CV_PI; // from x, y down
+    return axis > 0 ? axis - 90 : axis + 90;
+}
+
 } // namespace
+
+double RidgeMap::shareBelow(double leastCertainty) const
+{
+    const int all = cv::countNonZero(foreground);
+    const cv::Mat unclear = (certainty < leastCertainty) & foreground;
+    return all > 0 ? static_cast<double>(cv::countNonZero(unclear)) / all : 0;
+}
 
 bool RidgeMap::isInside(double x, double y, int marginBlocks) const
 {
@@ -138,6 +158,7 @@ RidgeMap mapRidges(const cv::Mat& grey)
         }
     const cv::Mat deviation = deviationOf(grey32);
     map.foreground = foregroundOf(deviation);
+    map.turnDegrees = axisOf(map.foreground);
     measureForeground(grey, windowMean(grey32), deviation, map);
     return map;
 }

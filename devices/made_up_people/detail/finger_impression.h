@@ -3,6 +3,7 @@
 #pragma once
 
 #include "devices/made_up_people/dice.h"
+#include "devices/made_up_people/finger_defect.h"
 
 #include "core/capture/modality.h"
 
@@ -16,6 +17,7 @@ inline constexpr int kGlassGrey = 245;
 
 // CV_8U, kTouchHeightPx x kTouchWidthPx, ridges dark on kGlassGrey. turnDegrees: how the hand lies,
 // clockwise.
-cv::Mat touch(const cv::Mat& master, FingerPosition finger, double turnDegrees, Dice& dice);
+cv::Mat touch(const cv::Mat& master, FingerPosition finger, double turnDegrees, Dice& dice,
+              FingerDefect defect = FingerDefect::None);
 
 } // namespace rekam::made_up

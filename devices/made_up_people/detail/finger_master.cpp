@@ -9,7 +9,7 @@
 namespace rekam::made_up {
 namespace {
 
-constexpr int kRecipe = 1; // raised when the recipe changes: old files are then made anew
+constexpr int kRecipe = 2; // raised when the recipe changes: old files are then made anew
 constexpr qint64 kBytes = qint64{kMasterWidthPx} * kMasterHeightPx;
 
 QString fileOf(const QString& cacheFolder, quint64 subject, FingerPosition finger)

@@ -1,5 +1,7 @@
 #include "devices/made_up_people/detail/ridge_growth.h"
 
+#include "devices/made_up_people/detail/mat_frame.h"
+
 #include <cmath>
 #include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/imgproc.hpp>
@@ -137,9 +139,15 @@ cv::Mat growRidges(const RidgeField& field, Dice& dice)
     cv::resize(field.period, halfPeriod, half, 0, 0, cv::INTER_AREA);
     halfPeriod *= 0.5;
     cv::Mat ridges = cv::Mat::zeros(half, CV_32F);
-    const int dots = 150 + dice.below(250);
-    for (int i = 0; i < dots; ++i)
-        ridges.at<float>(dice.below(half.height), dice.below(half.width)) = 1;
+    // Where many fronts start, many minutiae arise: thickly sown in one part of the finger, thinly in
+    // another.
+    const int dots = 90 + dice.below(330);
+    const cv::Mat density = smoothNoise(dice, half, 24, 24);
+    for (int i = 0; i < dots; ++i) {
+        const cv::Point at(dice.below(half.width), dice.below(half.height));
+        if (density.at<float>(at) > dice.normal(-0.6, 0.6))
+            ridges.at<float>(at) = 1;
+    }
 
     const cv::Mat halfIndices = kernelIndices(halfBank, halfDirection, halfPeriod);
     for (int round = 0; round < kHalfRounds; ++round)

@@ -19,6 +19,11 @@ struct RidgeMap
     double meanCertainty = 0;
     double clarity = 0; // share of a block's variance that its profile across the ridges explains
     cv::Point2d centre; // of the foreground, pixels
+    double turnDegrees =
+        0; // of the foreground's longer axis from upright, clockwise; 0 where it is nearly round
+
+    // Of the foreground, where the ridges' direction is less certain than that.
+    double shareBelow(double leastCertainty) const;
 
     bool isInside(double x, double y, int marginBlocks) const;
 };
