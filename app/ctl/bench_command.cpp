@@ -123,10 +123,15 @@ int benchLatency(Workplace& place, const BenchOptions& options)
 
 int runBench(const QStringList& arguments)
 {
+    if (arguments.value(0) == QLatin1String("finger"))
+        return runBenchFinger(arguments.sliced(1));
+    if (arguments.value(0) == QLatin1String("identify"))
+        return runBenchIdentify(arguments.sliced(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-                       "latency; or biometrics on one core: face (see docs/performance.md)."));
+                       "latency; or biometrics: face, and with options of their own finger and identify (see "
+                       "docs/performance.md)."));
     parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("startup, memory, latency or face"));
     parser.addOption({QStringLiteral("runs"),
                       QStringLiteral("How often (startup: 5, memory: 1, face: 50 where it is not said)."),
@@ -154,7 +159,9 @@ int runBench(const QStringList& arguments)
         if (what == QLatin1String("latency"))
             return benchLatency(place, options);
     }
-    std::fprintf(stderr, "rekamctl: usage: rekamctl bench startup|memory|latency|face [--runs N] [--json]\n");
+    std::fprintf(stderr,
+                 "rekamctl: usage: rekamctl bench startup|memory|latency|face [--runs N] [--json], or bench "
+                 "finger|identify --help\n");
     return kUnusable;
 }
 

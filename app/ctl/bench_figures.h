@@ -17,7 +17,8 @@ public:
     double missedAt(double threshold) const;       // share of genuine below it
     double falseMatchesAt(double threshold) const; // share of impostors at or above it
     double equalErrorRate() const;
-    double thresholdFor(double falseMatchRate) const; // least score above which no more impostors lie than that
+    double
+    thresholdFor(double falseMatchRate) const; // least score above which no more impostors lie than that
     // {min, 1 %, 5 %, median, 95 %, 99 %, max}
     QJsonObject spreadOf(bool ofGenuine) const;
 

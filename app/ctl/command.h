@@ -30,7 +30,10 @@ int runFormats(const QStringList& arguments);
 int runSlip(const QStringList& arguments);
 int runFace(const QStringList& arguments);
 int runSignature(const QStringList& arguments);
+int runPerson(const QStringList& arguments);
 int runBench(const QStringList& arguments);
+int runBenchFinger(const QStringList& arguments);
+int runBenchIdentify(const QStringList& arguments);
 int runSelftest(const QStringList& arguments);
 
 } // namespace rekam::ctl

@@ -1,5 +1,6 @@
 // `rekamctl finger WORD ...`: hands each word to its own file.
 #include "app/ctl/command.h"
+#include "app/ctl/finger_commands.h"
 #include "app/ctl/wsq_command.h"
 
 #include <array>
@@ -9,6 +10,11 @@ namespace rekam::ctl {
 namespace {
 
 constexpr std::array kWords = {
+    Command{"assess", "quality of single fingers, with every check", runFingerAssess},
+    Command{"segment", "where the fingers of a slap lie", runFingerSegment},
+    Command{"template", "writes a finger's minutiae as ISO/IEC 19794-2", runFingerTemplate},
+    Command{"compare", "are two pictures or templates of one finger?", runFingerCompare},
+    Command{"identify", "who of a folder gave this finger?", runFingerIdentify},
     Command{"wsq", "encodes or decodes a WSQ picture", runWsq},
 };
 

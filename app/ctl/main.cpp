@@ -16,12 +16,13 @@ constexpr std::array kCommands = {
     Command{"audit", "checks the audit trail and names the first bad row", runAudit},
     Command{"packet", "opens a sealed packet with the centre's key", runPacket},
     Command{"devices", "lists adapters, or tries each slot once", runDevices},
-    Command{"finger", "works on fingerprints in files", runFinger},
+    Command{"finger", "quality, slaps, templates, comparison and WSQ of fingers", runFinger},
     Command{"formats", "shows what biometric files hold, converts between them", runFormats},
     Command{"slip", "checks the QR code of a proof of recording", runSlip},
     Command{"face", "assesses portraits, compares two faces", runFace},
     Command{"signature", "assesses signatures", runSignature},
-    Command{"bench", "measures rekam: startup, memory, latency, face", runBench},
+    Command{"person", "makes people who do not exist", runPerson},
+    Command{"bench", "measures rekam: startup, memory, latency, face, finger, identify", runBench},
     Command{"selftest", "says what of this installation works", runSelftest},
 };
 

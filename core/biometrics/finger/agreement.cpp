@@ -165,21 +165,24 @@ collectEightAtOnce(const Look& look, const PreparedFinger& candidate, int from, 
     }
 }
 
-Collector fastestCollector()
+Collector collectorFor(Counting counting)
 {
-    if (__builtin_cpu_supports("avx512vpopcntdq") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512vl"))
+    if (counting == Counting::Plain)
+        return collectPlainly;
+    if (counting == Counting::Fastest && __builtin_cpu_supports("avx512vpopcntdq") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
         return collectEightAtOnce;
     return __builtin_cpu_supports("popcnt") ? collectCounting : collectPlainly;
 }
 #else
-Collector fastestCollector() { return collectPlainly; }
+Collector collectorFor(Counting) { return collectPlainly; }
 #endif
 
 Seeds seedsOf(const PreparedFinger& probe, const std::vector<NeighbourCode>& wide,
-              const PreparedFinger& candidate)
+              const PreparedFinger& candidate, Counting counting)
 {
-    static const Collector collect = fastestCollector();
+    static const Collector fastest = collectorFor(Counting::Fastest);
+    const Collector collect = counting == Counting::Fastest ? fastest : collectorFor(counting);
     constexpr int kBuckets = PreparedFinger::kBuckets;
     Seeds seeds;
     for (std::size_t i = 0; i < wide.size(); ++i) {
@@ -443,9 +446,9 @@ int leastFoundOf(int neighbours)
 }
 
 Agreement agree(const PreparedFinger& probe, const std::vector<NeighbourCode>& wideCodes,
-                const PreparedFinger& candidate)
+                const PreparedFinger& candidate, Counting counting)
 {
-    return Comparison(probe, candidate).from(seedsOf(probe, wideCodes, candidate));
+    return Comparison(probe, candidate).from(seedsOf(probe, wideCodes, candidate, counting));
 }
 
 } // namespace rekam

@@ -160,11 +160,18 @@ Result<PreparedFinger> PreparedFinger::from(std::span<const unsigned char> isoTe
     return PreparedFinger(record);
 }
 
-FingerProbe::FingerProbe(PreparedFinger finger) : m_finger(std::move(finger))
+std::vector<NeighbourCode> wideCodesOf(const PreparedFinger& probe)
 {
-    for (std::size_t i = 0; i < m_finger.minutiae().size(); ++i)
-        m_wideCodes.push_back(codeOf(m_finger.minutiae(), i, kWideNeighbours, setWide));
+    std::vector<NeighbourCode> codes;
+    for (std::size_t i = 0; i < probe.minutiae().size(); ++i)
+        codes.push_back(codeOf(probe.minutiae(), i, kWideNeighbours, setWide));
+    return codes;
 }
+
+FingerProbe::FingerProbe(PreparedFinger finger)
+    : m_finger(std::move(finger)),
+      m_wideCodes(wideCodesOf(m_finger))
+{}
 
 MatchScore FingerProbe::match(const PreparedFinger& candidate) const
 {

@@ -1,5 +1,7 @@
 #include "core/biometrics/finger/detail/minutiae_detector.h"
 
+#include "core/biometrics/finger/detail/thinned_ridges.h"
+
 #include <cmath>
 #include <cstring>
 #include <fprint.h>
@@ -155,6 +157,21 @@ void wipeLibraryImage(FpImage* image)
 
 } // namespace
 
+std::vector<Minutia> detectOwnMinutiae(const cv::Mat& grey)
+{
+    const ThinnedRidges found = thinRidges(grey);
+    std::vector<Minutia> minutiae;
+    for (const ThinnedRidges::Place& place : found.places) {
+        Minutia minutia;
+        minutia.x = static_cast<quint16>(place.x);
+        minutia.y = static_cast<quint16>(place.y);
+        estimateDirection(grey, found.ridges, minutia);
+        minutia.kind = place.isEnding ? MinutiaKind::Ending : MinutiaKind::Bifurcation;
+        minutiae.push_back(minutia);
+    }
+    return minutiae;
+}
+
 DirectionSource directionSource()
 {
     return std::strcmp(REKAM_FPRINT_VERSION, kKnownVersion) == 0 ? DirectionSource::Library
@@ -184,9 +201,7 @@ Result<std::vector<Minutia>> detectMinutiae(const cv::Mat& grey, DirectionSource
         minutiae.push_back(minutia);
     }
     wipeLibraryImage(image.get());
-    if (!isFound)
-        return Unexpected(Errc::ImageUndecodable, {{"step", QStringLiteral("minutiae")}});
-    return minutiae;
+    return isFound ? std::move(minutiae) : detectOwnMinutiae(grey);
 }
 
 } // namespace rekam

@@ -15,8 +15,17 @@ struct Agreement
 // Of that many neighbours, how many must be found again before two minutiae are looked at together.
 int leastFoundOf(int neighbours);
 
+// How bits are counted: whatever is used, the answer is the same.
+enum class Counting
+{
+    Fastest, // that this processor has
+    Words,
+    Plain
+};
+
 // wideCodes: one for each minutia of the probe, with all bits that count as alike.
 Agreement agree(const PreparedFinger& probe, const std::vector<NeighbourCode>& wideCodes,
-                const PreparedFinger& candidate);
+                const PreparedFinger& candidate, Counting counting = Counting::Fastest);
+std::vector<NeighbourCode> wideCodesOf(const PreparedFinger& probe);
 
 } // namespace rekam

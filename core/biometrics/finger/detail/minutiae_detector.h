@@ -19,7 +19,11 @@ enum class DirectionSource
 };
 DirectionSource directionSource();
 
-// grey: CV_8UC1, dark ridges, 500 ppi, at least 64 px a side. quality of each minutia is 0.
+// grey: CV_8UC1, dark ridges, 500 ppi, at least 64 px a side. quality of each minutia is 0. Where the library
+// gives up, our own detector answers.
 Result<std::vector<Minutia>> detectMinutiae(const cv::Mat& grey, DirectionSource source = directionSource());
+
+// The same without the library: fewer and rougher, still good for a comparison. May throw what OpenCV throws.
+std::vector<Minutia> detectOwnMinutiae(const cv::Mat& grey);
 
 } // namespace rekam
