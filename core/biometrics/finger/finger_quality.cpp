@@ -58,28 +58,37 @@ QualityReport noFinger(const RidgeMap& map)
     return report;
 }
 
-// Which of the three, by how dark the ridges are as a whole.
-QualityReason unclearBecause(const RidgeMap& map)
+// Of the ridges; where a wet finger has run together to a dark patch without any, of the patch.
+double foregroundGrey(const RidgeMap& map, const NativeMeasures& native)
 {
-    const QualityBand& grey = fingerLimits().band("foregroundGrey");
-    return map.meanGrey < grey.goodFrom ? QualityReason::FingerWet
-           : map.meanGrey > grey.goodTo ? QualityReason::FingerDry
-                                        : QualityReason::FingerFaint;
+    return std::min(map.meanGrey, native.interestMean);
 }
 
-QualityReport judged(const RidgeMap& map, int minutiae)
+// Which of the three, by how dark the finger is as a whole.
+QualityReason unclearBecause(double grey)
 {
-    if (map.areaPx < fingerLimits().number("noFingerAreaPx"))
+    const QualityBand& band = fingerLimits().band("foregroundGrey");
+    return grey < band.goodFrom ? QualityReason::FingerWet
+           : grey > band.goodTo ? QualityReason::FingerDry
+                                : QualityReason::FingerFaint;
+}
+
+QualityReport judged(const RidgeMap& map, const NativeMeasures& native)
+{
+    const double grey = foregroundGrey(map, native);
+    const QualityReason unclear = unclearBecause(grey);
+    const bool isWetPatch = unclear == QualityReason::FingerWet &&
+                            native.interestAreaPx >= fingerLimits().number("noFingerAreaPx");
+    if (map.areaPx < fingerLimits().number("noFingerAreaPx") && !isWetPatch)
         return noFinger(map);
-    const QualityReason unclear = unclearBecause(map);
     QualityJudge judge(fingerLimits());
     judge.measure(Measure::FingerArea, "areaPx", map.areaPx, QualityReason::FingerSmall);
     judge.measure(Measure::FingerContrast, "contrast", map.contrast, unclear);
     judge.measure(Measure::OrientationCertainty, "orientationCertainty", map.meanCertainty, unclear);
     judge.measure(Measure::RidgeClarity, "ridgeClarity", map.clarity, unclear);
-    judge.measure(Measure::MinutiaeCount, "minutiae", minutiae, QualityReason::FewMinutiae, unclear);
+    judge.measure(Measure::MinutiaeCount, "minutiae", native.minutiae, QualityReason::FewMinutiae, unclear);
     if (unclear != QualityReason::FingerFaint)
-        judge.fault(fingerLimits().band("foregroundGrey").light(map.meanGrey), unclear);
+        judge.fault(fingerLimits().band("foregroundGrey").light(grey), unclear);
     const double covered = map.shareBelow(fingerLimits().number("coveredCertainty"));
     if (const Light light = fingerLimits().band("coveredShare").light(covered); light != Light::Good)
         judge.fault(light, QualityReason::FewMinutiae); // what a plaster leaves
@@ -151,7 +160,7 @@ std::vector<FingerCheck> checksOf(const RidgeMap& map, const NativeMeasures& nat
         counted("minutiae_certainty", native.minutiaeCertainShare, "score.certainMinutiae"),
         checked("contrast", map.contrast, "contrast"),
         checked("ridge_clarity", map.clarity, "ridgeClarity"),
-        checked("foreground_grey", map.meanGrey, "foregroundGrey"),
+        checked("foreground_grey", foregroundGrey(map, native), "foregroundGrey"),
         checked("covered_share", map.shareBelow(fingerLimits().number("coveredCertainty")), "coveredShare"),
         checked("turn_degrees", map.turnDegrees, "turnDegrees")};
 }
@@ -169,7 +178,7 @@ Result<FingerFindings> examined(const Frame& finger)
         findings.record.minutiae = withoutRim(std::move(minutiae), map);
         REKAM_TRY(findings.native, measureNatively(nominal, findings.record.minutiae));
     }
-    findings.quality = judged(map, static_cast<int>(findings.record.minutiae.size()));
+    findings.quality = judged(map, findings.native);
     findings.checks = checksOf(map, findings.native);
     if (map.areaPx >= fingerLimits().number("noFingerAreaPx"))
         findings.quality.score = scoreOf(scoreParts(map, findings.native), findings.quality.verdict);

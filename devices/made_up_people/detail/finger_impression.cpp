@@ -143,7 +143,7 @@ cv::Mat touch(const cv::Mat& master, FingerPosition finger, double turnDegrees, 
     skin.convertTo(skin, CV_32F, 1 / 127.5, -1);
 
     const cv::Size canvas(kTouchWidthPx, kTouchHeightPx);
-    const double wetness = dice.between(-0.26, 0.34) + (defect == FingerDefect::Wet   ? 0.85
+    const double wetness = dice.between(-0.26, 0.34) + (defect == FingerDefect::Wet   ? 1.65
                                                         : defect == FingerDefect::Dry ? -1.05
                                                                                       : 0);
     const double grain = defect == FingerDefect::Dry ? 2.5 : 1;
