@@ -54,8 +54,8 @@ static_assert(std::size(kNames) == std::size(kReasons));
 
 using EyeValues = std::map<Measure, double>;
 
-// scale: pixels of the captured picture per pixel of grey. A smaller copy is always sharp and round, so what
-// needs single pixels is measured at scale 1 only.
+// scale: pixels of the captured picture per pixel of grey. A smaller copy is always sharp and round and has
+// fewer greys, so what needs single pixels is measured at scale 1 only.
 EyeValues valuesOf(const cv::Mat& grey, const EyeOutline& outline, double scale)
 {
     const EyeCircles& circles = outline.circles;
@@ -65,7 +65,6 @@ EyeValues valuesOf(const cv::Mat& grey, const EyeOutline& outline, double scale)
         {Measure::UsableIrisArea, 100 * sheet.freeShare},
         {Measure::IrisScleraContrast, contrasts.irisSclera},
         {Measure::IrisPupilContrast, contrasts.irisPupil},
-        {Measure::GreyUtilisation, greyEntropyBits(grey)},
         {Measure::IrisRadiusPx, circles.iris.radius * scale},
         {Measure::PupilRatio, 100 * circles.pupil.radius / circles.iris.radius},
         {Measure::IrisConcentricity, concentricity(circles)},
@@ -74,7 +73,8 @@ EyeValues valuesOf(const cv::Mat& grey, const EyeOutline& outline, double scale)
     if (scale == 1) {
         const PupilShape shape = pupilShapeOf(grey, outline);
         const LensSigns lens = lensSignsOf(grey, outline, sheet);
-        values.insert({{Measure::PupilCircularity, shape.circularity},
+        values.insert({{Measure::GreyUtilisation, greyEntropyBits(grey)},
+                       {Measure::PupilCircularity, shape.circularity},
                        {Measure::IrisSharpness, irisSharpness(grey, circles.iris)},
                        {Measure::GazeDegrees, shape.gazeDegrees},
                        {Measure::LensRing, lens.ring},
