@@ -183,12 +183,14 @@ Status FactTable::note(const CardJob& job)
 Status FactTable::noteSteps(const Recording& sealed)
 {
     const int ageBand = ageBandOf(sealed.applicant.birthDate, sealed.startedAt.toLocalTime().date());
+    // When it was sealed, which is not now where a clock or an older home says so.
+    const QDateTime sealedAt = sealed.packet ? sealed.packet->sealedAt : m_core.nowUtc();
     for (const StepResult& step : sealed.steps) {
         const StepSpan span = spanOf(step);
         REKAM_CHECK(m_core.sql().execute(
             "INSERT INTO step_facts (sealed_ms, step, device, age_band, tries, seconds) VALUES (?,?,?,?,?,?)",
-            {m_core.nowUtc().toMSecsSinceEpoch(), static_cast<qint64>(step.step), span.device,
-             qint64{ageBand}, qint64{span.tries}, span.first.isValid() ? span.first.secsTo(span.last) : 0}));
+            {sealedAt.toMSecsSinceEpoch(), static_cast<qint64>(step.step), span.device, qint64{ageBand},
+             qint64{span.tries}, span.first.isValid() ? span.first.secsTo(span.last) : 0}));
     }
     return {};
 }
