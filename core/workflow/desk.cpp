@@ -28,10 +28,7 @@ Desk::Desk(StationPorts& ports, QObject* parent) : QObject(parent), m_ports(port
     connect(&ports.store, &StationStore::requestChanged, this, &Desk::onRequestChanged);
     connect(&ports.store, &StationStore::receiptVerified, this, [this] { refreshFigures(); });
     if (ports.supervision)
-        connect(ports.supervision, &Supervision::requestChanged, this, [this](const ServiceRequest& request) {
-            adopt(request);
-            publish();
-        });
+        connect(ports.supervision, &Supervision::requestChanged, this, &Desk::onRequestChanged);
     connect(&ports.centre, &CentreLink::linkChanged, this, [this](const LinkReport& report) {
         m_snapshot.link = report;
         Q_EMIT changed();
