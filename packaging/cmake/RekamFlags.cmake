@@ -6,7 +6,8 @@ target_compile_definitions(rekam_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT
   QT_NO_JAVA_STYLE_ITERATORS _GLIBCXX_ASSERTIONS)
 target_compile_options(rekam_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wunused -Werror
-  -fstack-protector-strong -fstack-clash-protection)
+  -fstack-protector-strong -fstack-clash-protection
+  -pthread) # glib asks for it: precompiled headers are shared only between targets that agree
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(rekam_flags INTERFACE -ftrivial-auto-var-init=zero -Wduplicated-cond -Wlogical-op)
 endif()

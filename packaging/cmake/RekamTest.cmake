@@ -2,7 +2,7 @@
 # ctest is given twice as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
 # WAITS for other programs takes one and starts early.
 # Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
-# Every test program shares one Catch2 main object and one precompiled Catch2 header (24 s a file otherwise).
+# Test programs share one Catch2 main object a kind and one precompiled Catch2 header a kind (24 s a file otherwise).
 
 set(REKAM_TEST_PATIENCE 1)
 if(REKAM_SANITIZE)
@@ -15,16 +15,13 @@ function(rekam_test_main)
   target_link_libraries(rekam_test_main PRIVATE rekam_flags Qt6::Core)
   add_library(rekam_test_gui_main OBJECT ${support}/catch_gui_main.cpp)
   target_link_libraries(rekam_test_gui_main PRIVATE rekam_flags Qt6::Widgets)
-  add_library(rekam_test_header OBJECT ${support}/catch_header.cpp)
-  target_precompile_headers(rekam_test_header PRIVATE <catch2/catch.hpp>)
-  target_link_libraries(rekam_test_header PRIVATE rekam_flags Qt6::Core)
 endfunction()
 
 function(rekam_test name)
   cmake_parse_arguments(T "GUI;WAITS" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
   string(REPLACE "/" "_" program ${name})
   add_executable(${program} ${T_SOURCES})
-  target_precompile_headers(${program} REUSE_FROM rekam_test_header)
+  rekam_use_headers(${program} rekam_test_ Qt6::Core ${T_LIBS})
   set(main rekam_test_main)
   if(T_GUI)
     set(main rekam_test_gui_main) # a QApplication on the offscreen platform

@@ -1,0 +1,1 @@
+// Owns nothing: the precompiled headers of RekamHeaders.cmake need a source to belong to.

@@ -1,1 +1,0 @@
-// Owns the precompiled Catch2 header that all test programs share.
