@@ -34,9 +34,11 @@ CardPilot::CardPilot(StationPorts& ports, Desk& desk, LoginSession login, std::c
 
 CardPilot::~CardPilot() = default;
 
-void CardPilot::serve(const RequestId& visit)
+void CardPilot::serve(const CardOrder& order)
 {
-    m_visit = visit;
+    m_order = order;
+    m_spoiled = 0;
+    m_blank.clear();
     m_job = CardJobId();
     m_card = GivenCard{};
     m_phase = Phase::Centre;
@@ -49,7 +51,7 @@ bool CardPilot::isWaitingForCard() const
 {
     const auto& waiting = m_desk.snapshot().board.waitingForCard;
     return std::any_of(waiting.begin(), waiting.end(),
-                       [this](const ServiceRequest& request) { return request.id == m_visit; });
+                       [this](const ServiceRequest& request) { return request.id == m_order.visit; });
 }
 
 void CardPilot::look()
@@ -61,9 +63,11 @@ void CardPilot::look()
         const auto& parked = m_desk.snapshot().board.parked;
         const auto refused =
             std::find_if(parked.begin(), parked.end(),
-                         [this](const ServiceRequest& request) { return request.id == m_visit; });
+                         [this](const ServiceRequest& request) { return request.id == m_order.visit; });
         if (refused != parked.end())
             stop(Error(Errc::CentreRefused, {{"word", refused->reason}}));
+        else if (isWaitingForCard() && m_order.end == VisitEnd::PrintReady)
+            finish();
         else if (isWaitingForCard())
             beginPrint();
         return;
@@ -96,32 +100,73 @@ void CardPilot::lookAtPrint()
         return;
     }
     if (snapshot.lastPrinted && snapshot.lastPrinted->id == m_job) {
-        beginHandover(*snapshot.lastPrinted);
+        m_card.serial = snapshot.lastPrinted->serial ? snapshot.lastPrinted->serial->text() : QString();
+        if (m_order.end == VisitEnd::Printed)
+            finish();
+        else
+            beginHandover();
         return;
     }
-    const auto item = std::find_if(snapshot.items.begin(), snapshot.items.end(),
-                                   [this](const PrintItem& known) { return known.job.request == m_visit; });
+    const auto item =
+        std::find_if(snapshot.items.begin(), snapshot.items.end(),
+                     [this](const PrintItem& known) { return known.job.request == m_order.visit; });
     if (item == snapshot.items.end())
         return;
     m_job = item->job.id;
     if (!snapshot.selected || !(*snapshot.selected == m_job))
         m_print->select(m_job);
     else if (item->job.state == CardJobState::Ready)
-        m_print->print(blankFor(m_job));
+        printCard();
+    else if (item->job.state == CardJobState::Spoiled && m_order.end == VisitEnd::Spoiled)
+        finish();
+    else if (item->job.state == CardJobState::Spoiled)
+        m_print->makeReadyAgain();
     else if (snapshot.printerDone)
-        m_print->markGood();
+        takePrinted();
 }
 
-void CardPilot::beginHandover(const CardJob& job)
+void CardPilot::printCard()
 {
-    m_card.serial = job.serial ? job.serial->text() : QString();
+    const std::optional<QString> blank = freshBlank();
+    if (!blank)
+        return;
+    m_blank = *blank;
+    const bool isOutOfTurn = m_print->snapshot().overtaken > 0;
+    m_print->print(*blank, isOutOfTurn ? std::optional(OutOfTurnReason::HolderIsHere) : std::nullopt);
+}
+
+// What came out of the printer is looked at.
+void CardPilot::takePrinted()
+{
+    const bool isSpoiled = m_order.end == VisitEnd::Spoiled || m_spoiled < m_order.spoiledFirst;
+    if (isSpoiled) {
+        ++m_spoiled;
+        m_print->markSpoiled(QStringLiteral("Latihan"));
+    } else {
+        m_print->markGood();
+    }
+}
+
+// Nothing while the ledger is still read. Where none is kept, a number that no other job has.
+std::optional<QString> CardPilot::freshBlank() const
+{
+    if (!m_order.hasLedger)
+        return blankFor(m_job);
+    const auto& next = m_print->snapshot().nextBlank;
+    return next && next->text() != m_blank ? std::optional(next->text()) : std::nullopt;
+}
+
+void CardPilot::beginHandover()
+{
     m_phase = Phase::Finger;
     m_handover = std::make_unique<HandoverSession>(m_ports, m_desk, m_login);
     connect(m_handover.get(), &HandoverSession::selectedHolder, &m_desk, &Desk::presentHolder);
     connect(m_handover.get(), &HandoverSession::changed, this, &CardPilot::look, Qt::QueuedConnection);
     connect(m_handover.get(), &HandoverSession::handedOver, this, [this](const CardJob& given) {
-        if (given.id == m_job)
+        if (given.id == m_job) {
+            m_card.isClosed = true;
             finish();
+        }
     });
     m_handover->load();
 }
@@ -150,15 +195,19 @@ void CardPilot::lookForFinger()
     const HandoverSnapshot& snapshot = m_handover->snapshot();
     if (snapshot.fingers.empty() || snapshot.capture)
         return;
-    if (snapshot.tries >= kMostTries && snapshot.error)
+    if (snapshot.tries >= kMostTries && snapshot.error) {
         stop(*snapshot.error);
-    else
-        m_handover->captureFinger();
+        return;
+    }
+    if (m_order.strangerFirst && snapshot.tries == 0)
+        m_desk.presentSomebodyElse();
+    else if (m_order.strangerFirst)
+        m_desk.presentAgain();
+    m_handover->captureFinger();
 }
 
 void CardPilot::finish()
 {
-    m_card.isClosed = true;
     m_phase = Phase::Idle;
     m_timeOut.stop();
     const GivenCard card = m_card;

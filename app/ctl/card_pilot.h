@@ -2,12 +2,22 @@
 // one finger. Talks to the same sessions as the pages. Main thread.
 #pragma once
 
+#include "app/ctl/visit_end.h"
 #include "core/workflow/handover_session.h"
 #include "core/workflow/print_session.h"
 
 #include <QTimer>
 
 namespace rekam::ctl {
+
+struct CardOrder
+{
+    RequestId visit{};
+    VisitEnd end = VisitEnd::HandedOver; // PrintReady, Spoiled, Printed, HandedOver
+    int spoiledFirst = 0;                // so many blanks are spoiled before a good one
+    bool strangerFirst = false;          // somebody else's finger is tried first, and refused
+    bool hasLedger = false;              // of blanks: the next one in it is taken
+};
 
 struct GivenCard
 {
@@ -27,7 +37,7 @@ public:
               QObject* parent = nullptr);
     ~CardPilot() override;
 
-    void serve(const RequestId& visit); // one at a time; ends with finished()
+    void serve(const CardOrder& order); // one at a time; ends with finished()
 
 Q_SIGNALS:
     void finished(const rekam::ctl::GivenCard& card);
@@ -45,9 +55,12 @@ private:
     void lookAtPrint();
     void lookAtHandover();
     void lookForFinger();
+    void printCard();
+    void takePrinted();
+    std::optional<QString> freshBlank() const;
     bool isWaitingForCard() const;
     void beginPrint();
-    void beginHandover(const CardJob& job);
+    void beginHandover();
     void finish();
     void stop(const Error& error);
 
@@ -55,7 +68,9 @@ private:
     Desk& m_desk;
     LoginSession m_login;
     std::chrono::milliseconds m_limit;
-    RequestId m_visit{};
+    CardOrder m_order;
+    int m_spoiled = 0;
+    QString m_blank; // that was taken last
     CardJobId m_job{};
     Phase m_phase = Phase::Idle;
     GivenCard m_card;

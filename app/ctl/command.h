@@ -34,6 +34,7 @@ int runFace(const QStringList& arguments);
 int runSignature(const QStringList& arguments);
 int runPerson(const QStringList& arguments);
 int runReport(const QStringList& arguments);
+int runDay(const QStringList& arguments);
 int runBench(const QStringList& arguments);
 int runBenchFinger(const QStringList& arguments);
 int runBenchIdentify(const QStringList& arguments);

@@ -12,6 +12,7 @@ using namespace rekam::ctl;
 
 constexpr std::array kCommands = {
     Command{"record", "records people without a screen, by a script", runRecord},
+    Command{"day", "plays a whole day at a training counter, by a script", runDay},
     Command{"store", "checks a station's store", runStore},
     Command{"audit", "checks the audit trail and names the first bad row", runAudit},
     Command{"packet", "opens a sealed packet with the centre's key", runPacket},

@@ -2,11 +2,10 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
 #include "app/ctl/script.h"
+#include "app/ctl/staffed_counter.h"
 #include "app/station/locations.h"
-#include "app/station/station.h"
 #include "app/station/store_faults.h"
 #include "app/station/training_account.h"
-#include "core/workflow/sign_in.h"
 #include "devices/contract/fault_plan.h"
 
 #include <QCoreApplication>
@@ -33,25 +32,25 @@ struct Options
     bool asJson = false;
 };
 
-// Starts the station, signs in, records line by line, prints one object a person.
+// Staffs a counter, records line by line, prints one object a person.
 class RecordRun : public QObject
 {
 public:
     explicit RecordRun(Options options)
         : m_options(std::move(options)),
-          m_station(stationOptions(m_options), m_clock, m_ids),
+          m_counter(stationOptions(m_options)),
           m_pilotLimit(m_options.within > 0s      ? m_options.within
                        : m_options.faults.empty() ? 60s
                                                   : 120s)
     {
-        connect(&m_station, &Station::ready, this, &RecordRun::signIn);
-        connect(&m_station, &Station::failed, this,
-                [this](const Error& error) { end(fail(error, m_options.asJson, kUnusable)); });
-        connect(&m_station, &Station::centreFailed, this,
-                [this](const Error& error) { end(fail(error, m_options.asJson, kFinding)); });
+        connect(&m_counter, &StaffedCounter::started, this, &RecordRun::signIn);
+        connect(&m_counter, &StaffedCounter::staffed, this, &RecordRun::begin);
+        connect(&m_counter, &StaffedCounter::failed, this, [this](const Error& error, bool isUnusable) {
+            end(fail(error, m_options.asJson, isUnusable ? kUnusable : kFinding));
+        });
     }
 
-    void start() { m_station.start(); }
+    void start() { m_counter.start(); }
 
 private:
     static StationOptions stationOptions(const Options& options)
@@ -67,54 +66,23 @@ private:
 
     void signIn()
     {
-        m_signIn = std::make_unique<SignIn>(m_station.ports().accounts);
-        connect(m_signIn.get(), &SignIn::changed, this, &RecordRun::signInChanged);
-        connect(m_signIn.get(), &SignIn::signedIn, this, &RecordRun::openDesk);
-        m_signIn->begin();
-    }
-
-    void signInChanged()
-    {
-        const SignInSnapshot& snapshot = m_signIn->snapshot();
-        if (snapshot.error) {
-            end(fail(*snapshot.error, m_options.asJson, kUnusable));
-            return;
-        }
-        const bool isFirst = snapshot.stage == SignInStage::FirstAccount;
-        if (!isFirst && snapshot.stage != SignInStage::SignedOut)
-            return;
-        Result<SecureBuffer> passphrase = m_options.passphraseFile.isEmpty()
-                                              ? trainingPassphrase(m_station.options().passphraseFile())
-                                              : readPassphrase(m_options.passphraseFile);
-        if (!passphrase) {
-            end(fail(passphrase.error(), m_options.asJson, kUnusable));
-            return;
-        }
-        const QString account = QString::fromLatin1(kTrainingAccount);
-        if (isFirst)
-            m_signIn->createFirstAccount(account, std::move(*passphrase));
+        Result<SecureBuffer> passphrase =
+            m_options.passphraseFile.isEmpty()
+                ? trainingPassphrase(m_counter.station().options().passphraseFile())
+                : readPassphrase(m_options.passphraseFile);
+        if (passphrase)
+            m_counter.changeShift(QString::fromLatin1(kTrainingAccount), std::move(*passphrase));
         else
-            m_signIn->signIn(account, std::move(*passphrase));
+            end(fail(passphrase.error(), m_options.asJson, kUnusable));
     }
 
-    void openDesk(const LoginSession& login)
+    void begin()
     {
-        m_desk = std::make_unique<Desk>(m_station.ports());
-        m_pilot = std::make_unique<RecordingPilot>(*m_desk, m_pilotLimit);
-        m_cards = std::make_unique<CardPilot>(m_station.ports(), *m_desk, login, m_pilotLimit);
+        m_pilot = std::make_unique<RecordingPilot>(m_counter.ports(), m_counter.desk(), m_pilotLimit);
+        m_cards =
+            std::make_unique<CardPilot>(m_counter.ports(), m_counter.desk(), m_counter.login(), m_pilotLimit);
         connect(m_pilot.get(), &RecordingPilot::finished, this, &RecordRun::recorded);
         connect(m_cards.get(), &CardPilot::finished, this, &RecordRun::cardGiven);
-        connect(m_desk.get(), &Desk::ready, this, &RecordRun::beginWhenConnected);
-        connect(m_desk.get(), &Desk::changed, this, &RecordRun::beginWhenConnected);
-        m_desk->open(login);
-    }
-
-    // The register has to answer before the first resident can be checked.
-    void beginWhenConnected()
-    {
-        if (m_hasBegun || m_desk->snapshot().isBusy || m_desk->snapshot().link.state != LinkState::Connected)
-            return;
-        m_hasBegun = true;
         if (m_options.resume) {
             if (!m_pilot->resume())
                 end(kFine); // nobody was left at the counter
@@ -129,9 +97,9 @@ private:
         recordNext();
     }
 
-    Result<std::vector<ScriptLine>> loadScript() const
+    Result<std::vector<ScriptLine>> loadScript()
     {
-        REKAM_TRY(const ScriptPeople people, scriptPeople(m_station.options().centreFolder()));
+        REKAM_TRY(const ScriptPeople people, scriptPeople(m_counter.station().options().centreFolder()));
         QFile file(m_options.scriptFile);
         if (!file.open(QIODevice::ReadOnly))
             return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("script")}});
@@ -158,7 +126,7 @@ private:
             return;
         }
         m_person = person;
-        m_cards->serve(person.visit);
+        m_cards->serve({person.visit});
     }
 
     void cardGiven(const GivenCard& card)
@@ -195,7 +163,7 @@ private:
                          {QStringLiteral("digest"), person.digest},
                          {QStringLiteral("receiptVerified"), person.receiptVerified},
                          {QStringLiteral("centreStatus"), person.centreStatus},
-                         {QStringLiteral("restarts"), m_station.devices().restarts()},
+                         {QStringLiteral("restarts"), m_counter.station().devices().restarts()},
                          {QStringLiteral("steps"), steps}};
         if (card) {
             line.insert(QStringLiteral("service"), serviceTypeName(*this->line()->service));
@@ -223,11 +191,7 @@ private:
     }
 
     Options m_options;
-    SystemClock m_clock;
-    RandomIdSource m_ids;
-    Station m_station;
-    std::unique_ptr<SignIn> m_signIn;
-    std::unique_ptr<Desk> m_desk;
+    StaffedCounter m_counter;
     std::unique_ptr<RecordingPilot> m_pilot;
     std::unique_ptr<CardPilot> m_cards;
     RecordedPerson m_person; // whose card is awaited
@@ -235,7 +199,6 @@ private:
     std::vector<ScriptLine> m_lines;
     std::size_t m_next = 0;
     int m_failures = 0;
-    bool m_hasBegun = false;
     bool m_hasEnded = false;
 };
 

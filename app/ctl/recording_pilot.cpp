@@ -4,9 +4,12 @@
 
 namespace rekam::ctl {
 
-RecordingPilot::RecordingPilot(Desk& desk, std::chrono::seconds limitPerPerson, QObject* parent)
+RecordingPilot::RecordingPilot(StationPorts& ports, Desk& desk, std::chrono::seconds limitPerPerson,
+                               PilotHelp help, QObject* parent)
     : QObject(parent),
+      m_ports(ports),
       m_desk(desk),
+      m_help(std::move(help)),
       m_limit(limitPerPerson)
 {
     m_timeOut.setSingleShot(true);
@@ -21,6 +24,7 @@ void RecordingPilot::record(const ScriptLine& line)
     m_exceptionsSaid = 0;
     m_person = RecordedPerson{};
     m_answered = AttemptId();
+    m_isAsking = false;
     m_step.clear();
     m_timeOut.start(m_limit);
     enter(Phase::Ticket, "ticket");
@@ -78,8 +82,12 @@ void RecordingPilot::enter(Phase phase, const char* stepName)
 
 void RecordingPilot::follow()
 {
-    if (RecordingSession* session = m_desk.recording())
-        connect(session, &RecordingSession::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
+    RecordingSession* session = m_desk.recording();
+    if (!session)
+        return;
+    connect(session, &RecordingSession::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
+    if (m_line && m_line->body)
+        m_desk.presentHolder(*m_line->body);
 }
 
 void RecordingPilot::look()
@@ -93,25 +101,20 @@ void RecordingPilot::look()
     }
     switch (m_phase) {
     case Phase::Ticket:
-        // The desk may still be storing the news of the last resident, and takes one command at a time.
-        if (desk.board.waiting.empty()) {
-            m_desk.issueTicket(m_line->nik.text(), std::nullopt,
-                               m_line->service.value_or(ServiceType::NewWni));
-            return;
-        }
-        enter(Phase::Call, "call");
-        m_desk.callNext();
+        lookAtQueue();
         return;
     case Phase::Call:
         if (desk.stage != DeskStage::Called)
             return;
         m_person.ticket = desk.current->ticket.text();
         m_person.visit = desk.current->id;
+        if (leaveNow())
+            return;
         enter(Phase::LookUp, "verify");
         m_desk.startServing();
         return;
     case Phase::LookUp:
-        if (desk.stage != DeskStage::Verifying)
+        if (desk.stage != DeskStage::Verifying || leaveNow())
             return;
         m_phase = Phase::Confirm;
         if (desk.gate && offers(*desk.gate, GateAction::RequestCard))
@@ -122,6 +125,12 @@ void RecordingPilot::look()
         if (desk.stage == DeskStage::Idle)
             end();
         return;
+    case Phase::Leave:
+        if (desk.stage == DeskStage::Idle)
+            end();
+        else
+            leaveNow(); // a difference was noted; the letter follows
+        return;
     case Phase::Idle:
     case Phase::Confirm:
     case Phase::Capture:
@@ -129,6 +138,25 @@ void RecordingPilot::look()
     case Phase::Seal:
     case Phase::Centre:
         lookAtRecording();
+    }
+}
+
+// The desk may still be storing the news of the last resident, and takes one command at a time.
+void RecordingPilot::lookAtQueue()
+{
+    const std::vector<ServiceRequest>& waiting = m_desk.snapshot().board.waiting;
+    const auto own = std::find_if(waiting.begin(), waiting.end(), [this](const ServiceRequest& request) {
+        return request.nik == m_line->nik;
+    });
+    if (own == waiting.end()) {
+        m_desk.issueTicket(m_line->nik.text(), std::nullopt, m_line->service.value_or(ServiceType::NewWni));
+    } else if (m_line->end == VisitEnd::Waiting) {
+        m_person.ticket = own->ticket.text();
+        m_person.visit = own->id;
+        end();
+    } else {
+        enter(Phase::Call, "call");
+        m_desk.callNext();
     }
 }
 
@@ -155,15 +183,14 @@ void RecordingPilot::lookAtRecording()
                 stop(*snapshot.error);
             return;
         }
-        enter(Phase::Seal, "seal");
-        session->signOff();
+        seal();
         return;
     case RecordingState::Sealed:
     case RecordingState::Delivered:
         if (m_phase != Phase::Centre)
             enter(Phase::Centre, "centre");
         m_person.receiptVerified = recording.state == RecordingState::Delivered;
-        if (m_person.receiptVerified && !recording.centreStatus.word.isEmpty())
+        if (!m_help.waitsForCentre || (m_person.receiptVerified && !recording.centreStatus.word.isEmpty()))
             finish();
         return;
     case RecordingState::Cancelled:
@@ -177,11 +204,8 @@ void RecordingPilot::lookAtReview()
 {
     RecordingSession* session = m_desk.recording();
     const Recording& recording = session->snapshot().recording;
-    if (const std::vector<WhoFinding> found = recording.openFindings(); !found.empty()) {
-        stop(Error(Errc::StepNotAllowed,
-                   {{"step", m_step}, {"why", QString::fromLatin1(whoFindingName(found.front().kind))}}));
+    if (answerWhatIsOwed())
         return;
-    }
     const std::vector<FingerPosition> open = recording.openRescans();
     if (open.empty()) {
         if (m_phase != Phase::Review) {
@@ -208,6 +232,51 @@ void RecordingPilot::lookAtReview()
         stop(Error(Errc::NoMatch, {{"step", m_step}}));
 }
 
+// The guard's findings, which only a stranger's body may cause, and the second person who was there. True:
+// the rest of the review waits.
+bool RecordingPilot::answerWhatIsOwed()
+{
+    RecordingSession* session = m_desk.recording();
+    const Recording& recording = session->snapshot().recording;
+    if (const std::vector<WhoFinding> found = recording.openFindings(); !found.empty()) {
+        if (m_line->body)
+            session->overrideFinding(found.front(), QStringLiteral("Latihan"), std::nullopt);
+        else
+            stop(Error(Errc::StepNotAllowed,
+                       {{"step", m_step}, {"why", QString::fromLatin1(whoFindingName(found.front().kind))}}));
+        return true;
+    }
+    if (!m_line->hasWitness || !m_help.askSecondPerson || !isWitnessOwed(recording, m_ports.rules))
+        return false;
+    if (!std::exchange(m_isAsking, true)) {
+        m_help.askSecondPerson(this, [this](const Result<SecondPerson>& second) {
+            m_isAsking = false;
+            if (!second)
+                stop(second.error());
+            else if (m_desk.recording())
+                m_desk.recording()->witness(*second);
+        });
+    }
+    return true;
+}
+
+bool RecordingPilot::leaveNow()
+{
+    if (!leaveBeforeService(m_desk, m_line->end))
+        return false;
+    if (m_phase != Phase::Leave)
+        enter(Phase::Leave, "leave");
+    return true;
+}
+
+void RecordingPilot::seal()
+{
+    if (m_line->end == VisitEnd::Unsent && m_help.beforeUnsent)
+        m_help.beforeUnsent();
+    enter(Phase::Seal, "seal");
+    m_desk.recording()->signOff();
+}
+
 void RecordingPilot::lookAtCapture()
 {
     RecordingSession* session = m_desk.recording();
@@ -217,6 +286,11 @@ void RecordingPilot::lookAtCapture()
     const char* name = stepName(*snapshot.recording.current);
     if (m_step != QLatin1String(name))
         enter(Phase::Capture, name);
+    const bool isHalfDone = *snapshot.recording.current != snapshot.recording.steps.front().step;
+    if (isHalfDone && leaveRecording(m_desk, m_line->end)) {
+        enter(Phase::Leave, "leave");
+        return;
+    }
     if (sayException())
         return;
     const CaptureView& capture = *snapshot.capture;

@@ -2,7 +2,7 @@
 // desk allows next. Talks to Desk and RecordingSession only, like the pages do. Main thread.
 #pragma once
 
-#include "core/workflow/desk.h"
+#include "app/ctl/visit_end.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -14,8 +14,19 @@ struct ScriptLine
 {
     Nik nik;
     std::vector<CaptureException> exceptions; // said when their step is open
-    std::optional<ServiceType> service{};     // played to the card in the hand; nothing: a recording, to the
-                                              // centre's answer
+    std::optional<ServiceType> service{};     // nothing: a recording, to the centre's answer
+    VisitEnd end = VisitEnd::HandedOver;      // how far the visit goes, where a service is named
+    bool hasWitness = false;                  // a second person answers for exceptions at once
+    std::optional<Nik> body{};                // somebody else sits before the devices: this resident
+};
+
+// What a pilot cannot do itself.
+struct PilotHelp
+{
+    // Whoever answers beside the operator.
+    std::function<void(QObject* receiver, Reply<SecondPerson> reply)> askSecondPerson{};
+    std::function<void()> beforeUnsent{}; // the centre goes away before a record is sealed that stays
+    bool waitsForCentre = true;           // after sealing; else the next resident comes at once
 };
 
 struct StepTime
@@ -43,7 +54,9 @@ class RecordingPilot : public QObject
 {
     Q_OBJECT
 public:
-    RecordingPilot(Desk& desk, std::chrono::seconds limitPerPerson, QObject* parent = nullptr);
+    // Ports and desk outlive the pilot.
+    RecordingPilot(StationPorts& ports, Desk& desk, std::chrono::seconds limitPerPerson, PilotHelp help = {},
+                   QObject* parent = nullptr);
 
     void record(const ScriptLine& line); // one at a time; ends with finished()
 
@@ -65,9 +78,11 @@ private:
         Capture,
         Review,
         Seal,
-        Centre
+        Centre,
+        Leave // the visit ends before its service is done
     };
     void look();
+    void lookAtQueue();
     void lookAtRecording();
     void lookAtReview();
     void lookAtCapture();
@@ -77,9 +92,14 @@ private:
     void end();
     void stop(const Error& error);
     bool sayException();
+    bool answerWhatIsOwed();
+    bool leaveNow();
+    void seal();
     Error timedOut() const;
 
+    StationPorts& m_ports;
     Desk& m_desk;
+    PilotHelp m_help;
     std::chrono::milliseconds m_limit;
     std::optional<ScriptLine> m_line;
     std::size_t m_exceptionsSaid = 0;
@@ -88,7 +108,8 @@ private:
     QString m_step;
     QElapsedTimer m_stepTime;
     QTimer m_timeOut;
-    AttemptId m_answered; // the candidate that accept() was said for
+    AttemptId m_answered;    // the candidate that accept() was said for
+    bool m_isAsking = false; // for a second person
 };
 
 } // namespace rekam::ctl

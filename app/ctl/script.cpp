@@ -13,11 +13,6 @@ namespace {
 
 constexpr qint64 kMaxPeopleBytes = 64 * 1024 * 1024;
 
-Unexpected malformed(int line, const QString& why)
-{
-    return Unexpected(Errc::ScriptMalformed, {{"line", QString::number(line)}, {"why", why}});
-}
-
 std::optional<Modality> modalityNamed(const QString& name)
 {
     static const QHash<QString, Modality> names{{QStringLiteral("photo"), Modality::Face},
@@ -52,7 +47,7 @@ Result<CaptureException> exceptionFrom(const QJsonObject& object, int line)
     const auto reason = reasonNamed(object.value(QLatin1String("reason")).toString());
     const int position = object.value(QLatin1String("position")).toInt(0);
     if (!modality || !reason || position < 0 || position > lastPosition(*modality))
-        return malformed(line, QStringLiteral("exception"));
+        return scriptMalformed(line, QStringLiteral("exception"));
     return CaptureException{*modality, position, *reason, {}};
 }
 
@@ -63,7 +58,7 @@ Result<std::optional<ServiceType>> serviceOf(const QJsonObject& object, int line
         return Found();
     const Found service = serviceTypeFrom(object.value(QLatin1String("service")).toString());
     if (!service)
-        return malformed(line, QStringLiteral("service"));
+        return scriptMalformed(line, QStringLiteral("service"));
     return service;
 }
 
@@ -73,25 +68,8 @@ Result<Nik> nikOf(const QJsonObject& object, const std::vector<Nik>& people, int
         return Nik::parse(object.value(QLatin1String("nik")).toString());
     const int person = object.value(QLatin1String("person")).toInt(-1);
     if (person < 0 || static_cast<std::size_t>(person) >= people.size())
-        return malformed(line, QStringLiteral("person"));
+        return scriptMalformed(line, QStringLiteral("person"));
     return people[static_cast<std::size_t>(person)];
-}
-
-Result<ScriptLine> lineFrom(const QByteArray& text, const ScriptPeople& people, int line)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (!document.isObject())
-        return malformed(line, QStringLiteral("not a JSON object"));
-    const QJsonObject object = document.object();
-    REKAM_TRY(const std::optional<ServiceType> service, serviceOf(object, line));
-    REKAM_TRY(const Nik nik, nikOf(object, people.suitedTo(service), line));
-    ScriptLine result{nik, {}, service};
-    const QJsonArray exceptions = object.value(QLatin1String("exceptions")).toArray();
-    for (const QJsonValue& value : exceptions) {
-        REKAM_TRY(CaptureException exception, exceptionFrom(value.toObject(), line));
-        result.exceptions.push_back(std::move(exception));
-    }
-    return result;
 }
 
 } // namespace
@@ -115,7 +93,9 @@ Result<ScriptPeople> scriptPeople(const QString& centreFolder)
         {QStringLiteral("adult"), &people.unrecorded},
         {QStringLiteral("card-holder"), &people.cardHolders},
         {QStringLiteral("foreigner"), &people.foreigners},
-        {QStringLiteral("foreign-card-holder"), &people.foreignCardHolders}};
+        {QStringLiteral("foreign-card-holder"), &people.foreignCardHolders},
+        {QStringLiteral("inactive"), &people.inactive},
+        {QStringLiteral("child"), &people.children}};
     while (!file.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
         const auto kind = kinds.find(object.value(QLatin1String("case")).toString());
@@ -127,18 +107,49 @@ Result<ScriptPeople> scriptPeople(const QString& centreFolder)
     return people;
 }
 
-Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const ScriptPeople& people)
+Unexpected scriptMalformed(int line, const QString& why)
 {
-    std::vector<ScriptLine> lines;
+    return Unexpected(Errc::ScriptMalformed, {{"line", QString::number(line)}, {"why", why}});
+}
+
+Result<ScriptLine> scriptLineFrom(const QJsonObject& object, const ScriptPeople& people, int line)
+{
+    REKAM_TRY(const std::optional<ServiceType> service, serviceOf(object, line));
+    REKAM_TRY(const Nik nik, nikOf(object, people.suitedTo(service), line));
+    ScriptLine result{nik, {}, service};
+    const QJsonArray exceptions = object.value(QLatin1String("exceptions")).toArray();
+    for (const QJsonValue& value : exceptions) {
+        REKAM_TRY(CaptureException exception, exceptionFrom(value.toObject(), line));
+        result.exceptions.push_back(std::move(exception));
+    }
+    return result;
+}
+
+Status forEachScriptLine(const QByteArray& text,
+                         const std::function<Status(const QJsonObject& object, int line)>& take)
+{
     int number = 0;
     for (const QByteArray& raw : text.split('\n')) {
         ++number;
         const QByteArray line = raw.trimmed();
         if (line.isEmpty() || line.startsWith('#'))
             continue;
-        REKAM_TRY(ScriptLine parsed, lineFrom(line, people, number));
-        lines.push_back(std::move(parsed));
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        if (!document.isObject())
+            return scriptMalformed(number, QStringLiteral("not a JSON object"));
+        REKAM_CHECK(take(document.object(), number));
     }
+    return {};
+}
+
+Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const ScriptPeople& people)
+{
+    std::vector<ScriptLine> lines;
+    REKAM_CHECK(forEachScriptLine(text, [&](const QJsonObject& object, int number) -> Status {
+        REKAM_TRY(ScriptLine line, scriptLineFrom(object, people, number));
+        lines.push_back(std::move(line));
+        return {};
+    }));
     return lines;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/ctl/recording_pilot.h"
 
+#include <QJsonObject>
+
 namespace rekam::ctl {
 
 // Whom the training centre's register has for which service.
@@ -11,11 +13,19 @@ struct ScriptPeople
     std::vector<Nik> unrecorded;  // citizens that were never recorded
     std::vector<Nik> cardHolders; // citizens with a card
     std::vector<Nik> foreigners, foreignCardHolders;
+    std::vector<Nik> inactive, children; // whom the gate sends away
 
     const std::vector<Nik>& suitedTo(std::optional<ServiceType> service) const;
 };
 // From the centre's people.jsonl. FileUnreadable, NIK errors.
 Result<ScriptPeople> scriptPeople(const QString& centreFolder);
+
+// The lines that are neither empty nor a remark, as objects; called with each and its number from 1.
+Status forEachScriptLine(const QByteArray& text,
+                         const std::function<Status(const QJsonObject& object, int line)>& take);
+Unexpected scriptMalformed(int line, const QString& why);
+// The keys that both scripts have: person or nik, service, exceptions.
+Result<ScriptLine> scriptLineFrom(const QJsonObject& object, const ScriptPeople& people, int line);
 
 // ScriptMalformed with fact "line". `people` resolves {"person": 3} among those that suit the service; a
 // number outside it is malformed.

@@ -47,6 +47,12 @@ LocalCentre::~LocalCentre()
         m_server.kill();
 }
 
+void LocalCentre::stop()
+{
+    disconnect(&m_server, nullptr, this, nullptr);
+    m_server.kill();
+}
+
 void LocalCentre::run(const QStringList& arguments, QObject* receiver, Reply<QByteArray> reply)
 {
     auto* process = new QProcess(this);

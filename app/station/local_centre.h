@@ -22,6 +22,7 @@ public:
     void setFault(const QString& fault) { m_fault = fault; }
     // Initialises where needed, then serves on a free loopback port. Answers once: "127.0.0.1:40123".
     void start(QObject* receiver, Reply<QString> reply);
+    void stop(); // at once; nothing where it does not run
     // A one-time code for this station; only while serving or before.
     void makeEnrolCode(const QString& station, QObject* receiver, Reply<QString> reply);
     QByteArray caPem() const; // read from the data folder

@@ -119,6 +119,12 @@ void Station::start()
     });
 }
 
+void Station::stopLocalCentre()
+{
+    if (m_localCentre)
+        m_localCentre->stop();
+}
+
 void Station::rememberLanguage(Language language)
 {
     m_settings.screens.language = language;

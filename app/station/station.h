@@ -64,6 +64,7 @@ public:
     StationPorts& ports() { return *m_ports; } // from storeReady() on
     StoreThread& store() { return *m_store; }
     const DeviceRack& devices() const { return *m_devices; }
+    void stopLocalCentre(); // training: it is away until the next start
     bool modelsMissing() const { return m_modelsMissing; }
 
 Q_SIGNALS:

@@ -9,13 +9,13 @@ namespace {
 constexpr int kLetters = 20;
 constexpr char kAlphabet[] = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, nothing that is easily misread
 
-Status make(const QString& path)
+Status make(const QString& path, const char* account)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("passphrase file")}});
-    QByteArray line = QByteArray(kTrainingAccount) + ' ';
+    QByteArray line = QByteArray(account) + ' ';
     for (int i = 0; i < kLetters; ++i)
         line += kAlphabet[QRandomGenerator::system()->bounded(32)];
     line += '\n';
@@ -27,10 +27,10 @@ Status make(const QString& path)
 
 } // namespace
 
-Result<SecureBuffer> trainingPassphrase(const QString& path)
+Result<SecureBuffer> trainingPassphrase(const QString& path, const char* account)
 {
     if (!QFile::exists(path))
-        REKAM_CHECK(make(path));
+        REKAM_CHECK(make(path, account));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("passphrase file")}});

@@ -13,6 +13,6 @@ inline constexpr char kTrainingAccount[] = "penyelia.1";
 
 // "account passphrase" is the file's one line. Made with 20 random letters where it is missing.
 // FileUnwritable, FileUnreadable.
-Result<SecureBuffer> trainingPassphrase(const QString& file);
+Result<SecureBuffer> trainingPassphrase(const QString& file, const char* account = kTrainingAccount);
 
 } // namespace rekam

@@ -169,10 +169,28 @@ void HandoverSession::onCompared(const Result<double>& score)
     }
     m_snapshot.score = *score;
     m_snapshot.isMatch = *score >= m_snapshot.threshold;
-    if (!m_snapshot.isMatch)
+    if (!m_snapshot.isMatch) {
+        noteRefusal();
         fail(Error(Errc::NoMatch));
-    else
+    } else {
         publish();
+    }
+}
+
+// Somebody reached for a card with a finger that is not the holder's: whoever looks into it later finds it.
+void HandoverSession::noteRefusal()
+{
+    const CardItem* item = m_cards.selected();
+    if (!item)
+        return;
+    StoreChange store;
+    store.audit.push_back(line(QStringLiteral("card-finger-refused"), item->job));
+    store.audit.back().facts = {{"finger", QString::number(static_cast<int>(m_snapshot.finger))},
+                                {"try", QString::number(m_snapshot.tries)}};
+    m_ports.store.commit(std::move(store), this, [this](const Status& noted) {
+        if (!noted)
+            fail(noted.error());
+    });
 }
 
 void HandoverSession::setOldCardSettled(bool settled)

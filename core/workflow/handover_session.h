@@ -67,6 +67,7 @@ private:
     void onExtract(const DeskExtract& extract);
     void onStill(const StillAssessment& still);
     void onCompared(const Result<double>& score);
+    void noteRefusal();
     AuditEntry line(const QString& what, const CardJob& job) const;
     void addWithdrawal(const CardJob& job, StoreChange& store) const;
     void fail(const Error& error);

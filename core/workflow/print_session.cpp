@@ -258,8 +258,10 @@ void PrintSession::markGood()
 
 void PrintSession::markSpoiled(const QString& reason)
 {
-    change(card_event::PrintSpoiled{reason}, QStringLiteral("card-spoiled"),
-           [this](const CardJob&) { m_snapshot.printerDone = false; });
+    change(card_event::PrintSpoiled{reason}, QStringLiteral("card-spoiled"), [this](const CardJob&) {
+        m_snapshot.printerDone = false;
+        loadStock(); // another blank is next
+    });
 }
 
 void PrintSession::makeReadyAgain()

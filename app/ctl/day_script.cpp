@@ -1,0 +1,127 @@
+#include "app/ctl/day_script.h"
+
+#include "core/service/service_table.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rekam::ctl {
+namespace {
+
+Result<VisitEnd> endOf(const QJsonObject& object, int line)
+{
+    if (!object.contains(QLatin1String("ends")))
+        return VisitEnd::HandedOver;
+    const std::optional<VisitEnd> end = visitEndFrom(object.value(QLatin1String("ends")).toString());
+    if (!end)
+        return scriptMalformed(line, QStringLiteral("ends"));
+    return *end;
+}
+
+// Who cannot be served comes from a list of their own.
+const std::vector<Nik>* specialPeople(const QString& name, const ScriptPeople& people)
+{
+    if (name == QLatin1String("inactive"))
+        return &people.inactive;
+    return name == QLatin1String("child") ? &people.children : nullptr;
+}
+
+Result<ScriptLine> visitOf(const QJsonObject& object, const ScriptPeople& people, int line)
+{
+    if (!object.contains(QLatin1String("case")))
+        return scriptLineFrom(object, people, line);
+    const auto* special = specialPeople(object.value(QLatin1String("case")).toString(), people);
+    if (!special)
+        return scriptMalformed(line, QStringLiteral("case"));
+    ScriptPeople only;
+    only.unrecorded = *special;
+    return scriptLineFrom(object, only, line);
+}
+
+bool isRecorded(const DayLine& line) { return serviceRow(*line.visit.service).recordsTheUnrecorded; }
+
+// What a second person has to answer for.
+bool owesSomething(const DayLine& line)
+{
+    return !line.visit.exceptions.empty() || line.visit.body.has_value();
+}
+
+QString whyNot(const DayLine& line)
+{
+    const VisitEnd end = line.visit.end;
+    if (!line.visit.service)
+        return QStringLiteral("service");
+    if ((isWithinRecording(end) || isAfterSealing(end) || owesSomething(line)) && !isRecorded(line))
+        return QStringLiteral("nothing is recorded for this service");
+    if (end == VisitEnd::Owed && (!owesSomething(line) || line.visit.hasWitness))
+        return QStringLiteral("nothing is owed");
+    const bool isDecided = end == VisitEnd::Held || end == VisitEnd::SentBack || end == VisitEnd::Rejected;
+    if (isDecided && (!owesSomething(line) || !line.visit.hasWitness))
+        return QStringLiteral("nothing holds it back");
+    if (end == VisitEnd::Unsent && owesSomething(line))
+        return QStringLiteral("something else holds it back");
+    if (line.spoiledFirst > 0 && end != VisitEnd::Printed && end != VisitEnd::HandedOver)
+        return QStringLiteral("no good card is printed");
+    if (line.strangerFirst && end != VisitEnd::HandedOver)
+        return QStringLiteral("no card is handed over");
+    return {};
+}
+
+Result<DayLine> lineFrom(const QJsonObject& object, const ScriptPeople& people,
+                         const std::vector<DayLine>& earlier, int number)
+{
+    REKAM_TRY(ScriptLine visit, visitOf(object, people, number));
+    DayLine line{number, std::move(visit)};
+    REKAM_TRY(line.visit.end, endOf(object, number));
+    line.visit.hasWitness = object.value(QLatin1String("witness")).toBool();
+    line.spoiledFirst = object.value(QLatin1String("spoiledFirst")).toInt();
+    line.strangerFirst = object.value(QLatin1String("strangerFirst")).toBool();
+    if (object.contains(QLatin1String("bodyOf"))) {
+        const int other = object.value(QLatin1String("bodyOf")).toInt();
+        const auto at = std::find_if(earlier.begin(), earlier.end(),
+                                     [&](const DayLine& known) { return known.number == other; });
+        if (at == earlier.end() || !at->visit.service || !isRecorded(*at))
+            return scriptMalformed(number, QStringLiteral("bodyOf"));
+        line.visit.body = at->visit.nik;
+    }
+    if (const QString why = whyNot(line); !why.isEmpty())
+        return scriptMalformed(number, why);
+    return line;
+}
+
+// Numbers are called in the order of arrival: who is left waiting came last, and only one record can be the
+// one with which the centre goes away.
+Status checkOrder(const std::vector<DayLine>& lines)
+{
+    bool isLate = false;
+    int unsent = 0;
+    std::set<Nik> seen;
+    for (const DayLine& line : lines) {
+        const bool isWaiting = line.visit.end == VisitEnd::Waiting;
+        const bool isUnsent = line.visit.end == VisitEnd::Unsent;
+        if (isUnsent && ++unsent > 1)
+            return scriptMalformed(line.number, QStringLiteral("a second unsent record"));
+        if (isLate && !isWaiting)
+            return scriptMalformed(line.number, QStringLiteral("comes after who was not called or not sent"));
+        if (!seen.insert(line.visit.nik).second)
+            return scriptMalformed(line.number, QStringLiteral("comes twice"));
+        isLate = isLate || isWaiting || isUnsent;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<DayLine>> readDayScript(const QByteArray& text, const ScriptPeople& people)
+{
+    std::vector<DayLine> lines;
+    REKAM_CHECK(forEachScriptLine(text, [&](const QJsonObject& object, int number) -> Status {
+        REKAM_TRY(DayLine line, lineFrom(object, people, lines, number));
+        lines.push_back(std::move(line));
+        return {};
+    }));
+    REKAM_CHECK(checkOrder(lines));
+    return lines;
+}
+
+} // namespace rekam::ctl

@@ -1,0 +1,164 @@
+// Draws a day: first every service and every end once, then more of what an office sees most.
+#include "app/ctl/day_script.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <array>
+#include <random>
+
+namespace rekam::ctl {
+namespace {
+
+using Line = QJsonObject;
+
+QJsonArray missingFinger(int position)
+{
+    return {QJsonObject{{QStringLiteral("modality"), QStringLiteral("finger")},
+                        {QStringLiteral("position"), position},
+                        {QStringLiteral("reason"), QStringLiteral("absent")}}};
+}
+
+// How many of a kind the training register has is limited; each resident comes once.
+class People
+{
+public:
+    Line next(const QString& service, VisitEnd end)
+    {
+        const bool isNew = service.startsWith(QLatin1String("new-"));
+        const bool isForeign = service.endsWith(QLatin1String("-oa"));
+        const int kind = (isNew ? 1 : 0) + (isForeign ? 2 : 0);
+        return {{QStringLiteral("service"), service},
+                {QStringLiteral("person"), m_taken[static_cast<std::size_t>(kind)]++},
+                {QStringLiteral("ends"), QLatin1String(visitEndName(end))}};
+    }
+    bool hasCardHolder() const { return m_taken.front() < kCardHolders - 1; } // the last one waits
+
+private:
+    static constexpr int kCardHolders = 20; // citizens with a card in the training register: 22
+    std::array<int, 4> m_taken{};
+};
+
+class DayMaker
+{
+public:
+    DayMaker(int visits, quint64 seed) : m_visits(visits), m_random(seed) {}
+
+    std::vector<Line> make()
+    {
+        everyService();
+        everyEndWithoutRecording();
+        everyEndOfRecording();
+        while (static_cast<int>(m_lines.size()) < m_visits - kLate)
+            add(usualService(), usualEnd());
+        late();
+        return m_lines;
+    }
+
+private:
+    static constexpr int kLate = 3;
+    // Citizens: of foreign residents the training register has a handful.
+    static constexpr std::array<const char*, 5> kUsual = {"moved-wni", "damaged-wni", "lost-wni",
+                                                          "data-change-wni", "new-wni"};
+
+    Line& add(const QString& service, VisitEnd end)
+    {
+        m_lines.push_back(m_people.next(service, end));
+        return m_lines.back();
+    }
+
+    void everyService()
+    {
+        for (const char* service :
+             {"new-wni", "moved-wni", "data-change-wni", "damaged-wni", "lost-wni", "new-oa", "moved-oa",
+              "data-change-oa", "renewal-oa", "damaged-oa", "lost-oa"})
+            add(QString::fromLatin1(service), VisitEnd::HandedOver);
+        m_lines[1].insert(QStringLiteral("strangerFirst"), true);
+        m_lines[3].insert(QStringLiteral("spoiledFirst"), 1);
+    }
+
+    void everyEndWithoutRecording()
+    {
+        add(QStringLiteral("new-wni"), VisitEnd::NoShow);
+        add(QStringLiteral("lost-wni"), VisitEnd::NoShow);
+        add(QStringLiteral("damaged-wni"), VisitEnd::Parked);
+        add(QStringLiteral("new-wni"), VisitEnd::Cancelled);
+        add(QStringLiteral("new-wni"), VisitEnd::DataDiffers);
+        add(QStringLiteral("data-change-wni"), VisitEnd::DataDiffers);
+        for (const char* kind : {"inactive", "child"})
+            m_lines.push_back({{QStringLiteral("service"), QStringLiteral("new-wni")},
+                               {QStringLiteral("case"), QString::fromLatin1(kind)},
+                               {QStringLiteral("person"), 0},
+                               {QStringLiteral("ends"), QStringLiteral("turned-away")}});
+        for (const VisitEnd end : {VisitEnd::PrintReady, VisitEnd::Spoiled, VisitEnd::Printed})
+            add(QStringLiteral("damaged-wni"), end);
+    }
+
+    void everyEndOfRecording()
+    {
+        const QString recorded = QStringLiteral("new-wni");
+        add(recorded, VisitEnd::ParkedHalfDone);
+        add(recorded, VisitEnd::CancelledHalfDone);
+        add(recorded, VisitEnd::Owed).insert(QStringLiteral("exceptions"), missingFinger(7));
+        hold(add(recorded, VisitEnd::Held), 3);
+        hold(add(recorded, VisitEnd::SentBack), 5);
+        Line& fraud = add(recorded, VisitEnd::Rejected); // the first one's body under another NIK
+        fraud.insert(QStringLiteral("bodyOf"), 2);       // line 1 of the file is a remark
+        fraud.insert(QStringLiteral("witness"), true);
+        hold(add(recorded, VisitEnd::HandedOver), 10); // the supervisor lets it go
+    }
+
+    void late()
+    {
+        add(QStringLiteral("new-wni"), VisitEnd::Unsent);
+        add(QStringLiteral("lost-wni"), VisitEnd::Waiting);
+        add(QStringLiteral("new-wni"), VisitEnd::Waiting);
+    }
+
+    QString usualService()
+    {
+        const char* service = kUsual[m_random() % kUsual.size()];
+        return QString::fromLatin1(m_people.hasCardHolder() ? service : "new-wni");
+    }
+
+    VisitEnd usualEnd()
+    {
+        switch (m_random() % 10) {
+        case 0:
+            return VisitEnd::NoShow;
+        case 1:
+            return VisitEnd::DataDiffers;
+        case 2:
+            return VisitEnd::Cancelled;
+        case 3:
+            return VisitEnd::PrintReady;
+        case 4:
+            return VisitEnd::Printed;
+        default:
+            return VisitEnd::HandedOver;
+        }
+    }
+
+    static void hold(Line& line, int finger)
+    {
+        line.insert(QStringLiteral("exceptions"), missingFinger(finger));
+        line.insert(QStringLiteral("witness"), true);
+    }
+
+    int m_visits;
+    std::mt19937_64 m_random;
+    People m_people;
+    std::vector<Line> m_lines;
+};
+
+} // namespace
+
+QByteArray makeDayScript(int visits, quint64 seed)
+{
+    QByteArray text("# rekamctl day --visits " + QByteArray::number(visits) + " --seed " +
+                    QByteArray::number(seed) + "\n");
+    for (const Line& line : DayMaker(visits, seed).make())
+        text += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    return text;
+}
+
+} // namespace rekam::ctl

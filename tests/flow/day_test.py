@@ -1,0 +1,151 @@
+"""A whole day by script: what the supervisor reads at closing, the reports, the ledger of blanks and the centre's own book are what the
+script says, counted again here from its lines alone. `whole`: 60 visits over all services; else a short day with most ends."""
+import csv
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+from rekam_flow import WITHIN, Folder, check, json_lines, passphrase, rows, run
+
+STAGES = ["arrived", "served", "recorded", "sealed", "sent", "received", "print-ready", "printed", "handed-over"]
+STANDING = {
+    "waiting": ("arrived", {"waiting"}), "no-show": ("arrived", {"no-show"}), "parked": ("arrived", {"parked"}),
+    "cancelled": ("arrived", {"cancelled"}), "data-differs": ("served", {"data-differs"}), "turned-away": ("served", {"served-only"}),
+    "parked-half-done": ("served", {"parked"}), "cancelled-half-done": ("served", {"cancelled"}),
+    "unsent": ("sealed", {"awaits-sending", "sending-delayed"}), "owed": ("sealed", {"owes-countersignature"}),
+    "held": ("sealed", {"awaits-review"}), "sent-back": ("sealed", {"sent-back"}), "rejected": ("sealed", {"rejected"}),
+    "print-ready": ("print-ready", {"awaits-print"}), "spoiled": ("print-ready", {"blank-spoiled"}),
+    "printed": ("printed", {"awaits-handover"}), "handed-over": ("handed-over", {"complete"})}
+FELL_OUT = {"no-show", "parked", "cancelled", "data-differs", "parked-half-done", "cancelled-half-done", "owed", "held", "sent-back",
+            "rejected", "spoiled"}
+WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-change-oa", "renewal-oa", "damaged-oa"}
+SENT_RECORDS = {"print-ready", "spoiled", "printed", "handed-over"}
+SHORT = [
+    {"service": "new-wni", "person": 0}, {"service": "damaged-wni", "person": 0, "strangerFirst": True, "spoiledFirst": 1},
+    {"service": "lost-wni", "person": 1, "ends": "printed"}, {"service": "moved-wni", "person": 2, "ends": "print-ready"},
+    {"service": "damaged-wni", "person": 3, "ends": "spoiled"}, {"service": "new-wni", "person": 1, "ends": "no-show"},
+    {"service": "new-wni", "person": 2, "ends": "data-differs"}, {"service": "new-wni", "person": 3, "ends": "cancelled"},
+    {"service": "lost-wni", "person": 4, "ends": "parked"}, {"service": "new-wni", "case": "child", "person": 0, "ends": "turned-away"},
+    {"service": "new-wni", "person": 4, "ends": "parked-half-done"}, {"service": "lost-wni", "person": 5, "ends": "waiting"}]
+
+
+def script_lines(file):
+    lines = []
+    for number, text in enumerate(file.read_text().splitlines(), 1):
+        if text.strip() and not text.startswith("#"):
+            line = json.loads(text)
+            lines.append({"line": number, "ends": "handed-over", **line})
+    return lines
+
+
+def played(base, *arguments, timeout):
+    done = run("rekamctl", "day", "--home", base, "--json", "--within", WITHIN, *arguments, timeout=timeout)
+    check(done.returncode == 0, f"the day ended with {done.returncode}: {done.stdout[-600:]} {done.stderr[-1500:]}")
+    out = json_lines(done.stdout)
+    return out[:-1], out[-1]
+
+
+def everybody_stands_where_the_script_says(script, visits, closing):
+    check([v["line"] for v in visits] == [s["line"] for s in script], "one line a visit, in order")
+    tickets = {visit["line"]: visit["ticket"] for visit in visits}
+    stands = {person["line"]: person for person in closing["people"]}
+    check(len(closing["people"]) == len(script) and set(stands) == set(tickets), "everybody who came, each once")
+    for line in script:
+        person = stands[line["line"]]
+        stage, stops = STANDING[line["ends"]]
+        check((person["stage"], person["stop"] in stops) == (stage, True),
+              f"line {line['line']} ends {line['ends']} and stands at {person['stage']}, {person['stop']}")
+        check(person["ticket"] == tickets[line["line"]], "under its own number")
+        check(person["fellOut"] == (line["ends"] in FELL_OUT), f"line {line['line']} fell out: {person['fellOut']}")
+
+
+def expected_funnel(script):
+    reached = Counter()
+    for line in script:
+        reached.update(STAGES[:STAGES.index(STANDING[line["ends"]][0]) + 1])
+    return {stage: reached[stage] for stage in STAGES}
+
+
+def report(base, kind, day):
+    done = run("rekamctl", "report", kind, "--home", base, "--account", "penyelia.1", "--passphrase-file", "-", "--day", day, "--out",
+               base / "reports", "--json", stdin=passphrase(base) + "\n")
+    check(done.returncode == 0, f"report {kind}: {done.stderr}")
+    name = json_lines(done.stdout)[-1]["report"]
+    check((base / "reports" / (name + ".pdf")).read_bytes().startswith(b"%PDF-"), f"{name}.pdf is a PDF")
+    with open(base / "reports" / (name + ".csv"), encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def table(lines, title):
+    begin = next(i for i, line in enumerate(lines) if line and line[0] == title) + 2
+    end = next((i for i in range(begin, len(lines)) if not lines[i]), len(lines))
+    return lines[begin:end]
+
+
+def the_reports_say_the_same(base, script, visits, closing):
+    funnel = list(expected_funnel(script).values())
+    for kind in ("daily", "monthly"):
+        counted = [int(line[1]) for line in table(report(base, kind, closing["day"]), "Rekonsiliasi")]
+        check(counted == funnel, f"the {kind} report counts {counted}, the script {funnel}")
+    daily = report(base, "daily", closing["day"])
+    tickets = {visit["line"]: visit["ticket"] for visit in visits}
+    fell_out = {tickets[line["line"]] for line in script if line["ends"] in FELL_OUT}
+    named = {cell for line in daily for cell in line if cell in tickets.values()}
+    check(fell_out <= named, f"the daily report leaves out {sorted(fell_out - named)}")
+
+
+def the_blanks_add_up(base, script):
+    good = sum(line["ends"] in ("printed", "handed-over") for line in script)
+    spoiled = sum(line.get("spoiledFirst", 0) + (line["ends"] == "spoiled") for line in script)
+    trail = Counter(what for (what,) in rows(base, "home/store.db", "SELECT what FROM audit"))
+    check(trail["card-printed"] == good, f"{trail['card-printed']} cards printed, the script says {good}")
+    check(trail["card-spoiled"] == spoiled, f"{trail['card-spoiled']} blanks spoiled, the script says {spoiled}")
+    withdrawn = sum(line["service"] in WITHDRAWN and line["ends"] == "handed-over" for line in script)
+    check(trail["old-card-withdrawn"] == withdrawn, f"{trail['old-card-withdrawn']} old cards, the script says {withdrawn}")
+    strangers = sum(line.get("strangerFirst", False) for line in script)
+    check(trail["card-finger-refused"] >= strangers, "somebody else's finger was refused, and is on record")
+
+
+def the_centre_has_what_was_let_go(base, script):
+    sent = sum(line["ends"] in SENT_RECORDS and line["service"].startswith("new-") for line in script)
+    received = rows(base, "centre/central.sqlite", "SELECT count(*) FROM packets")[0][0]
+    check(received == sent, f"the centre has {received} records, the script let {sent} go")
+
+
+def a_script_that_cannot_be_is_refused(base):
+    for wrong in ('{"service": "lost-wni", "person": 0, "ends": "held", "witness": true}', '{"person": 0}',
+                  '{"service": "new-wni", "person": 0, "ends": "vanished"}',
+                  '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
+        file = base / "wrong.jsonl"
+        file.write_text(wrong + "\n")
+        done = run("rekamctl", "day", "--home", base, "--script", file, "--json")
+        check(done.returncode == 2 and "ScriptMalformed" in done.stderr, f"{wrong}: {done.returncode} {done.stderr}")
+
+
+def main():
+    whole = sys.argv[1:] == ["whole"]
+    with Folder("day") as base:
+        if whole:
+            visits, closing = played(base, "--visits", 60, timeout=2400)
+            script = script_lines(base / "day.jsonl")
+            check(len(script) == 60 and len({s["service"] for s in script}) == 11 and {s["ends"] for s in script} == set(STANDING),
+                  "all services, all ends")
+        else:
+            file = base / "short.jsonl"
+            file.write_text("\n".join(map(json.dumps, SHORT)) + "\n")
+            visits, closing = played(base, "--script", file, timeout=600)
+            script = script_lines(file)
+        everybody_stands_where_the_script_says(script, visits, closing)
+        check(closing["funnel"] == expected_funnel(script), f"the funnel {closing['funnel']}, the script {expected_funnel(script)}")
+        check(closing["fellOut"] == sum(s["ends"] in FELL_OUT for s in script), "who fell out")
+        the_reports_say_the_same(base, script, visits, closing)
+        the_blanks_add_up(base, script)
+        the_centre_has_what_was_let_go(base, script)
+        if not whole:
+            a_script_that_cannot_be_is_refused(base)
+
+
+if __name__ == "__main__":
+    main()
