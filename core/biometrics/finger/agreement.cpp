@@ -15,7 +15,6 @@ namespace {
 
 constexpr float kPi = std::numbers::pi_v<float>;
 constexpr int kMostTurn256 = 32; // 45 degrees
-constexpr int kPerBucket = 256 / PreparedFinger::kBuckets;
 
 // Evidence that two neighbourhoods are one, in tenths of a natural logarithm: neighbours found against
 // neighbours missed. Strangers find one in five by chance, and the ridges' flow makes crowds of such chances.

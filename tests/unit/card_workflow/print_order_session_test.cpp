@@ -120,3 +120,25 @@ TEST_CASE("the page says which blank to take and when they run out")
     REQUIRE(room.shown().stock);
     CHECK(room.shown().stock->level == StockLevel::Out);
 }
+
+TEST_CASE("once a blank is spoiled the page says which one comes next")
+{
+    PrintRoom room;
+    BlankBatch batch{.range =
+                         *SerialRange::of(*BlankSerial::parse("KT000001"), *BlankSerial::parse("KT000002"))};
+    batch.id = test::idNumber<BlankBatchId>(1);
+    batch.counted = 2;
+    room.cards.book.batches = {batch};
+    room.cards.book.blanks = *received(batch, {});
+    room.session->load();
+    fake::settle();
+    room.session->print("KT000001");
+    fake::settle();
+
+    room.cards.book.blanks.front().state = BlankState::Spoiled; // the store did that with the job
+    room.session->markSpoiled("lipatan");
+    fake::settle();
+
+    REQUIRE(room.shown().nextBlank);
+    CHECK(room.shown().nextBlank->text() == "KT000002");
+}

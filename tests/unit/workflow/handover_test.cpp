@@ -137,14 +137,19 @@ TEST_CASE("a card that is given before its news reached the desk closes the visi
     CHECK(holder.storedVisit().state == RequestState::Closed);
 }
 
-TEST_CASE("somebody else's finger closes nothing")
+TEST_CASE("somebody else's finger closes nothing, and is on record")
 {
     Holder holder;
     holder.station.assessor.stillTemplates = printOf(2);
 
     holder.giveCard();
 
-    CHECK(holder.station.store.commits.empty());
+    REQUIRE(holder.station.store.commits.size() == 1);
+    const StoreChange& noted = holder.station.store.commits.front();
+    CHECK_FALSE(noted.cardJob);
+    CHECK_FALSE(noted.request);
+    REQUIRE(noted.audit.size() == 1);
+    CHECK(noted.audit.front().what == QStringLiteral("card-finger-refused"));
     REQUIRE(holder.handover->snapshot().error);
     CHECK(holder.handover->snapshot().error->code() == Errc::NoMatch);
 }
