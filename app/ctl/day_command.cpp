@@ -205,23 +205,6 @@ std::optional<Options> optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
-Status writeScript(Options& options)
-{
-    const QByteArray script = makeDayScript(*options.visits, options.seed);
-    if (options.scriptFile.isEmpty() && options.base.isEmpty()) {
-        std::fwrite(script.constData(), 1, static_cast<std::size_t>(script.size()), stdout);
-        return {};
-    }
-    if (options.scriptFile.isEmpty()) {
-        QDir().mkpath(options.base);
-        options.scriptFile = options.base + QStringLiteral("/day.jsonl");
-    }
-    QFile file(options.scriptFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size())
-        return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("script")}});
-    return {};
-}
-
 } // namespace
 
 int runDay(const QStringList& arguments)
@@ -237,7 +220,9 @@ int runDay(const QStringList& arguments)
         return kUnusable;
     }
     if (options->visits) {
-        if (const Status written = writeScript(*options); !written)
+        const Status written = writeScript(makeDayScript(*options->visits, options->seed), options->base,
+                                           QStringLiteral("day.jsonl"), options->scriptFile);
+        if (!written)
             return fail(written.error(), options->asJson, kUnusable);
         if (options->base.isEmpty())
             return kFine;

@@ -265,23 +265,6 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
-Status writeScript(Options& options)
-{
-    const QByteArray script = makeScript(*options.people, options.seed);
-    if (options.scriptFile.isEmpty() && options.base.isEmpty()) {
-        std::fwrite(script.constData(), 1, static_cast<std::size_t>(script.size()), stdout);
-        return {};
-    }
-    if (options.scriptFile.isEmpty()) {
-        QDir().mkpath(options.base);
-        options.scriptFile = options.base + QStringLiteral("/script.jsonl");
-    }
-    QFile file(options.scriptFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size())
-        return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("script")}});
-    return {};
-}
-
 } // namespace
 
 int runRecord(const QStringList& arguments)
@@ -297,7 +280,9 @@ int runRecord(const QStringList& arguments)
         return kUnusable;
     }
     if (options->people) {
-        if (const Status written = writeScript(*options); !written)
+        const Status written = writeScript(makeScript(*options->people, options->seed), options->base,
+                                           QStringLiteral("script.jsonl"), options->scriptFile);
+        if (!written)
             return fail(written.error(), options->asJson, kUnusable);
         if (options->base.isEmpty())
             return kFine;

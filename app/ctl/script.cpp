@@ -1,10 +1,12 @@
 #include "app/ctl/script.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cstdio>
 #include <map>
 #include <random>
 
@@ -151,6 +153,22 @@ Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const ScriptP
         return {};
     }));
     return lines;
+}
+
+Status writeScript(const QByteArray& script, const QString& base, const QString& name, QString& file)
+{
+    if (file.isEmpty() && base.isEmpty()) {
+        std::fwrite(script.constData(), 1, static_cast<std::size_t>(script.size()), stdout);
+        return {};
+    }
+    if (file.isEmpty()) {
+        QDir().mkpath(base);
+        file = base + u'/' + name;
+    }
+    QFile written(file);
+    if (!written.open(QIODevice::WriteOnly) || written.write(script) != script.size())
+        return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("script")}});
+    return {};
 }
 
 QByteArray makeScript(int count, quint64 seed)

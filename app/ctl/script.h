@@ -31,6 +31,10 @@ Result<ScriptLine> scriptLineFrom(const QJsonObject& object, const ScriptPeople&
 // number outside it is malformed.
 Result<std::vector<ScriptLine>> readScript(const QByteArray& text, const ScriptPeople& people);
 
+// Where a made script goes: into `file`, or DIR/`name` where only DIR is known (then `file` names it), or to
+// standard output. FileUnwritable.
+Status writeScript(const QByteArray& script, const QString& base, const QString& name, QString& file);
+
 // `count` residents drawn by `seed`, some with exceptions: the same seed gives the same script.
 QByteArray makeScript(int count, quint64 seed);
 

@@ -129,9 +129,7 @@ int ageBandOf(const QDate& born, const QDate& on)
 {
     if (!born.isValid() || !on.isValid())
         return 10;
-    int years = on.year() - born.year() - (on < born.addYears(on.year() - born.year()) ? 1 : 0);
-    while (years >= 100)
-        years -= 100;
+    const int years = on.year() - born.year() - (on < born.addYears(on.year() - born.year()) ? 1 : 0);
     return std::clamp(years / 10 * 10, 10, 60);
 }
 

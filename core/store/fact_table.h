@@ -30,8 +30,7 @@ private:
 
 // Milliseconds since 1970 of the first moment of a day at the station.
 qint64 beginOf(const QDate& day);
-// First year of the ten in which somebody's age falls: 10, 20, ... 60 and older. A register that knows only
-// two digits of the year makes nobody older than 100.
+// First year of the ten in which somebody's age falls: 10, 20, ... 60 and older. 10 where no age is known.
 int ageBandOf(const QDate& born, const QDate& on);
 
 } // namespace rekam

@@ -32,20 +32,31 @@ def audit(base, what):
     return [row[0] for row in rows(base, "home/store.db", "SELECT facts FROM audit WHERE what = ? ORDER BY sequence", what)]
 
 
+# What each step takes before the next one opens, in the order of the line.
+PICTURES = {"photo": 1, "signature": 1, "fingers": 3, "iris": 1}
+
+
 def last_of(base, whats):
     marks = ",".join("?" * len(whats))
-    return rows(base, "home/store.db", f"SELECT what, facts FROM audit WHERE what IN ({marks}) ORDER BY sequence DESC LIMIT 1", *whats)
+    query = f"SELECT what, facts, sequence FROM audit WHERE what IN ({marks}) ORDER BY sequence DESC LIMIT 1"
+    return rows(base, "home/store.db", query, *whats)
+
+
+def accepted_since(base, sequence):
+    return len(rows(base, "home/store.db", "SELECT 1 FROM audit WHERE what = 'candidate-accepted' AND sequence > ?", sequence))
 
 
 def expected_screen(base):
-    """Where the disk says that the desk is."""
+    """Where the disk says that the desk is. A step that was finished as the power went is followed by the next."""
     last = last_of(base, ("ticket-issued", "ticket-called", "serving-started", "recording-started", "step-opened", "review-opened",
                           "recording-sealed", "visit-waits-for-centre"))
     if not last:
         return "queue"  # no home yet, or nothing in it
-    what, facts = last[0]
+    what, facts, sequence = last[0]
     if what == "step-opened":
-        return re.search(r"step=(\w+)", facts).group(1)
+        step = re.search(r"step=(\w+)", facts).group(1)
+        line = [*PICTURES, "review"]
+        return line[line.index(step) + 1] if accepted_since(base, sequence) == PICTURES[step] else step
     return {"serving-started": "verification", "recording-started": "photo", "review-opened": "review",
             "recording-sealed": "done"}.get(what, "queue")
 

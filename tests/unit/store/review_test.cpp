@@ -296,6 +296,8 @@ TEST_CASE("how long a step took is kept without a name, by device and by age")
     CHECK(steps->at(0).tries == 2);
     CHECK(steps->at(0).device == "made-up 0001");
     CHECK(steps->at(0).ageBand == 20);
-    CHECK(ageBandOf(QDate(1907, 1, 1), QDate(2026, 1, 2)) == 10); // two digits of a year, as the NIK has them
+    CHECK(ageBandOf(QDate(1921, 1, 1), QDate(2026, 1, 2)) == 60);
+    CHECK(ageBandOf(QDate(1996, 1, 3), QDate(2026, 1, 2)) == 20);
+    CHECK(ageBandOf(QDate(1996, 1, 2), QDate(2026, 1, 2)) == 30);
     CHECK(ageBandOf(QDate(1940, 1, 1), QDate(2026, 1, 2)) == 60);
 }
