@@ -67,6 +67,7 @@ CardRules cardRulesFrom(const StationSettings& settings)
     rules.forecast.lowDays = settings.cards.lowStockDays;
     rules.forecast.holidays = settings.correction.holidays;
     rules.uncollectedDays = settings.cards.uncollectedDays;
+    rules.askSignature = settings.cards.askSignature;
     rules.goOutByList = settings.handover == HandoverPolicy::DistributionList;
     return rules;
 }

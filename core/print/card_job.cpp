@@ -142,6 +142,19 @@ private:
 
 } // namespace
 
+const char* cardReceiptName(CardReceipt receipt)
+{
+    switch (receipt) {
+    case CardReceipt::NotAsked:
+        return "not-asked";
+    case CardReceipt::Signed:
+        return "signed";
+    case CardReceipt::ByWord:
+        return "by-word";
+    }
+    return "?";
+}
+
 const char* cardJobStateName(CardJobState state)
 {
     switch (state) {

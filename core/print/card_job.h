@@ -36,12 +36,24 @@ private:
     QString m_text;
 };
 
+// How the holder said that the card was received.
+enum class CardReceipt : quint8
+{
+    NotAsked = 1,
+    Signed,
+    ByWord // cannot write: the finger that matched stands for it
+};
+
+const char* cardReceiptName(CardReceipt receipt); // "by-word"
+
 struct HandoverProof
 {
     int finger = 0; // FingerPosition that matched
     double score = 0;
     QDateTime at;
     bool oldCardWithdrawn = false;
+    CardReceipt receipt = CardReceipt::NotAsked;
+    QByteArray penSeries{}; // encodePenSeries(), where it was signed; personal
     friend bool operator==(const HandoverProof&, const HandoverProof&) = default;
 };
 
@@ -102,6 +114,8 @@ using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSuccee
                                card_event::PrintRepeated, card_event::Shelved>;
 const char* cardEventName(const CardEvent& event);
 constexpr qsizetype kLongestSlot = 12;
+// Of a signature on a receipt: half a minute at 200 points a second. A longer one counts, and is not kept.
+constexpr qsizetype kMaxReceiptBytes = 96 * 1024;
 // Since when it waits to be printed, whichever program took it in.
 QDateTime readySince(const CardJob& job);
 

@@ -27,7 +27,9 @@ enum HandoverKey : int
     kFinger = 1,
     kScore,
     kAt,
-    kOldCardWithdrawn
+    kOldCardWithdrawn,
+    kReceipt,
+    kPenSeries
 };
 
 constexpr qsizetype kMaxBytes = 256 * 1024;
@@ -41,6 +43,9 @@ QCborMap toMap(const HandoverProof& proof)
     map.insert(kScore, proof.score);
     insertTime(map, kAt, proof.at);
     map.insert(kOldCardWithdrawn, proof.oldCardWithdrawn);
+    map.insert(kReceipt, static_cast<int>(proof.receipt));
+    if (!proof.penSeries.isEmpty() && proof.penSeries.size() <= kMaxReceiptBytes)
+        map.insert(kPenSeries, proof.penSeries);
     return map;
 }
 
@@ -52,6 +57,10 @@ Result<HandoverProof> handoverFrom(const QCborValue& value)
     proof.score = fields.number(kScore);
     proof.at = fields.time(kAt);
     proof.oldCardWithdrawn = fields.boolean(kOldCardWithdrawn);
+    if (fields.has(kReceipt))
+        proof.receipt = fields.choice(kReceipt, CardReceipt::ByWord);
+    if (fields.has(kPenSeries))
+        proof.penSeries = fields.bytes(kPenSeries, kMaxReceiptBytes);
     REKAM_CHECK(fields.status());
     return proof;
 }

@@ -11,6 +11,7 @@ struct CardSettings
     QStringList printOrder{"date", "priority", "first-holder"};
     int lowStockDays = 5;     // 1 to 60 working days: fewer and the stock of blanks is low
     int uncollectedDays = 14; // 1 to 365: a finished card that lies here longer is in the report
+    bool askSignature = true; // whoever takes a card signs for it
     friend bool operator==(const CardSettings&, const CardSettings&) = default;
 };
 

@@ -80,6 +80,7 @@ void HandoverSession::select(const CardJobId& job)
     m_snapshot.oldCardSettled = false;
     m_snapshot.error.reset();
     m_extract.reset();
+    resetReceipt();
     publish();
     const CardItem* item = m_cards.selected();
     if (!item)
@@ -105,6 +106,11 @@ void HandoverSession::onExtract(const DeskExtract& extract)
     }
     if (!m_snapshot.fingers.empty())
         m_snapshot.finger = m_snapshot.fingers.front();
+    const bool couldNotSign =
+        std::any_of(extract.exceptions.begin(), extract.exceptions.end(),
+                    [](const CaptureException& known) { return known.modality == Modality::Signature; });
+    if (couldNotSign && m_snapshot.receipt == ReceiptStage::Owed)
+        m_snapshot.receipt = ReceiptStage::ByWord;
     Q_EMIT selectedHolder(extract.nik);
     publish();
 }
@@ -118,6 +124,8 @@ void HandoverSession::chooseFinger(FingerPosition finger)
 
 void HandoverSession::captureFinger()
 {
+    if (m_snapshot.receipt == ReceiptStage::Signing)
+        stopCapture();
     if (!m_extract || m_step.isOpen())
         return;
     if (!m_ports.fingerReader) {
@@ -135,11 +143,17 @@ void HandoverSession::captureFinger()
 void HandoverSession::stopCapture()
 {
     m_step.close();
+    if (m_snapshot.receipt == ReceiptStage::Signing)
+        m_snapshot.receipt = ReceiptStage::Owed;
     publish();
 }
 
 void HandoverSession::onStill(const StillAssessment& still)
 {
+    if (m_snapshot.receipt == ReceiptStage::Signing) {
+        onSignature(still);
+        return;
+    }
     m_step.close();
     m_snapshot.picture = still.thumbnail;
     ++m_snapshot.tries;
@@ -172,6 +186,8 @@ void HandoverSession::onCompared(const Result<double>& score)
     if (!m_snapshot.isMatch) {
         noteRefusal();
         fail(Error(Errc::NoMatch));
+    } else if (m_snapshot.receipt == ReceiptStage::Owed) {
+        captureSignature();
     } else {
         publish();
     }
@@ -215,17 +231,27 @@ void HandoverSession::handOver()
                     {"why", isLost ? QStringLiteral("loss-letter") : QStringLiteral("old-card")}}));
         return;
     }
+    if (isReceiptOpen()) {
+        fail(Error(Errc::StepNotAllowed,
+                   {{"event", QStringLiteral("handed-over")}, {"why", QStringLiteral("signature")}}));
+        return;
+    }
     const QDateTime now = m_ports.clock.nowUtc();
     const bool isWithdrawn = m_snapshot.oldCardSettled && !isLost;
-    const HandoverProof proof{static_cast<int>(m_snapshot.finger), m_snapshot.score.value_or(0), now,
-                              isWithdrawn};
+    const HandoverProof proof{static_cast<int>(m_snapshot.finger),
+                              m_snapshot.score.value_or(0),
+                              now,
+                              isWithdrawn,
+                              receipt(),
+                              m_penSeries};
     const Result<CardOutcome> outcome = advance(item->job, card_event::HandedOver{proof}, now);
     if (!outcome) {
         fail(outcome.error());
         return;
     }
     StoreChange store = cardChange(m_ports, m_login, *outcome, QStringLiteral("card-handed-over"),
-                                   {{"finger", QString::number(proof.finger)}});
+                                   {{"finger", QString::number(proof.finger)},
+                                    {"receipt", QLatin1String(cardReceiptName(proof.receipt))}});
     if (isWithdrawn)
         addWithdrawal(outcome->state, store);
     else if (isLost)
@@ -244,6 +270,7 @@ void HandoverSession::handOver()
                              m_cards.deselect();
                              m_snapshot.selected.reset();
                              m_extract.reset();
+                             resetReceipt();
                              if (visit)
                                  m_desk.visitClosed(*visit);
                              Q_EMIT handedOver(job);

@@ -18,6 +18,16 @@ struct HandoverItem
     OldCard oldCard = OldCard::NotAsked; // what the visit's service asks for
 };
 
+// The holder's signature for the card.
+enum class ReceiptStage : quint8
+{
+    NotAsked,
+    Owed,    // the finger comes first
+    Signing, // the pad listens
+    Signed,
+    ByWord // cannot write
+};
+
 struct HandoverSnapshot
 {
     std::vector<HandoverItem> items; // printed, or out with a list: then the match activates the card
@@ -25,8 +35,10 @@ struct HandoverSnapshot
     std::vector<FingerPosition>
         fingers; // of the selected, with a template, best first: index fingers, thumbs, others
     FingerPosition finger = FingerPosition::RightIndex;
-    std::optional<LiveCapture> capture; // while the reader is watched
-    Frame picture;                      // the finger that was compared
+    std::optional<LiveCapture> capture;            // while the reader is watched
+    Frame picture;                                 // the finger that was compared
+    ReceiptStage receipt = ReceiptStage::NotAsked; // of the selected
+    Frame signature;                               // as it was drawn; empty unless Signed
     bool isBusy = false;
     int tries = 0;
     std::optional<double> score; // of the last try
@@ -53,8 +65,12 @@ public:
     void captureFinger(); // watches the reader until a finger is there; score or NoMatch follows
     void stopCapture();   // leaving the page
     void setOldCardSettled(bool settled);
+    // The pad listens by itself once the finger agreed; again after the page was left, or for another one.
+    void captureSignature();
+    void setCannotSign(bool cannotSign);
     // NoMatch unless the finger agreed; StepNotAllowed (why=old-card, loss-letter) where the service asks for
-    // the old card, or for the letter that stands for it, and it was not there.
+    // the old card, or for the letter that stands for it, and it was not there; why=signature while nobody
+    // has signed.
     void handOver();
 
 Q_SIGNALS:
@@ -66,6 +82,10 @@ Q_SIGNALS:
 private:
     void onExtract(const DeskExtract& extract);
     void onStill(const StillAssessment& still);
+    void onSignature(const StillAssessment& still);
+    void resetReceipt();
+    bool isReceiptOpen() const;
+    CardReceipt receipt() const;
     void onCompared(const Result<double>& score);
     void noteRefusal();
     AuditEntry line(const QString& what, const CardJob& job) const;
@@ -79,6 +99,7 @@ private:
     HandoverSnapshot m_snapshot;
     CardList m_cards;
     std::optional<DeskExtract> m_extract;
+    QByteArray m_penSeries; // of the signature; personal
     CaptureStep m_step;
 };
 

@@ -57,6 +57,7 @@ struct CardRules
     PrintOrder order{};
     ForecastRules forecast{};
     bool goOutByList = false; // through kelurahan and RT; else only the holder takes a card
+    bool askSignature = true; // whoever takes a card signs for it, where there is a pad
     int uncollectedDays = 14; // from then on a card that lies here is in the report
 };
 

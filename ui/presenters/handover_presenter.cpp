@@ -47,8 +47,56 @@ BannerView handoverBanner(const std::optional<Error>& error)
         banner.cause = HandoverPresenter::tr("Surat kehilangan belum dilihat.");
         banner.nextStep = HandoverPresenter::tr("Minta surat dari kepolisian, lalu tandai dengan F9.");
         banner.tone = Tone::Fair;
+    } else if (why == QLatin1String("signature")) {
+        banner.cause = HandoverPresenter::tr("Tanda terima belum ditandatangani.");
+        banner.nextStep = HandoverPresenter::tr("Minta tanda tangan di alat; F8 bila tidak bisa menulis.");
+        banner.tone = Tone::Fair;
     }
     return banner;
+}
+
+bool isReceiptOpen(const HandoverSnapshot& snapshot)
+{
+    return snapshot.receipt == ReceiptStage::Owed || snapshot.receipt == ReceiptStage::Signing;
+}
+
+void describeReceipt(const HandoverSnapshot& snapshot, HandoverView& view)
+{
+    switch (snapshot.receipt) {
+    case ReceiptStage::NotAsked:
+        return;
+    case ReceiptStage::Owed:
+    case ReceiptStage::Signing:
+        view.receipt = HandoverPresenter::tr("Tanda terima belum ditandatangani");
+        return;
+    case ReceiptStage::Signed:
+        view.receipt = HandoverPresenter::tr("Tanda terima ditandatangani");
+        break;
+    case ReceiptStage::ByWord:
+        view.receipt = HandoverPresenter::tr("Tidak bisa menulis: sidik jari menggantikannya");
+        break;
+    }
+    view.receiptTone = Tone::Good;
+}
+
+// What the picture beside the list shows while a device is watched.
+void describeLive(const HandoverSnapshot& snapshot, HandoverView& view)
+{
+    if (snapshot.receipt == ReceiptStage::Signing) {
+        view.caption = HandoverPresenter::tr("Tanda tangan di alat");
+        view.emptyText = HandoverPresenter::tr("Minta tanda tangan untuk kartu ini di alat.");
+        return;
+    }
+    view.caption = captionOf(*snapshot.capture);
+    view.emptyText = HandoverPresenter::tr("Menunggu jari di kaca.");
+    for (const PictureBox& box : snapshot.capture->boxes)
+        view.overlay.boxes.push_back({box.centreX,
+                                      box.centreY,
+                                      box.widthPx,
+                                      box.heightPx,
+                                      box.angleDegrees,
+                                      toneOf(snapshot.capture->quality.verdict),
+                                      {}});
 }
 
 QString oldCardKey(OldCard rule)
@@ -89,20 +137,13 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
     if (view.selected >= 0)
         view.hands = marksOf(snapshot);
     view.isCapturing = snapshot.capture.has_value();
-    view.picture = view.selected >= 0 ? imageOf(snapshot.picture) : QImage();
-    view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
-    if (snapshot.capture) {
-        view.caption = captionOf(*snapshot.capture);
-        view.emptyText = HandoverPresenter::tr("Menunggu jari di kaca.");
-        for (const PictureBox& box : snapshot.capture->boxes)
-            view.overlay.boxes.push_back({box.centreX,
-                                          box.centreY,
-                                          box.widthPx,
-                                          box.heightPx,
-                                          box.angleDegrees,
-                                          toneOf(snapshot.capture->quality.verdict),
-                                          {}});
+    if (view.selected >= 0) {
+        view.picture = imageOf(snapshot.signature.isEmpty() ? snapshot.picture : snapshot.signature);
+        describeReceipt(snapshot, view);
     }
+    view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
+    if (snapshot.capture)
+        describeLive(snapshot, view);
     view.oldCardSettled = snapshot.oldCardSettled;
     view.oldCard = oldCardSentence(snapshot.oldCard);
     if (snapshot.lastHandedOver && snapshot.lastHandedOver->serial)
@@ -172,16 +213,25 @@ ScreenFrame HandoverPresenter::frame() const
                                      isFree});
     if (isMatch)
         frame.bar.actions.push_back({ActionId::Repeat, tr("Ulangi"), isFree});
-    QString primary = tr("Pindai jari");
-    if (shown.isCapturing)
-        primary = tr("Memindai…");
-    else if (isMatch)
-        primary = tr("Serahkan kartu");
-    else if (snapshot.score && shown.selected >= 0)
-        primary = tr("Pindai lagi");
+    if (snapshot.receipt != ReceiptStage::NotAsked) {
+        const bool isByWord = snapshot.receipt == ReceiptStage::ByWord;
+        frame.bar.actions.push_back(
+            {ActionId::Defer, isByWord ? tr("Bisa tanda tangan") : tr("Tidak bisa menulis"), isFree});
+    }
     frame.bar.actions.push_back(
-        {ActionId::Confirm, primary, isFree && !shown.isCapturing && !snapshot.fingers.empty()});
+        {ActionId::Confirm, primaryWord(shown), isFree && !shown.isCapturing && !snapshot.fingers.empty()});
     return frame;
+}
+
+QString HandoverPresenter::primaryWord(const HandoverView& shown) const
+{
+    const HandoverSnapshot& snapshot = m_session->snapshot();
+    const bool isMatch = snapshot.isMatch && shown.selected >= 0;
+    if (shown.isCapturing)
+        return isMatch ? tr("Menunggu tanda tangan…") : tr("Memindai…");
+    if (isMatch)
+        return isReceiptOpen(snapshot) ? tr("Minta tanda tangan") : tr("Serahkan kartu");
+    return snapshot.score && shown.selected >= 0 ? tr("Pindai lagi") : tr("Pindai jari");
 }
 
 void HandoverPresenter::perform(ActionId action)
@@ -192,6 +242,8 @@ void HandoverPresenter::perform(ActionId action)
         confirm();
     else if (action == ActionId::Repeat)
         m_session->captureFinger();
+    else if (action == ActionId::Defer)
+        m_session->setCannotSign(m_session->snapshot().receipt != ReceiptStage::ByWord);
     else if (action == ActionId::Choose)
         chooseNextFinger();
     else if (action == ActionId::Except && m_session->snapshot().selected)
@@ -200,7 +252,9 @@ void HandoverPresenter::perform(ActionId action)
 
 void HandoverPresenter::confirm()
 {
-    if (m_session->snapshot().isMatch)
+    if (m_session->snapshot().receipt == ReceiptStage::Owed && m_session->snapshot().isMatch)
+        m_session->captureSignature();
+    else if (m_session->snapshot().isMatch)
         m_session->handOver();
     else
         m_session->captureFinger();

@@ -25,6 +25,8 @@ struct HandoverView
     Tone tone = Tone::Neutral;
     QString oldCard; // "KTP-el lama ditarik (wajib)"
     bool oldCardSettled = false;
+    QString receipt; // "Tanda terima: ..."; empty where none is asked for
+    Tone receiptTone = Tone::Neutral;
     QString lastHandedOver; // serial of the blank
 };
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void confirm();
+    QString primaryWord(const HandoverView& shown) const;
     void chooseNextFinger();
 
     QPointer<HandoverSession> m_session;

@@ -32,6 +32,8 @@ Status readCards(CardSettings& cards, const QJsonObject& json, UnknownKeys unkno
         cards.lowStockDays = *days;
     if (const auto days = reader.number("uncollectedDays", {1, 365}))
         cards.uncollectedDays = *days;
+    if (const auto asked = reader.flag("askSignature"))
+        cards.askSignature = *asked;
     return reader.finish(unknownKeys);
 }
 
@@ -39,7 +41,8 @@ QJsonObject toJson(const CardSettings& cards)
 {
     return QJsonObject{{"printOrder", QJsonArray::fromStringList(cards.printOrder)},
                        {"lowStockDays", cards.lowStockDays},
-                       {"uncollectedDays", cards.uncollectedDays}};
+                       {"uncollectedDays", cards.uncollectedDays},
+                       {"askSignature", cards.askSignature}};
 }
 
 } // namespace rekam::detail

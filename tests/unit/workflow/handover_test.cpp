@@ -168,3 +168,72 @@ TEST_CASE("a card whose visit the desk does not know is handed over alone")
     CHECK_FALSE(holder.station.store.commits.front().request);
     CHECK(holder.storedJob().state == CardJobState::HandedOver);
 }
+
+TEST_CASE("the card is not given before its holder has signed for it")
+{
+    Holder holder;
+    holder.station.pad.silent = true;
+
+    holder.giveCard();
+
+    CHECK(holder.handover->snapshot().receipt == ReceiptStage::Signing);
+    REQUIRE(holder.handover->snapshot().error);
+    CHECK(holder.handover->snapshot().error->fact("why") == QStringLiteral("signature"));
+    CHECK(holder.station.store.commits.empty());
+    CHECK(holder.storedJob().state == CardJobState::Printed);
+}
+
+TEST_CASE("the signature is kept with the card, and the trail says that there is one")
+{
+    Holder holder;
+    holder.giveCard();
+
+    REQUIRE(holder.storedJob().handover);
+    CHECK(holder.storedJob().handover->receipt == CardReceipt::Signed);
+    CHECK_FALSE(holder.storedJob().handover->penSeries.isEmpty());
+    const auto again = cardJobFromCbor(toCbor(holder.storedJob()));
+    REQUIRE(again);
+    CHECK(*again == holder.storedJob());
+    const std::vector<Fact>& facts = holder.station.store.commits.front().audit.front().facts;
+    CHECK(std::any_of(facts.begin(), facts.end(), [](const Fact& fact) {
+        return QLatin1String(fact.key) == QLatin1String("receipt") && fact.value == QStringLiteral("signed");
+    }));
+}
+
+TEST_CASE("who cannot write gives the finger for it, and nothing of a signature is kept")
+{
+    Holder holder;
+    holder.presentFinger();
+    REQUIRE(holder.handover->snapshot().receipt == ReceiptStage::Signed);
+
+    holder.handover->setCannotSign(true);
+    holder.handover->handOver();
+    fake::settle();
+
+    REQUIRE(holder.storedJob().handover);
+    CHECK(holder.storedJob().handover->receipt == CardReceipt::ByWord);
+    CHECK(holder.storedJob().handover->penSeries.isEmpty());
+}
+
+TEST_CASE("who could not sign at the recording is not asked to sign for the card")
+{
+    Holder holder;
+    holder.station.store.extract->exceptions = {{Modality::Signature, 0, ExceptionReason::CannotWrite, {}}};
+    holder.handover->select(holder.job.id);
+    fake::settle();
+
+    CHECK(holder.handover->snapshot().receipt == ReceiptStage::ByWord);
+}
+
+TEST_CASE("an office that asks for no signature gives the card after the finger")
+{
+    Holder holder;
+    holder.station.ports.cards.askSignature = false;
+    holder.handover->select(holder.job.id);
+    fake::settle();
+
+    holder.giveCard();
+
+    CHECK(holder.storedJob().state == CardJobState::HandedOver);
+    CHECK(holder.storedJob().handover->receipt == CardReceipt::NotAsked);
+}

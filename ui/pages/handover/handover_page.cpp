@@ -59,6 +59,8 @@ QWidget* HandoverPage::makeScore()
     m_verdict->setObjectName(QStringLiteral("handoverVerdict"));
     m_oldCard = new CheckRow(tr("KTP lama sudah ditarik"), card);
     m_oldCard->setObjectName(QStringLiteral("oldCard"));
+    m_receipt = new Chip(card);
+    m_receipt->setObjectName(QStringLiteral("receipt"));
     m_last = new Chip(card);
     m_last->setObjectName(QStringLiteral("lastHandedOver"));
     auto* scoreRow = new QHBoxLayout;
@@ -76,6 +78,7 @@ QWidget* HandoverPage::makeScore()
     column->addLayout(scoreRow);
     column->addWidget(makeRule(card));
     column->addWidget(m_oldCard);
+    column->addWidget(m_receipt);
     column->addWidget(m_last);
     column->addStretch(1);
     return card;
@@ -125,6 +128,7 @@ void HandoverPage::setView(const HandoverView& view)
     m_oldCard->setText(view.oldCard);
     m_oldCard->setChecked(view.oldCardSettled);
     m_oldCard->setEnabled(view.selected >= 0);
+    m_receipt->say(view.receiptTone, view.receipt);
     m_last->say(Tone::Good, view.lastHandedOver.isEmpty()
                                 ? QString()
                                 : tr("Diserahkan: blangko %1").arg(view.lastHandedOver));

@@ -42,6 +42,7 @@ private:
     QLabel* m_threshold;
     Chip* m_verdict;
     QCheckBox* m_oldCard;
+    Chip* m_receipt;
     Chip* m_last;
     bool m_isCapturing = false;
 };

@@ -1,0 +1,79 @@
+// Who takes a card signs for it: on the pad, once the finger agreed; who cannot write says so.
+#include "core/workflow/handover_session.h"
+
+namespace rekam {
+
+void HandoverSession::resetReceipt()
+{
+    const bool isAsked = m_ports.cards.askSignature && m_ports.signaturePad;
+    m_snapshot.receipt = isAsked ? ReceiptStage::Owed : ReceiptStage::NotAsked;
+    m_snapshot.signature = Frame();
+    m_penSeries.fill(0);
+    m_penSeries.clear();
+}
+
+bool HandoverSession::isReceiptOpen() const
+{
+    return m_snapshot.receipt == ReceiptStage::Owed || m_snapshot.receipt == ReceiptStage::Signing;
+}
+
+CardReceipt HandoverSession::receipt() const
+{
+    switch (m_snapshot.receipt) {
+    case ReceiptStage::Signed:
+        return CardReceipt::Signed;
+    case ReceiptStage::ByWord:
+        return CardReceipt::ByWord;
+    case ReceiptStage::NotAsked:
+    case ReceiptStage::Owed:
+    case ReceiptStage::Signing:
+        break;
+    }
+    return CardReceipt::NotAsked;
+}
+
+void HandoverSession::captureSignature()
+{
+    const bool isAsked = m_snapshot.receipt != ReceiptStage::NotAsked;
+    if (!m_snapshot.isMatch || !isAsked || m_step.isOpen() || m_snapshot.isBusy)
+        return;
+    m_snapshot.error.reset();
+    m_snapshot.receipt = ReceiptStage::Signing;
+    m_snapshot.signature = Frame();
+    m_step.open(*m_ports.signaturePad, CaptureTarget::Signature, {}, m_ports.gate, 0, false);
+    publish();
+}
+
+void HandoverSession::onSignature(const StillAssessment& still)
+{
+    if (still.attempt.quality.verdict == Verdict::Bad) {
+        fail(Error(Errc::QualityTooLow));
+        m_step.previewAgain();
+        return;
+    }
+    m_step.close();
+    const SharedBytes& pen = still.payload->penSeries;
+    m_penSeries =
+        pen ? QByteArray(reinterpret_cast<const char*>(pen->data()), static_cast<qsizetype>(pen->size()))
+            : QByteArray();
+    m_snapshot.signature = still.thumbnail;
+    m_snapshot.receipt = ReceiptStage::Signed;
+    publish();
+}
+
+void HandoverSession::setCannotSign(bool cannotSign)
+{
+    if (m_snapshot.receipt == ReceiptStage::NotAsked || m_snapshot.isBusy)
+        return;
+    if (m_snapshot.receipt == ReceiptStage::Signing)
+        m_step.close();
+    resetReceipt();
+    if (cannotSign)
+        m_snapshot.receipt = ReceiptStage::ByWord;
+    if (!cannotSign && m_snapshot.isMatch)
+        captureSignature();
+    else
+        publish();
+}
+
+} // namespace rekam
