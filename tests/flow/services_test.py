@@ -1,5 +1,5 @@
-"""The services of the counter, from the ticket to the closed visit, through the real store, devices and centre: `every` one of the eleven, or a
-`few` of them (tests/unit/workflow/services_test.cpp plays all eleven every time)."""
+"""Each of the eleven services of the counter, from the ticket to the closed visit, through the real store, devices and centre. Nightly:
+tests/unit/workflow/services_test.cpp plays all eleven every time, flow.day some of them."""
 import json
 import sys
 from pathlib import Path
@@ -10,12 +10,8 @@ from rekam_flow import BIN, Folder, check, json_lines, record, rows, run
 WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-change-oa", "renewal-oa", "damaged-oa"}
 LOSS_LETTER = {"lost-wni", "lost-oa"}
 RECORDED = {"new-wni", "new-oa"}
-EVERY = ["damaged-wni", "renewal-oa", "moved-wni", "data-change-wni", "lost-wni", "moved-oa", "data-change-oa", "damaged-oa", "lost-oa",
-         "new-wni", "new-oa"]
-ALL = EVERY if sys.argv[1:] == ["every"] else ["damaged-wni", "renewal-oa", "lost-wni"]
-WITHDRAWN &= set(ALL)
-LOSS_LETTER &= set(ALL)
-RECORDED &= set(ALL)
+ALL = ["damaged-wni", "renewal-oa", "moved-wni", "data-change-wni", "lost-wni", "moved-oa", "data-change-oa", "damaged-oa", "lost-oa",
+       "new-wni", "new-oa"]
 
 
 def script(folder):
