@@ -28,7 +28,8 @@ SHORT = [
     {"service": "damaged-wni", "person": 3, "ends": "spoiled"}, {"service": "new-wni", "person": 1, "ends": "no-show"},
     {"service": "new-wni", "person": 2, "ends": "data-differs"}, {"service": "new-wni", "person": 3, "ends": "cancelled"},
     {"service": "lost-wni", "person": 4, "ends": "parked"}, {"service": "new-wni", "case": "child", "person": 0, "ends": "turned-away"},
-    {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"}, {"service": "lost-wni", "person": 5, "ends": "waiting"}]
+    {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"},
+    {"service": "lost-wni", "person": 5, "ends": "waiting"}]
 
 
 def script_lines(file):
