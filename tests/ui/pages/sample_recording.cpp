@@ -430,6 +430,9 @@ HandoverSnapshot handover(bool matched, const Pictures& pictures, Names names)
     snapshot.threshold = 40;
     snapshot.score = matched ? 187.0 : 12.0;
     snapshot.isMatch = matched;
+    snapshot.receipt = matched ? ReceiptStage::Signed : ReceiptStage::Owed;
+    if (matched)
+        snapshot.signature = pictureOf(CaptureTarget::Signature, pictures);
     if (!matched)
         snapshot.error = Error(Errc::NoMatch);
     return snapshot;

@@ -319,6 +319,7 @@ Screen handoverScreen(bool matched, const Pictures& pictures, Names names)
         {{ActionId::Back, word("Antrean"), true},
          {ActionId::Choose, word("Jari lain"), true},
          {ActionId::Except, word("Kartu lama ditarik"), true},
+         {ActionId::Defer, word("Tidak bisa menulis"), true},
          {ActionId::Confirm, matched ? word("Serahkan kartu") : word("Pindai lagi"), true}});
     screen.frame.banner = bannerOf(snapshot.error);
     screen.make = [view](QWidget* parent) {
