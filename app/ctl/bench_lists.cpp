@@ -12,6 +12,7 @@ constexpr int kVisitsADay = 133;   // 100,000 in three years of working days
 constexpr int kVisitsAtOnce = 500; // in one transaction: this is not a measure of how fast a disk syncs
 constexpr int kRecentDays = 15;    // visits of the last days are not all through
 constexpr int kPage = 100;         // rows that a list shows at first
+constexpr int kBlanks = 500;       // a box of them
 constexpr char kPassphrase[] = "kunci bangku ukur";
 
 SystemClock& clockOfBench()
@@ -176,6 +177,7 @@ Status ListBench::addCard(const Recording& recording, int number, bool isDone)
     job.state = isDone ? CardJobState::HandedOver : CardJobState::Printed;
     job.serial = *BlankSerial::parse(QStringLiteral("BNK%1").arg(number, 8, 10, QLatin1Char('0')));
     job.stateSince = recording.startedAt;
+    job.slot = QStringLiteral("A%1").arg(number % 12);
     REKAM_CHECK(m_store->work().save(job));
     return isDone ? m_store->work().forgetPerson(job) : Status();
 }
@@ -184,6 +186,7 @@ Status ListBench::addVisit(int number, const QDate& day, int ofDay, bool isRecen
 {
     ServiceRequest request{.id = idsOfBench().make<RequestId>(), .nik = madeUpNik(number)};
     request.ticket = {u'A', ofDay + 1};
+    request.service = static_cast<ServiceType>(1 + number % 11);
     request.state = stateOf(number, isRecent);
     request.arrivedAt = QDateTime(day, QTime(8, 0)).addSecs(200 * ofDay).toUTC();
     request.stateSince = request.arrivedAt;
@@ -201,6 +204,28 @@ Status ListBench::addVisit(int number, const QDate& day, int ofDay, bool isRecen
                                      core.line("serving-started", subject),
                                      core.line("packet-sealed", request.recording.text())}));
     return isServed ? addRecording(request, number, request.state == RequestState::Closed) : Status();
+}
+
+// A box of blanks of which some were spoiled, given back, and not found.
+Status ListBench::addBlanks()
+{
+    const auto serial = [](int number) {
+        return *BlankSerial::parse(QStringLiteral("BOX%1").arg(number, 8, 10, QLatin1Char('0')));
+    };
+    BlankBatch batch{.range = *SerialRange::of(serial(1), serial(kBlanks))};
+    batch.id = idsOfBench().make<BlankBatchId>();
+    batch.counted = kBlanks;
+    batch.receivedAt = clockOfBench().nowUtc();
+    StoreCore& core = m_store->core();
+    return core.change({core.line("bench-filled", {})}, [&]() -> Status {
+        CardStockTable& stock = m_store->cardStock();
+        REKAM_CHECK(stock.receive(batch, {}));
+        REKAM_CHECK(
+            stock.change({serial(2), serial(3)}, blank_event::Spoiled{SpoilReason::BlankFault, {}, {}}));
+        REKAM_CHECK(stock.change({serial(5)}, blank_event::Returned{QStringLiteral("buatan")}));
+        return stock.change({serial(8), serial(9), serial(10)},
+                            blank_event::Missed{QStringLiteral("buatan")});
+    });
 }
 
 Status ListBench::fill(int requests)
@@ -226,6 +251,7 @@ Status ListBench::fill(int requests)
                              QStringLiteral("buatan"), {}, QStringLiteral("bangku"), clockOfBench().nowUtc());
         REKAM_CHECK(m_store->complaints().save(*complaint));
     }
+    REKAM_CHECK(addBlanks());
     return m_store->core().sql().script("PRAGMA optimize");
 }
 
@@ -294,6 +320,22 @@ Result<std::vector<ListFigure>> ListBench::measure(int runs)
          [&]() -> Result<int> {
              REKAM_TRY(const auto found, facts.loadSteps(today.addDays(-30), today));
              return static_cast<int>(found.size());
+         }},
+        {"uncollected cards",
+         [&]() -> Result<int> {
+             REKAM_TRY(const auto found, rows.loadUncollected(clockOfBench().nowUtc()));
+             return static_cast<int>(found.size());
+         }},
+        {"stock of a month",
+         [&]() -> Result<int> {
+             REKAM_TRY(const StockFacts found, facts.loadStock(today.addDays(-30), today));
+             return found.ledger.total();
+         }},
+        {"blanks",
+         [&]() -> Result<int> {
+             REKAM_TRY(const StockBook found,
+                       m_store->cardStock().load(clockOfBench().nowUtc().addDays(-60)));
+             return static_cast<int>(found.blanks.size());
          }},
         {"complaints",
          [&]() -> Result<int> {

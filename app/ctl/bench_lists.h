@@ -39,6 +39,7 @@ private:
     Status addVisit(int number, const QDate& day, int ofDay, bool isRecent);
     Status addRecording(const ServiceRequest& request, int number, bool isDone);
     Status addCard(const Recording& recording, int number, bool isDone);
+    Status addBlanks();
     Result<ListFigure> time(const char* name, int runs, const std::function<Result<int>()>& ask);
 
     std::unique_ptr<StationDatabase> m_store;

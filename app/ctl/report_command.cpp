@@ -2,24 +2,27 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
 #include "core/print/pdf_document.h"
+#include "core/review/report_files.h"
 #include "core/review/report_paper.h"
 #include "core/store/station_database.h"
-#include "ui/wording/counter_words.h"
-#include "ui/wording/day_words.h"
+#include "ui/wording/report_words.h"
 
-#include <QDir>
-#include <QFile>
 #include <cstdio>
 
 namespace rekam::ctl {
 namespace {
 
-ReportWords reportWords()
+// As the station itself has them: the policy wins over the file.
+Result<StationSettings> settingsOf(StationDatabase& store)
 {
-    return {[](DayStage stage) { return ui::dayStageTitle(stage); },
-            [](const DayPerson& person) { return ui::dayCause(person); },
-            [](const DayPerson& person) { return ui::dayNextStep(person).text; },
-            [](Step step) { return ui::stepTitle(step); }};
+    REKAM_TRY(StationSettings settings,
+              loadStationSettings(store.core().home().folder() + QStringLiteral("/station.json")));
+    REKAM_TRY(const QByteArray policy, store.centre().policyJson());
+    if (!policy.isEmpty()) {
+        if (auto governed = withPolicy(settings, policy))
+            settings = std::move(*governed);
+    }
+    return settings;
 }
 
 Result<Report> makeReport(StationDatabase& store, const QString& kind, const QDate& day)
@@ -28,33 +31,29 @@ Result<Report> makeReport(StationDatabase& store, const QString& kind, const QDa
     const PeriodDays month = periodAround(Period::Month, day);
     if (kind == QLatin1String("daily")) {
         REKAM_TRY(const PeriodRows rows, facts.loadPeriod(day, day));
-        return dailyReport(dayOverviewOf(rows.visits, day, day), reportWords());
+        return dailyReport(dayOverviewOf(rows.visits, day, day), ui::reportWords());
     }
     if (kind == QLatin1String("monthly")) {
         REKAM_TRY(const PeriodRows rows, facts.loadPeriod(month.first, month.last));
-        return monthlyReport(dayOverviewOf(rows.visits, month.first, month.last), reportWords());
+        return monthlyReport(dayOverviewOf(rows.visits, month.first, month.last), ui::reportWords());
     }
     if (kind == QLatin1String("device")) {
         REKAM_TRY(const auto steps, facts.loadSteps(month.first, month.last));
-        return deviceReport(steps, month, reportWords());
+        return deviceReport(steps, month, ui::reportWords());
     }
     if (kind == QLatin1String("stock")) {
         REKAM_TRY(const StockFacts stock, facts.loadStock(month.first, month.last));
         return stockReport(stock, month);
     }
+    if (kind == QLatin1String("uncollected")) {
+        REKAM_TRY(const StationSettings settings, settingsOf(store));
+        const int days = settings.cards.uncollectedDays;
+        REKAM_TRY(const auto rows, store.supervision().loadUncollected(uncollectedBefore(day, days)));
+        return uncollectedReport(rows, day, days);
+    }
     const QDateTime from(day, QTime(0, 0));
     REKAM_TRY(const auto rows, store.supervision().loadIncident(from.toUTC(), from.addDays(1).toUTC(), {}));
     return incidentReport(rows, from.toUTC(), from.addDays(1).toUTC());
-}
-
-Status writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.flush())
-        return Unexpected(Errc::FileUnwritable, {{"file", QStringLiteral("report")}});
-    return {};
 }
 
 Result<QJsonObject> writeReport(StationDatabase& store, const QString& kind, const QDate& day,
@@ -62,8 +61,7 @@ Result<QJsonObject> writeReport(StationDatabase& store, const QString& kind, con
 {
     REKAM_CHECK(store.supervision().require(Permission::SeeDay));
     REKAM_TRY(const Report report, makeReport(store, kind, day));
-    REKAM_TRY(const StationSettings settings,
-              loadStationSettings(store.core().home().folder() + QStringLiteral("/station.json")));
+    REKAM_TRY(const StationSettings settings, settingsOf(store));
     IssuingOffice office;
     office.regency = QStringLiteral("Dinas Kependudukan dan Pencatatan Sipil");
     office.place = settings.office.name;
@@ -72,11 +70,7 @@ Result<QJsonObject> writeReport(StationDatabase& store, const QString& kind, con
     REKAM_TRY(const Paper paper, reportPaper(report, office, marking, store.core().nowUtc()));
     REKAM_TRY(const QByteArray pdf, writePdf(paper));
     REKAM_CHECK(store.supervision().noteExport(report.name, report.rowCount()));
-    if (!QDir().mkpath(folder))
-        return Unexpected(Errc::FileUnwritable, {{"file", QStringLiteral("report")}});
-    const QString path = folder + u'/' + report.name;
-    REKAM_CHECK(writeFile(path + QStringLiteral(".pdf"), pdf));
-    REKAM_CHECK(writeFile(path + QStringLiteral(".csv"), csvOf(report)));
+    REKAM_CHECK(writeReportFiles(folder, report, pdf));
     return QJsonObject{{QStringLiteral("report"), report.name},
                        {QStringLiteral("pages"), static_cast<qint64>(paper.pages.size())},
                        {QStringLiteral("rows"), report.rowCount()}};
@@ -100,13 +94,13 @@ Result<QJsonObject> run(const QCommandLineParser& parser, const QString& kind, c
 
 int runReport(const QStringList& arguments)
 {
-    static const QStringList kinds = {QStringLiteral("daily"), QStringLiteral("monthly"),
-                                      QStringLiteral("device"), QStringLiteral("stock"),
-                                      QStringLiteral("incident")};
+    static const QStringList kinds = {QStringLiteral("daily"),       QStringLiteral("monthly"),
+                                      QStringLiteral("device"),      QStringLiteral("stock"),
+                                      QStringLiteral("uncollected"), QStringLiteral("incident")};
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Writes a report as PDF and CSV; a line in the audit trail says so. Recaps name nobody; "
-        "the incident list has masked NIKs."));
+        "the lists of uncollected cards and of an incident have masked NIKs."));
     parser.addPositionalArgument(QStringLiteral("kind"), kinds.join(QStringLiteral(", ")));
     parser.addOption(
         {QStringLiteral("home"), QStringLiteral("The station's folder."), QStringLiteral("DIR")});

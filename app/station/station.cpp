@@ -2,6 +2,7 @@
 
 #include "app/station/store_faults.h"
 #include "core/base/log.h"
+#include "core/chip/pcsc_channel.h"
 #include "core/workflow/pool.h"
 
 #include <QDir>
@@ -247,6 +248,8 @@ void Station::makePorts()
     m_ports->cardStock = &m_store->cardStock();
     m_ports->cards = cardRulesFrom(m_settings);
     m_ports->supervision = &m_store->supervision();
+    m_ports->complaintAnswerDays = m_settings.site.complaintAnswerDays;
+    m_ports->openCard = &openCardOnReader;
     m_devices->fill(*m_ports);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_ports->store, m_clock);
     m_ports->deviceLog = m_deviceLog.get();

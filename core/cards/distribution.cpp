@@ -19,8 +19,24 @@ enum Key : int
     kBy,
     kCards
 };
+enum ReturnKey : int
+{
+    kReturnId = 1,
+    kReturnNumber,
+    kReturnAt,
+    kReturnBy,
+    kReturnReceipts,
+    kReturnCards,
+    kReturnNote
+};
+enum ReturnedKey : int
+{
+    kReturnedCard = 1,
+    kReturnedSlot
+};
 constexpr qsizetype kMaxBytes = 64 * 1024;
 constexpr qsizetype kLongestText = 120;
+constexpr qsizetype kLongestNote = 200;
 constexpr qsizetype kIdentityBytes = 16;
 
 Status owed(bool isThere, const char* what)
@@ -36,6 +52,17 @@ Result<CardJobId> cardFrom(const QCborValue& value)
     if (bytes.size() != kIdentityBytes)
         return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("card")}});
     return CardJobId::fromBytes(bytes);
+}
+
+Result<ReturnedCard> returnedFrom(const QCborValue& value)
+{
+    const QCborMap map = value.toMap();
+    ReturnedCard back;
+    REKAM_TRY(back.card, cardFrom(map.value(kReturnedCard)));
+    back.slot = map.value(kReturnedSlot).toString();
+    if (back.slot.isEmpty() || back.slot.size() > kLongestSlot)
+        return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("slot")}});
+    return back;
 }
 
 } // namespace
@@ -83,6 +110,62 @@ Result<DistributionList> distributionListFromCbor(const QByteArray& bytes)
     list.cards = fields.list(kCards, kMostCardsOnList, cardFrom);
     REKAM_CHECK(fields.status());
     return list;
+}
+
+int unaccounted(const DistributionReturn& back, int wereOut)
+{
+    return wereOut - back.receipts - static_cast<int>(back.cards.size());
+}
+
+Status checkReturn(const DistributionReturn& back, int wereOut)
+{
+    REKAM_CHECK(owed(wereOut > 0 && !back.number.isEmpty(), "list"));
+    const int left = unaccounted(back, wereOut);
+    REKAM_CHECK(owed(back.receipts >= 0 && left >= 0, "receipts"));
+    REKAM_CHECK(owed(left == 0 || !back.note.trimmed().isEmpty(), "note"));
+    std::vector<CardJobId> cards;
+    for (const ReturnedCard& card : back.cards) {
+        const qsizetype length = card.slot.trimmed().size();
+        REKAM_CHECK(owed(length > 0 && length <= kLongestSlot, "slot"));
+        cards.push_back(card.card);
+    }
+    std::sort(cards.begin(), cards.end());
+    return owed(std::adjacent_find(cards.begin(), cards.end()) == cards.end(), "cards");
+}
+
+QByteArray toCbor(const DistributionReturn& back)
+{
+    QCborArray cards;
+    for (const ReturnedCard& card : back.cards) {
+        QCborMap one;
+        one.insert(kReturnedCard, card.card.bytes());
+        one.insert(kReturnedSlot, boundedText(card.slot, kLongestSlot));
+        cards.append(one);
+    }
+    QCborMap map;
+    insertIdentity(map, kReturnId, back.id.bytes());
+    map.insert(kReturnNumber, boundedText(back.number, kLongestText));
+    insertTime(map, kReturnAt, back.at);
+    map.insert(kReturnBy, boundedText(back.by, kLongestText));
+    map.insert(kReturnReceipts, back.receipts);
+    map.insert(kReturnCards, cards);
+    map.insert(kReturnNote, boundedText(back.note, kLongestNote));
+    return QCborValue(map).toCbor();
+}
+
+Result<DistributionReturn> distributionReturnFromCbor(const QByteArray& bytes)
+{
+    CborFields fields = CborFields::parse(bytes, kMaxBytes, "distribution return");
+    DistributionReturn back;
+    back.id = DistributionId(fields.identity(kReturnId));
+    back.number = fields.text(kReturnNumber, kLongestText);
+    back.at = fields.time(kReturnAt);
+    back.by = fields.text(kReturnBy, kLongestText);
+    back.receipts = static_cast<int>(fields.integer(kReturnReceipts, 0, kMostCardsOnList));
+    back.cards = fields.list(kReturnCards, kMostCardsOnList, returnedFrom);
+    back.note = fields.text(kReturnNote, kLongestNote);
+    REKAM_CHECK(fields.status());
+    return back;
 }
 
 std::vector<Uncollected> uncollectedOf(const std::vector<CardJob>& jobs, QDate today, int leastDays)

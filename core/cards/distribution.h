@@ -29,6 +29,35 @@ Status checkDistribution(const DistributionList& list);
 QByteArray toCbor(const DistributionList& list);
 Result<DistributionList> distributionListFromCbor(const QByteArray& bytes);
 
+// A card of a list that nobody took.
+struct ReturnedCard
+{
+    CardJobId card{};
+    QString slot{}; // where it lies now; kSlotAtDinas: went back to the Dinas
+    friend bool operator==(const ReturnedCard&, const ReturnedCard&) = default;
+};
+
+// A list that came back: the signed receipts on it are counted, the cards with it are put away.
+struct DistributionReturn
+{
+    DistributionId id{}; // of the list
+    QString number{};    // of the list
+    QDateTime at{};      // UTC
+    QString by{};        // account name
+    int receipts = 0;    // signed on the paper
+    std::vector<ReturnedCard> cards{};
+    QString note{}; // owed where receipts and cards together are not all that were out
+    friend bool operator==(const DistributionReturn&, const DistributionReturn&) = default;
+};
+// `wereOut`: cards of the list that nobody has activated yet. ReasonMissing (fact what: "receipts" where they
+// are more than the list held, "slot", "note", "cards" where one stands twice).
+Status checkReturn(const DistributionReturn& back, int wereOut);
+// How many cards are neither receipted nor back.
+int unaccounted(const DistributionReturn& back, int wereOut);
+
+QByteArray toCbor(const DistributionReturn& back);
+Result<DistributionReturn> distributionReturnFromCbor(const QByteArray& bytes);
+
 // How long a finished card has been lying here, or out with a list, without its holder: the first is for the
 // slot, the second for who took it. Days at the station.
 struct Uncollected

@@ -1,6 +1,7 @@
 #include "core/chip/pcsc_channel.h"
 
 #include <QLibrary>
+#include <optional>
 #include <vector>
 
 namespace rekam {
@@ -139,6 +140,40 @@ Result<QStringList> PcscReaders::names()
     if (names.isEmpty())
         return Unexpected(Errc::DeviceMissing, {{"slot", QStringLiteral("card-reader")}});
     return names;
+}
+
+namespace {
+
+// Keeps the readers for as long as the card is spoken to.
+class HeldChannel final : public CardChannel
+{
+public:
+    HeldChannel(std::unique_ptr<PcscReaders> readers, std::unique_ptr<CardChannel> card)
+        : m_readers(std::move(readers)),
+          m_card(std::move(card))
+    {}
+    Result<QByteArray> transmit(const QByteArray& command) override { return m_card->transmit(command); }
+
+private:
+    std::unique_ptr<PcscReaders> m_readers; // outlives the card
+    std::unique_ptr<CardChannel> m_card;
+};
+
+} // namespace
+
+Result<std::unique_ptr<CardChannel>> openCardOnReader()
+{
+    REKAM_TRY(auto readers, PcscReaders::open());
+    REKAM_TRY(const QStringList names, readers->names());
+    std::optional<Error> why;
+    for (const QString& name : names) {
+        auto card = readers->connectTo(name);
+        if (card)
+            return std::unique_ptr<CardChannel>(new HeldChannel(std::move(readers), std::move(*card)));
+        if (!why || card.error().code() != Errc::ChipMissing)
+            why = card.error();
+    }
+    return Unexpected(*why); // names() gave at least one
 }
 
 Result<std::unique_ptr<CardChannel>> PcscReaders::connectTo(const QString& reader)

@@ -28,4 +28,8 @@ private:
     std::unique_ptr<Library> m_library;
 };
 
+// The card on the first reader that holds one. DeviceMissing (fact why=library: none is installed; code: the
+// daemon does not answer; neither: no reader), ChipMissing, ChipUnreadable.
+Result<std::unique_ptr<CardChannel>> openCardOnReader();
+
 } // namespace rekam

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "core/base/reply.h"
+#include "core/base/secure_buffer.h"
 #include "core/cards/blank_stock.h"
 #include "core/cards/distribution.h"
 #include "core/cards/old_card.h"
 #include "core/protocol/centre_messages.h"
 #include "core/protocol/paper_seal.h"
+
+#include <memory>
 
 namespace rekam {
 
@@ -50,6 +53,15 @@ public:
     virtual void change(std::vector<BlankSerial> serials, BlankEvent event, AuditEntry audit,
                         QObject* receiver, Reply<void> reply) = 0;
 
+    // A picture of spoiled blanks, coded (JPEG), sealed under the person key: a card may stand on it. Takes
+    // the place of an earlier one; gone with the card when that is destroyed. StepNotAllowed for a blank that
+    // is not spoiled.
+    virtual void filePicture(std::vector<BlankSerial> serials, std::shared_ptr<const SecureBuffer> picture,
+                             AuditEntry audit, QObject* receiver, Reply<void> reply) = 0;
+    // RecordMissing where none is kept here. VaultLocked.
+    virtual void loadPicture(BlankSerial serial, QObject* receiver,
+                             Reply<std::shared_ptr<const SecureBuffer>> reply) = 0;
+
     virtual void loadOldCards(QObject* receiver, Reply<OldCardBook> reply) = 0;
     virtual void registerOldCard(RetiredCard card, AuditEntry audit, QObject* receiver,
                                  Reply<void> reply) = 0;
@@ -65,6 +77,12 @@ public:
     virtual void distribute(DistributionList list, std::vector<StationEvent> events, AuditEntry audit,
                             QObject* receiver, Reply<DistributionList> reply) = 0;
     virtual void loadDistributions(QObject* receiver, Reply<std::vector<DistributionList>> reply) = 0;
+    // A list came back: its cards that nobody took lie here again, or at the Dinas; the centre is told (one
+    // event a card, in the same order). Errors of checkReturn().
+    virtual void takeBack(DistributionReturn back, std::vector<StationEvent> events, AuditEntry audit,
+                          QObject* receiver, Reply<void> reply) = 0;
+    // The latest first, at most 100.
+    virtual void loadReturns(QObject* receiver, Reply<std::vector<DistributionReturn>> reply) = 0;
     // The text of a paper's QR code, signed by the station. `claims.kind` is set from the home.
     virtual void signPaper(PaperClaims claims, AuditEntry audit, QObject* receiver, Reply<QString> reply) = 0;
 };

@@ -12,4 +12,9 @@ RecordingFacts factsOf(const Recording& recording)
             recording.countersignature && !recording.countersignature->isGiven()};
 }
 
+int LedgerFacts::total() const
+{
+    return stock.now + printing.now + printed.now + spoiled.now + returned.now + missing.now;
+}
+
 } // namespace rekam

@@ -121,12 +121,42 @@ struct StepFact
     friend bool operator==(const StepFact&, const StepFact&) = default;
 };
 
-// How many cards left this station's printer, and blanks with them.
+// One state of the ledger of blanks (core/cards).
+struct LedgerCount
+{
+    int now = 0;
+    int came = 0; // of these, into this state in the period
+    friend bool operator==(const LedgerCount&, const LedgerCount&) = default;
+};
+struct LedgerFacts
+{
+    LedgerCount stock{}, printing{}, printed{}, spoiled{}, returned{}, missing{};
+    int received = 0; // with deliveries in the period
+    int unlisted = 0; // of all: printed on, and nobody ever received them
+    int total() const;
+    friend bool operator==(const LedgerFacts&, const LedgerFacts&) = default;
+};
+
+// How many cards left this station's printer, and what the ledger of blanks says.
 struct StockFacts
 {
     int printed = 0, spoiled = 0, handedOver = 0,
         waiting = 0; // in the period; `waiting`: printed, not fetched
+    LedgerFacts ledger{};
     friend bool operator==(const StockFacts&, const StockFacts&) = default;
+};
+
+// A finished card that nobody fetched: here, or out with a list.
+struct UncollectedRow
+{
+    CardJobId card{};
+    TicketNumber ticket{};
+    QString maskedNik{};
+    QString serial{}; // of the blank
+    QString slot{};   // where it lies; empty: nobody said, or it is out
+    QString list{};   // the distribution list that took it out
+    QDateTime since{};
+    friend bool operator==(const UncollectedRow&, const UncollectedRow&) = default;
 };
 
 // What lay on this station of one recording, and until when. The pictures of a draft are encrypted, a packet
@@ -189,6 +219,9 @@ public:
     virtual void loadSteps(QDate first, QDate last, QObject* receiver,
                            Reply<std::vector<StepFact>> reply) = 0;
     virtual void loadStock(QDate first, QDate last, QObject* receiver, Reply<StockFacts> reply) = 0;
+    // Finished before `before` (UTC) and still waiting for their holders; the oldest first.
+    virtual void loadUncollected(QDateTime before, QObject* receiver,
+                                 Reply<std::vector<UncollectedRow>> reply) = 0;
     // Without answer first, then the newest; at most `limit`.
     virtual void loadComplaints(int limit, QObject* receiver, Reply<std::vector<Complaint>> reply) = 0;
     virtual void saveComplaint(Complaint complaint, QObject* receiver, Reply<void> reply) = 0;

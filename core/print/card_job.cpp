@@ -35,6 +35,7 @@ constexpr std::array<Row, std::variant_size_v<CardEvent>> kTable = {{
     {"distributed", in({S::Printed})},
     {"print-repeated", in({S::Printing})},
     {"shelved", in({S::Printed})},
+    {"came-back", in({S::Distributed})},
 }};
 
 const Row& rowOf(const CardEvent& event) { return kTable[event.index()]; }
@@ -112,16 +113,25 @@ public:
     }
 
     // It stays Printed, and for as long as it was.
-    Status apply(const event::Shelved& e)
+    Status apply(const event::Shelved& e) { return putInto(e.slot); }
+
+    Status apply(const event::CameBack& e)
     {
-        const QString slot = e.slot.trimmed().toUpper();
+        REKAM_CHECK(putInto(e.slot));
+        m_effects.push_back(effect::TellCentre{"came-back"});
+        return enter(S::Printed);
+    }
+
+private:
+    Status putInto(const QString& text)
+    {
+        const QString slot = text.trimmed().toUpper();
         if (slot.isEmpty() || slot.size() > kLongestSlot)
             return reasonMissing();
         m_next.slot = slot;
         return {};
     }
 
-private:
     Status enter(CardJobState state)
     {
         m_next.state = state;

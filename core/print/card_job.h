@@ -105,24 +105,31 @@ struct Distributed
 {
     QString list;
 };
+// From a list that came back without its holder: here again, in that slot.
+struct CameBack
+{
+    QString slot;
+};
 // Nothing came out: the power went, or the printer failed before it began. On the same blank.
 struct PrintRepeated
 {};
 } // namespace card_event
 using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSucceeded, card_event::PrintSpoiled,
                                card_event::MadeReadyAgain, card_event::HandedOver, card_event::Distributed,
-                               card_event::PrintRepeated, card_event::Shelved>;
+                               card_event::PrintRepeated, card_event::Shelved, card_event::CameBack>;
 const char* cardEventName(const CardEvent& event);
 constexpr qsizetype kLongestSlot = 12;
 // Of a signature on a receipt: half a minute at 200 points a second. A longer one counts, and is not kept.
 constexpr qsizetype kMaxReceiptBytes = 96 * 1024;
+// In place of a slot: an unfetched card that went back to the Dinas.
+inline constexpr char kSlotAtDinas[] = "DINAS";
 // Since when it waits to be printed, whichever program took it in.
 QDateTime readySince(const CardJob& job);
 
 namespace card_effect {
 struct SendToPrinter
 {};
-// "printed", "spoiled", "handed-over", "distributed".
+// "printed", "spoiled", "handed-over", "distributed", "came-back".
 struct TellCentre
 {
     const char* what;

@@ -17,6 +17,7 @@ DayPerson personOf(const VisitRow& visit)
     person.stage = standing.stage;
     person.stop = standing.stop;
     person.word = standing.word;
+    person.service = visit.service;
     person.since = visit.since;
     return person;
 }

@@ -19,6 +19,7 @@ struct DayPerson
     QString name{}; // empty before a recording began, and after the card was handed over
     DayStage stage = DayStage::Arrived;
     DayStop stop = DayStop::Waiting;
+    ServiceType service = ServiceType::NewWni;
     QDateTime since{}; // UTC: when the visit came to stand here
     QString reason{};  // in the operator's words; personal
     QString word{};    // the centre's, verbatim; or the code of the last failure to send

@@ -73,6 +73,75 @@ struct DayCount
     int fellOut = 0;
 };
 
+struct ServiceCount
+{
+    int came = 0, served = 0, sealed = 0, handedOver = 0, fellOut = 0;
+
+    void add(const DayPerson& person)
+    {
+        ++came;
+        served += person.stage >= DayStage::Served ? 1 : 0;
+        sealed += person.stage >= DayStage::Sealed ? 1 : 0;
+        handedOver += person.stage == DayStage::HandedOver ? 1 : 0;
+        fellOut += isFellOut(person.stop) ? 1 : 0;
+    }
+    QStringList row(const QString& name) const
+    {
+        return {name, number(came), number(served), number(sealed), number(handedOver), number(fellOut)};
+    }
+};
+
+// The eleven of the service standard, whether anybody came for them or not, and whatever else was served.
+ReportTable serviceTable(const DayOverview& day, const ReportWords& words)
+{
+    std::map<ServiceType, ServiceCount> counts;
+    for (int i = static_cast<int>(ServiceType::NewWni); i <= static_cast<int>(ServiceType::LostOa); ++i)
+        counts[static_cast<ServiceType>(i)];
+    ServiceCount others;
+    for (const DayPerson& person : day.people) {
+        const auto known = counts.find(person.service);
+        (known == counts.end() ? others : known->second).add(person);
+    }
+    ReportTable table{QStringLiteral("Menurut layanan"),
+                      {QStringLiteral("Layanan"), words.stage(DayStage::Arrived),
+                       words.stage(DayStage::Served), words.stage(DayStage::Sealed),
+                       words.stage(DayStage::HandedOver), QStringLiteral("Berhenti")},
+                      {}};
+    for (const auto& [service, count] : counts)
+        table.rows.push_back(count.row(words.service(service)));
+    table.rows.push_back(others.row(QStringLiteral("Lain-lain")));
+    return table;
+}
+
+ReportTable ledgerTable(const LedgerFacts& ledger)
+{
+    ReportTable table{
+        QStringLiteral("Buku blangko"),
+        {QStringLiteral("Keadaan"), QStringLiteral("Sekarang"), QStringLiteral("Pada masa ini")},
+        {}};
+    const auto add = [&](const char* state, const LedgerCount& count) {
+        table.rows.push_back({QString::fromUtf8(state), number(count.now), number(count.came)});
+    };
+    add("Dalam stok", ledger.stock);
+    add("Dalam pencetak", ledger.printing);
+    add("Tercetak", ledger.printed);
+    add("Rusak", ledger.spoiled);
+    add("Dikembalikan ke Dinas", ledger.returned);
+    add("Hilang", ledger.missing);
+    table.rows.push_back({QStringLiteral("Seluruhnya"), number(ledger.total()), {}});
+    table.rows.push_back({QStringLiteral("Diterima dengan kiriman"), {}, number(ledger.received)});
+    table.rows.push_back({QStringLiteral("Tanpa catatan penerimaan"), number(ledger.unlisted), {}});
+    return table;
+}
+
+// Where a card is looked for: its slot, the list that took it out, or nothing said.
+QString placeOf(const UncollectedRow& row)
+{
+    if (!row.list.isEmpty())
+        return row.list;
+    return row.slot.isEmpty() ? QStringLiteral("Tanpa rak") : row.slot;
+}
+
 ReportTable timesTable(const std::vector<StepTime>& times, StepGroup group, const ReportWords& words)
 {
     const bool isDevice = group == StepGroup::Device;
@@ -132,7 +201,7 @@ Report dailyReport(const DayOverview& day, const ReportWords& words)
             QStringLiteral("Rekap harian"),
             periodOf(day.first, day.last),
             {funnelChart(day, words)},
-            {funnelTable(day, words), stoppedTable(day, words)}};
+            {funnelTable(day, words), stoppedTable(day, words), serviceTable(day, words)}};
 }
 
 Report monthlyReport(const DayOverview& month, const ReportWords& words)
@@ -161,7 +230,7 @@ Report monthlyReport(const DayOverview& month, const ReportWords& words)
             QStringLiteral("Rekap bulanan"),
             periodOf(month.first, month.last),
             {funnelChart(month, words), chart},
-            {funnelTable(month, words), table}};
+            {funnelTable(month, words), table, serviceTable(month, words)}};
 }
 
 Report deviceReport(const std::vector<StepFact>& facts, const PeriodDays& days, const ReportWords& words)
@@ -193,7 +262,53 @@ Report stockReport(const StockFacts& stock, const PeriodDays& days)
             QStringLiteral("Laporan kartu dan blangko"),
             periodOf(days.first, days.last),
             {{QStringLiteral("Kartu dan blangko"), bars}},
-            {table}};
+            {table, ledgerTable(stock.ledger)}};
+}
+
+QDateTime uncollectedBefore(const QDate& today, int leastDays)
+{
+    return QDateTime(today.addDays(1 - leastDays), QTime(0, 0)).toUTC();
+}
+
+Report uncollectedReport(const std::vector<UncollectedRow>& rows, const QDate& today, int leastDays)
+{
+    const auto daysOf = [&](const UncollectedRow& row) {
+        return static_cast<int>(row.since.toLocalTime().date().daysTo(today));
+    };
+    ReportChart ages{QStringLiteral("Berapa lama menunggu"),
+                     {{QStringLiteral("%1 sampai 30 hari").arg(leastDays), 0},
+                      {QStringLiteral("31 sampai 90 hari"), 0},
+                      {QStringLiteral("Lebih dari 90 hari"), 0}}};
+    std::map<QString, std::pair<int, int>> places; // how many, the longest wait
+    for (const UncollectedRow& row : rows) {
+        const int days = daysOf(row);
+        ++ages.bars[days <= 30 ? 0 : days <= 90 ? 1 : 2].value;
+        auto& [count, longest] = places[placeOf(row)];
+        ++count;
+        longest = std::max(longest, days);
+    }
+    ReportTable byPlace{
+        QStringLiteral("Menurut rak"),
+        {QStringLiteral("Rak atau daftar"), QStringLiteral("Kartu"), QStringLiteral("Paling lama (hari)")},
+        {}};
+    for (const auto& [place, counted] : places)
+        byPlace.rows.push_back({place, number(counted.first), number(counted.second)});
+    ReportTable cards{QStringLiteral("Kartu yang belum diambil"),
+                      {QStringLiteral("Rak atau daftar"), QStringLiteral("Nomor"), QStringLiteral("NIK"),
+                       QStringLiteral("Blangko"), QStringLiteral("Sejak"), QStringLiteral("Hari")},
+                      {}};
+    for (const UncollectedRow& row : rows)
+        cards.rows.push_back({placeOf(row), row.ticket.text(), row.maskedNik, row.serial,
+                              iso(row.since.toLocalTime().date()), number(daysOf(row))});
+    std::stable_sort(cards.rows.begin(), cards.rows.end(),
+                     [](const QStringList& a, const QStringList& b) { return a.front() < b.front(); });
+    return {QStringLiteral("kartu-belum-diambil-") + iso(today),
+            QStringLiteral("Kartu yang belum diambil"),
+            QStringLiteral("%1 hari atau lebih, per %2")
+                .arg(leastDays)
+                .arg(today.toString(QStringLiteral("dd-MM-yyyy"))),
+            {ages},
+            {byPlace, cards}};
 }
 
 Report incidentReport(const std::vector<IncidentRow>& rows, const QDateTime& fromUtc,

@@ -52,13 +52,20 @@ struct ReportWords
     std::function<QString(const DayPerson&)> cause;
     std::function<QString(const DayPerson&)> next;
     std::function<QString(Step)> step;
+    std::function<QString(ServiceType)> service;
 };
 
 Report dailyReport(const DayOverview& day, const ReportWords& words);
 // `month` as read for the whole month: one row a day on which somebody came.
 Report monthlyReport(const DayOverview& month, const ReportWords& words);
 Report deviceReport(const std::vector<StepFact>& facts, const PeriodDays& days, const ReportWords& words);
+// The counts of the ledger of blanks are those of core/cards as the store has them now.
 Report stockReport(const StockFacts& stock, const PeriodDays& days);
+// Finished cards that wait for their holders for `leastDays` or more on `today`, slot by slot. NIKs are
+// masked.
+Report uncollectedReport(const std::vector<UncollectedRow>& rows, const QDate& today, int leastDays);
+// Cards finished before this moment (UTC) have waited for `leastDays` or more on that day.
+QDateTime uncollectedBefore(const QDate& today, int leastDays);
 Report incidentReport(const std::vector<IncidentRow>& rows, const QDateTime& fromUtc,
                       const QDateTime& untilUtc);
 

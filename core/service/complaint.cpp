@@ -46,6 +46,11 @@ QDate answerDue(const Complaint& complaint, int days)
     return complaint.receivedAt.toLocalTime().date().addDays(days);
 }
 
+bool isOverdue(const Complaint& complaint, int days, const QDateTime& nowUtc)
+{
+    return !complaint.isAnswered() && answerDue(complaint, days) < nowUtc.toLocalTime().date();
+}
+
 qint64 daysOpen(const Complaint& complaint, const QDateTime& nowUtc)
 {
     const QDateTime end = complaint.isAnswered() ? complaint.answeredAt : nowUtc;

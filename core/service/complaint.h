@@ -33,9 +33,10 @@ struct Complaint
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };
 
-// How long an answer may take, in days. Read nowhere in the sources: a setting of the office (decision 0062).
-constexpr int kComplaintAnswerDays = 14;
-QDate answerDue(const Complaint& complaint, int days = kComplaintAnswerDays);
+// The last day for an answer, where it may take so many (setting site.complaintAnswerDays).
+QDate answerDue(const Complaint& complaint, int days);
+bool isOverdue(const Complaint& complaint, int days,
+               const QDateTime& nowUtc); // not answered, and due before today
 // Days from receipt to answer, or to `now` while there is none; rounded down.
 qint64 daysOpen(const Complaint& complaint, const QDateTime& nowUtc);
 

@@ -118,6 +118,7 @@ Status readLink(LinkSettings& link, const QJsonObject& json, UnknownKeys unknown
     set(link.packetKeepDays, reader.number("packetKeepDays", {0, 365}));
     set(link.packetMaxAgeDays, reader.number("packetMaxAgeDays", {1, 3650}));
     set(link.extractKeepDays, reader.number("extractKeepDays", {1, 3650}));
+    set(link.uncollectedKeepDays, reader.number("uncollectedKeepDays", {1, 3650}));
     return reader.finish(unknownKeys);
 }
 
@@ -305,7 +306,8 @@ QByteArray toStationFile(const StationSettings& settings)
                              {"hold", wordFor<HoldPolicy>(link.hold, kHoldWords)},
                              {"packetKeepDays", link.packetKeepDays},
                              {"packetMaxAgeDays", link.packetMaxAgeDays},
-                             {"extractKeepDays", link.extractKeepDays}}},
+                             {"extractKeepDays", link.extractKeepDays},
+                             {"uncollectedKeepDays", link.uncollectedKeepDays}}},
         {"office", QJsonObject{{"name", office.name},
                                {"districtCode", office.districtCode},
                                {"counterName", office.counterName}}},

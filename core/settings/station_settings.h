@@ -88,6 +88,9 @@ struct LinkSettings
     int packetKeepDays = 7;    // 0 to 365 after receipt and final outcome
     int packetMaxAgeDays = 90; // 1 to 3650 after sealing: purged then even without a final outcome
     int extractKeepDays = 90;  // 1 to 3650 after the final outcome, where no card is handed over before
+    // 1 to 3650 after the last step of its card, or after sealing: an extract goes then even where nobody
+    // fetched the card and the centre never said its last word.
+    int uncollectedKeepDays = 365;
     friend bool operator==(const LinkSettings&, const LinkSettings&) = default;
 };
 

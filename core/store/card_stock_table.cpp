@@ -7,6 +7,7 @@ Place blankPlace(const QString& serial, quint64 version)
 {
     return {"card_blanks", serial.toLatin1(), "sealed", version};
 }
+Place picturePlace(const QString& serial) { return {"blank_pictures", serial.toLatin1(), "sealed", 1}; }
 Place batchPlace(const QByteArray& id) { return {"blank_batches", id, "sealed", 1}; }
 
 constexpr const char* kBlankColumns = "SELECT serial, version, state, sealed FROM card_blanks ";
@@ -104,6 +105,28 @@ Status CardStockTable::change(const std::vector<BlankSerial>& serials, const Bla
         REKAM_CHECK(save(next));
     }
     return {};
+}
+
+Status CardStockTable::filePicture(const BlankSerial& serial, const SecureBuffer& picture)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    QByteArray plain(reinterpret_cast<const char*>(picture.data()), static_cast<qsizetype>(picture.size()));
+    return m_core.sql().execute("INSERT OR REPLACE INTO blank_pictures VALUES (?,?,?)",
+                                {serial.text(), m_core.nowUtc().toMSecsSinceEpoch(),
+                                 m_core.sealPerson(picturePlace(serial.text()), std::move(plain))});
+}
+
+Result<SecureBuffer> CardStockTable::loadPicture(const BlankSerial& serial)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT sealed FROM blank_pictures WHERE serial = ?", {serial.text()}));
+    if (rows.empty())
+        return Unexpected(Errc::RecordMissing, {{"serial", serial.text()}});
+    auto picture = m_core.openPerson(picturePlace(serial.text()), rows[0].blob(0));
+    if (!picture)
+        return quarantined(QStringLiteral("picture"));
+    return picture;
 }
 
 Result<LedgerState> CardStockTable::ledger()

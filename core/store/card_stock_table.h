@@ -21,6 +21,10 @@ public:
     // Nothing where it is not in the ledger; RowQuarantined where the row was altered or swapped.
     Result<std::optional<Blank>> find(const BlankSerial& serial);
 
+    // Person class. The blank's own row says that there is one.
+    Status filePicture(const BlankSerial& serial, const SecureBuffer& picture);
+    Result<SecureBuffer> loadPicture(const BlankSerial& serial);
+
 private:
     Status save(const Blank& blank);
     Result<Blank> openBlank(const SqlRow& row);

@@ -1,6 +1,9 @@
 #include "core/store/fact_table.h"
 
+#include "core/cards/card_ids.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace rekam {
 namespace {
@@ -251,6 +254,33 @@ Result<std::vector<StepFact>> FactTable::loadSteps(const QDate& first, const QDa
     return facts;
 }
 
+Result<LedgerFacts> FactTable::loadLedger(qint64 begin, qint64 end)
+{
+    LedgerFacts ledger;
+    // In the order of BlankState.
+    LedgerCount* const states[] = {&ledger.stock,   &ledger.printing, &ledger.printed,
+                                   &ledger.spoiled, &ledger.returned, &ledger.missing};
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT state, count(*), sum(since_ms >= ? AND since_ms < ?)"
+                                  " FROM card_blanks GROUP BY state",
+                                  {begin, end}));
+    for (const SqlRow& row : rows) {
+        const qint64 state = row.integer(0);
+        if (state >= 1 && state <= static_cast<qint64>(std::size(states)))
+            *states[state - 1] = {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))};
+    }
+    REKAM_TRY(
+        const qint64 received,
+        m_core.sql().number("SELECT count(*) FROM card_blanks WHERE batch IN"
+                            " (SELECT id FROM blank_batches WHERE received_ms >= ? AND received_ms < ?)",
+                            {begin, end}));
+    REKAM_TRY(const qint64 unlisted, m_core.sql().number("SELECT count(*) FROM card_blanks WHERE batch = ?",
+                                                         {BlankBatchId().bytes()}));
+    ledger.received = static_cast<int>(received);
+    ledger.unlisted = static_cast<int>(unlisted);
+    return ledger;
+}
+
 Result<StockFacts> FactTable::loadStock(const QDate& first, const QDate& last)
 {
     const qint64 begin = beginOf(first);
@@ -274,6 +304,7 @@ Result<StockFacts> FactTable::loadStock(const QDate& first, const QDate& last)
               count("SELECT count(*) FROM card_facts WHERE state = 5 AND since_ms >= ? AND since_ms < ?",
                     {begin, end}));
     REKAM_TRY(stock.waiting, count("SELECT count(*) FROM card_facts WHERE state = 3", {}));
+    REKAM_TRY(stock.ledger, loadLedger(begin, end));
     return stock;
 }
 

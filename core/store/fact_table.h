@@ -25,6 +25,8 @@ public:
     Result<StockFacts> loadStock(const QDate& first, const QDate& last);
 
 private:
+    Result<LedgerFacts> loadLedger(qint64 begin, qint64 end);
+
     StoreCore& m_core;
 };
 

@@ -165,6 +165,8 @@ Result<CardDestruction> OldCardTable::destroy(CardDestruction destruction)
     destruction.number = paperNumber(QStringLiteral("BA"), dayOf(destruction.at), number);
     destruction.counts = countsOf(cards);
     REKAM_CHECK(moveAll(cards, old_card_event::Destroyed{destruction.id}));
+    for (const RetiredCard& card : cards)
+        REKAM_CHECK(m_core.sql().execute("DELETE FROM blank_pictures WHERE serial = ?", {card.serial}));
     REKAM_CHECK(
         savePaper(PaperKind::Destruction, destruction.id.bytes(), destruction.at, toCbor(destruction)));
     return destruction;
@@ -187,6 +189,56 @@ Result<DistributionList> OldCardTable::distribute(DistributionList list,
     REKAM_CHECK(savePaper(PaperKind::Distribution, list.id.bytes(), list.at, toCbor(list)));
     REKAM_CHECK(m_outbox.addEvents(events));
     return list;
+}
+
+// Cards of the list that nobody has activated and that did not come back.
+Result<int> OldCardTable::stillOut(const QString& listNumber)
+{
+    REKAM_TRY(const auto rows, m_core.sql().select("SELECT card_job FROM card_facts WHERE state = ?",
+                                                   {static_cast<qint64>(CardJobState::Distributed)}));
+    int out = 0;
+    for (const SqlRow& row : rows) {
+        REKAM_TRY(const CardJob job, m_work.loadCardJob(CardJobId::fromBytes(row.blob(0))));
+        out += job.distributionList == listNumber ? 1 : 0;
+    }
+    return out;
+}
+
+Status OldCardTable::takeBack(const DistributionReturn& back, const std::vector<StationEvent>& events)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(const int out, stillOut(back.number));
+    REKAM_CHECK(checkReturn(back, out));
+    for (const ReturnedCard& card : back.cards) {
+        REKAM_TRY(const CardJob job, m_work.loadCardJob(card.card));
+        if (job.distributionList != back.number)
+            return Unexpected(Errc::StepNotAllowed, {{"state", QStringLiteral("another list")}});
+        REKAM_TRY(const CardOutcome outcome, advance(job, card_event::CameBack{card.slot}, m_core.nowUtc()));
+        REKAM_CHECK(m_work.save(outcome.state));
+    }
+    // A list may come back more than once: each return has a row of its own.
+    const QByteArray row = m_core.options().ids.make<DistributionId>().bytes();
+    REKAM_CHECK(savePaper(PaperKind::Return, row, back.at, toCbor(back)));
+    return m_outbox.addEvents(events);
+}
+
+Result<std::vector<DistributionReturn>> OldCardTable::loadReturns()
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(const auto rows,
+              m_core.sql().select(
+                  "SELECT id, sealed FROM card_papers WHERE kind = ? ORDER BY at_ms DESC, id LIMIT ?",
+                  {static_cast<qint64>(PaperKind::Return), kMostPapers}));
+    std::vector<DistributionReturn> all;
+    for (const SqlRow& row : rows) {
+        const auto plain = m_core.openPerson(paperPlace(row.blob(0)), row.blob(1));
+        auto back = plain ? distributionReturnFromCbor(viewOf(*plain))
+                          : Result<DistributionReturn>(Unexpected(plain.error()));
+        if (!back)
+            return quarantined("card paper");
+        all.push_back(std::move(*back));
+    }
+    return all;
 }
 
 Result<OldCardBook> OldCardTable::load()

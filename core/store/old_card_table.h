@@ -28,6 +28,9 @@ public:
     Result<CardDestruction> destroy(CardDestruction destruction);
     Result<DistributionList> distribute(DistributionList list, const std::vector<StationEvent>& events);
 
+    Status takeBack(const DistributionReturn& back, const std::vector<StationEvent>& events);
+    Result<std::vector<DistributionReturn>> loadReturns();
+
     Result<OldCardBook> load();
     Result<std::vector<DistributionList>> loadDistributions();
 
@@ -36,13 +39,15 @@ private:
     {
         Shipment = 1,
         Destruction,
-        Distribution
+        Distribution,
+        Return
     };
 
     Status save(const RetiredCard& card);
     Result<std::vector<RetiredCard>> cardsIn(const std::vector<OldCardState>& states);
     Status moveAll(const std::vector<RetiredCard>& cards, const OldCardEvent& event);
     Result<int> numberOfDay(PaperKind kind, const QDateTime& at);
+    Result<int> stillOut(const QString& listNumber);
     Status savePaper(PaperKind kind, const QByteArray& id, const QDateTime& at, const QByteArray& plain);
     // The latest first. read: Result<T>(const QByteArray&).
     template<typename T, typename Read>

@@ -253,9 +253,29 @@ Result<int> OutboxTable::purgeExtracts(const QDateTime& finalBefore)
               m_core.sql().select("SELECT recording FROM outbox WHERE is_final = 1 AND final_ms <= ?"
                                   " AND recording IN (SELECT recording FROM extracts)",
                                   {finalBefore.toMSecsSinceEpoch()}));
+    return dropExtracts(rows, "final");
+}
+
+Result<int> OutboxTable::purgeForgottenExtracts(const QDateTime& touchedBefore)
+{
+    // A card that was asked for without a recording has no packet: then its own last step counts alone.
+    REKAM_TRY(const auto rows,
+              m_core.sql().select(
+                  "SELECT recording FROM (SELECT e.recording AS recording,"
+                  " max(coalesce((SELECT max(o.sealed_ms) FROM outbox o WHERE o.recording = e.recording), 0),"
+                  " coalesce((SELECT max(f.since_ms) FROM card_jobs j JOIN card_facts f ON f.card_job = j.id"
+                  " WHERE j.recording = e.recording), 0)) AS touched FROM extracts e)"
+                  " WHERE touched > 0 AND touched <= ?",
+                  {touchedBefore.toMSecsSinceEpoch()}));
+    return dropExtracts(rows, "age");
+}
+
+Result<int> OutboxTable::dropExtracts(const std::vector<SqlRow>& rows, const char* why)
+{
     for (const SqlRow& row : rows) {
         const QByteArray recording = row.blob(0);
-        const AuditEntry entry = m_core.line("extract-purged", RecordId::fromBytes(recording).text());
+        const AuditEntry entry = m_core.line("extract-purged", RecordId::fromBytes(recording).text(),
+                                             {{"why", QString::fromLatin1(why)}});
         const Status purged = m_core.change({entry}, [&]() -> Status {
             REKAM_CHECK(noteGone("extract_gone_ms", recording));
             return m_core.sql().execute("DELETE FROM extracts WHERE recording = ?", {recording});

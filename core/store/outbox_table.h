@@ -46,10 +46,14 @@ public:
     Result<int> purge(const QDateTime& finalBefore, const QDateTime& sealedBefore);
     // Desk extracts of records whose final outcome is older.
     Result<int> purgeExtracts(const QDateTime& finalBefore);
+    // Desk extracts whose packet was sealed and whose card was last touched before then, whatever became of
+    // them: cards that nobody fetches.
+    Result<int> purgeForgottenExtracts(const QDateTime& touchedBefore);
 
     QString pathOf(const QString& fileName) const;
 
 private:
+    Result<int> dropExtracts(const std::vector<SqlRow>& rows, const char* why);
     Status noteGone(const char* column, const QByteArray& recording);
     OutboxItem itemFrom(const SqlRow& row) const;
 

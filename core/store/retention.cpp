@@ -38,9 +38,11 @@ Status Retention::purge(const QDateTime& centreNow)
     REKAM_TRY(const int packets, m_outbox.purge(centreNow.addDays(-settings.packetKeepDays),
                                                 centreNow.addDays(-settings.packetMaxAgeDays)));
     REKAM_TRY(const int extracts, m_outbox.purgeExtracts(centreNow.addDays(-settings.extractKeepDays)));
+    REKAM_TRY(const int forgotten,
+              m_outbox.purgeForgottenExtracts(centreNow.addDays(-settings.uncollectedKeepDays)));
     // Pages of a deleted extract stand in the log until it is cut off.
     REKAM_TRY(const int summoned, m_roster.purge(centreNow.addDays(-settings.extractKeepDays)));
-    return packets + extracts + summoned > 0 ? m_core.sql().truncateLog() : Status();
+    return packets + extracts + forgotten + summoned > 0 ? m_core.sql().truncateLog() : Status();
 }
 
 } // namespace rekam

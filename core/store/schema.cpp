@@ -131,9 +131,14 @@ CREATE INDEX audit_actor ON audit(actor, sequence);
 CREATE INDEX audit_second ON audit(second, sequence) WHERE second <> '';
 )sql";
 
-constexpr std::array<Migration, 5> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime},
-                                                  Migration{3, kRoster}, Migration{4, kCardStock},
-                                                  Migration{5, kSupervision}};
+// Pictures of spoiled blanks: a card may stand on them.
+constexpr const char* kBlankPictures = R"sql(
+CREATE TABLE blank_pictures (serial TEXT PRIMARY KEY, taken_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array<Migration, 6> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
+                                                  Migration{3, kRoster},      Migration{4, kCardStock},
+                                                  Migration{5, kSupervision}, Migration{6, kBlankPictures}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

@@ -39,6 +39,32 @@ void StoreCardStock::change(std::vector<BlankSerial> serials, BlankEvent event, 
     });
 }
 
+void StoreCardStock::filePicture(std::vector<BlankSerial> serials,
+                                 std::shared_ptr<const SecureBuffer> picture, AuditEntry audit,
+                                 QObject* receiver, Reply<void> reply)
+{
+    m_worker.ask<void>(receiver, std::move(reply), [serials, picture, audit](StationDatabase& store) {
+        return store.core().change({audit}, [&]() -> Status {
+            const QDateTime now = store.core().nowUtc().toLocalTime();
+            const QString filed = now.toString(QStringLiteral("'foto' dd-MM-yyyy HH.mm"));
+            REKAM_CHECK(store.cardStock().change(serials, blank_event::PictureFiled{filed}));
+            for (const BlankSerial& serial : serials)
+                REKAM_CHECK(store.cardStock().filePicture(serial, *picture));
+            return {};
+        });
+    });
+}
+
+void StoreCardStock::loadPicture(BlankSerial serial, QObject* receiver,
+                                 Reply<std::shared_ptr<const SecureBuffer>> reply)
+{
+    using Picture = std::shared_ptr<const SecureBuffer>;
+    m_worker.ask<Picture>(receiver, std::move(reply), [serial](StationDatabase& store) -> Result<Picture> {
+        REKAM_TRY(SecureBuffer picture, store.cardStock().loadPicture(serial));
+        return Picture(std::make_shared<const SecureBuffer>(std::move(picture)));
+    });
+}
+
 void StoreCardStock::loadOldCards(QObject* receiver, Reply<OldCardBook> reply)
 {
     m_worker.ask<OldCardBook>(receiver, std::move(reply),
@@ -86,6 +112,24 @@ void StoreCardStock::loadDistributions(QObject* receiver, Reply<std::vector<Dist
     m_worker.ask<std::vector<DistributionList>>(receiver, std::move(reply), [](StationDatabase& store) {
         return store.oldCards().loadDistributions();
     });
+}
+
+void StoreCardStock::takeBack(DistributionReturn back, std::vector<StationEvent> events, AuditEntry audit,
+                              QObject* receiver, Reply<void> reply)
+{
+    m_worker.ask<void>(receiver, std::move(reply), [this, back, events, audit](StationDatabase& store) {
+        const Status done =
+            store.core().change({audit}, [&] { return store.oldCards().takeBack(back, events); });
+        if (done)
+            Q_EMIT m_worker.workArrived();
+        return done;
+    });
+}
+
+void StoreCardStock::loadReturns(QObject* receiver, Reply<std::vector<DistributionReturn>> reply)
+{
+    m_worker.ask<std::vector<DistributionReturn>>(
+        receiver, std::move(reply), [](StationDatabase& store) { return store.oldCards().loadReturns(); });
 }
 
 void StoreCardStock::signPaper(PaperClaims claims, AuditEntry audit, QObject* receiver, Reply<QString> reply)

@@ -16,6 +16,10 @@ public:
                  Reply<void> reply) override;
     void change(std::vector<BlankSerial> serials, BlankEvent event, AuditEntry audit, QObject* receiver,
                 Reply<void> reply) override;
+    void filePicture(std::vector<BlankSerial> serials, std::shared_ptr<const SecureBuffer> picture,
+                     AuditEntry audit, QObject* receiver, Reply<void> reply) override;
+    void loadPicture(BlankSerial serial, QObject* receiver,
+                     Reply<std::shared_ptr<const SecureBuffer>> reply) override;
     void loadOldCards(QObject* receiver, Reply<OldCardBook> reply) override;
     void registerOldCard(RetiredCard card, AuditEntry audit, QObject* receiver, Reply<void> reply) override;
     void shipOldCards(CardShipment shipment, AuditEntry audit, QObject* receiver,
@@ -25,6 +29,9 @@ public:
     void distribute(DistributionList list, std::vector<StationEvent> events, AuditEntry audit,
                     QObject* receiver, Reply<DistributionList> reply) override;
     void loadDistributions(QObject* receiver, Reply<std::vector<DistributionList>> reply) override;
+    void takeBack(DistributionReturn back, std::vector<StationEvent> events, AuditEntry audit,
+                  QObject* receiver, Reply<void> reply) override;
+    void loadReturns(QObject* receiver, Reply<std::vector<DistributionReturn>> reply) override;
     void signPaper(PaperClaims claims, AuditEntry audit, QObject* receiver, Reply<QString> reply) override;
 
 private:

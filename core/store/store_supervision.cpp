@@ -86,6 +86,16 @@ void StoreSupervision::loadStock(QDate first, QDate last, QObject* receiver, Rep
                              }));
 }
 
+void StoreSupervision::loadUncollected(QDateTime before, QObject* receiver,
+                                       Reply<std::vector<UncollectedRow>> reply)
+{
+    using Rows = std::vector<UncollectedRow>;
+    m_worker.ask<Rows>(receiver, std::move(reply),
+                       allowed<Rows>(Permission::SeeDay, [before](StationDatabase& store) {
+                           return store.supervision().loadUncollected(before);
+                       }));
+}
+
 void StoreSupervision::loadComplaints(int limit, QObject* receiver, Reply<std::vector<Complaint>> reply)
 {
     using Complaints = std::vector<Complaint>;

@@ -19,6 +19,8 @@ public:
     void loadAgeing(QObject* receiver, Reply<std::vector<AgeingRow>> reply) override;
     void loadSteps(QDate first, QDate last, QObject* receiver, Reply<std::vector<StepFact>> reply) override;
     void loadStock(QDate first, QDate last, QObject* receiver, Reply<StockFacts> reply) override;
+    void loadUncollected(QDateTime before, QObject* receiver,
+                         Reply<std::vector<UncollectedRow>> reply) override;
     void loadComplaints(int limit, QObject* receiver, Reply<std::vector<Complaint>> reply) override;
     void saveComplaint(Complaint complaint, QObject* receiver, Reply<void> reply) override;
     void loadAudit(AuditFilter filter, QObject* receiver, Reply<AuditPage> reply) override;

@@ -33,8 +33,13 @@ TimelineRow rowFrom(const SqlRow& row)
 // Each filter has its index; the rest of the conditions is checked on the rows that it finds.
 QByteArray auditQuery(const AuditFilter& filter)
 {
-    QByteArray sql = "SELECT sequence, at_ms, what, actor, role, subject, second, facts FROM audit WHERE"
-                     " sequence < ?1 AND at_ms >= ?2 AND at_ms < ?3";
+    // Of a day long ago the planner would walk the whole trail back from its end: a span of time alone is
+    // found by its own index.
+    const bool isSpanAlone = filter.from.isValid() && filter.until.isValid() && filter.who.isEmpty() &&
+                             filter.what.isEmpty() && filter.subject.isEmpty();
+    QByteArray sql = "SELECT sequence, at_ms, what, actor, role, subject, second, facts FROM audit ";
+    sql += isSpanAlone ? "INDEXED BY audit_at WHERE" : "WHERE";
+    sql += " sequence < ?1 AND at_ms >= ?2 AND at_ms < ?3";
     if (!filter.who.isEmpty())
         sql += " AND (actor = ?4 OR second = ?4)";
     if (!filter.what.isEmpty())
@@ -166,6 +171,36 @@ Result<std::vector<IncidentRow>> SupervisionRows::loadIncident(const QDateTime& 
     REKAM_CHECK(m_core.change({entry}, [] { return Status(); }));
     if (second)
         m_accounts.confirmations().useUp({*second});
+    return found;
+}
+
+Result<std::vector<UncollectedRow>> SupervisionRows::loadUncollected(const QDateTime& before)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT c.card_job, c.since_ms, c.serial, v.series, v.number, v.request"
+                            " FROM card_facts c LEFT JOIN visits v ON v.request = c.request"
+                            " WHERE c.state IN (?,?) AND c.since_ms < ? ORDER BY c.since_ms, c.card_job",
+                            {static_cast<qint64>(CardJobState::Printed),
+                             static_cast<qint64>(CardJobState::Distributed), before.toMSecsSinceEpoch()}));
+    std::vector<UncollectedRow> found;
+    for (const SqlRow& row : rows) {
+        UncollectedRow one;
+        one.card = CardJobId::fromBytes(row.blob(0));
+        one.since = timeOf(row.integer(1));
+        one.serial = row.text(2);
+        const QString series = row.text(3);
+        one.ticket = {series.isEmpty() ? QChar(u'A') : series.front(), static_cast<int>(row.integer(4))};
+        const auto job = m_work.loadCardJob(one.card);
+        if (job) {
+            one.slot = job->state == CardJobState::Printed ? job->slot : QString();
+            one.list = job->state == CardJobState::Distributed ? job->distributionList : QString();
+        }
+        if (const auto request = m_work.loadRequest(RequestId::fromBytes(row.blob(5))))
+            one.maskedNik = request->nik.masked();
+        found.push_back(std::move(one));
+    }
     return found;
 }
 

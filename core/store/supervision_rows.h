@@ -23,6 +23,7 @@ public:
     Result<AuditState> checkAudit();
     Result<std::vector<IncidentRow>> loadIncident(const QDateTime& fromUtc, const QDateTime& untilUtc,
                                                   const std::optional<SecondPerson>& second);
+    Result<std::vector<UncollectedRow>> loadUncollected(const QDateTime& before);
     Status noteExport(const QString& report, int rows);
 
 private:

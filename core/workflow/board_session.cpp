@@ -29,6 +29,7 @@ void BoardSession::begin()
     ++m_opening;
     m_snapshot = BoardSnapshot{};
     m_snapshot.now = m_ports.clock.nowUtc();
+    m_snapshot.complaintDays = m_ports.complaintAnswerDays;
     m_snapshot.isBusy = true;
     Q_EMIT changed();
 }

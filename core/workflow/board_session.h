@@ -14,6 +14,7 @@ struct BoardSnapshot
     std::vector<VisitPerson> people; // behind the rows that were looked at
     std::vector<StepFact> steps;     // of the last thirty days
     std::vector<Complaint> complaints;
+    int complaintDays = 14;         // an answer may take so many
     std::vector<TimelineRow> audit; // newest first, as far as it was asked for
     bool isMoreAudit = false;
     AuditFilter filter;

@@ -95,9 +95,24 @@ void CardRegisterSession::load()
                                                      return;
                                                  }
                                                  m_snapshot.lists = std::move(*lists);
-                                                 loadFinished();
+                                                 loadReturns();
                                              });
     });
+}
+
+void CardRegisterSession::loadReturns()
+{
+    m_ports.cardStock->loadReturns(
+        this, [this, opening = m_opening](Result<std::vector<DistributionReturn>> returns) {
+            if (opening != m_opening)
+                return;
+            if (!returns) {
+                fail(returns.error());
+                return;
+            }
+            m_snapshot.returns = std::move(*returns);
+            loadFinished();
+        });
 }
 
 void CardRegisterSession::loadFinished()
@@ -335,6 +350,57 @@ void CardRegisterSession::drawList(const DistributionList& list, const std::vect
              sealed.sealText = sealText;
              return distributionPaper(sealed);
          });
+}
+
+std::vector<FinishedCard> CardRegisterSession::stillOut(const QString& listNumber) const
+{
+    std::vector<FinishedCard> out;
+    for (const FinishedCard& card : m_snapshot.finished) {
+        if (card.job.state == CardJobState::Distributed && card.job.distributionList == listNumber)
+            out.push_back(card);
+    }
+    return out;
+}
+
+void CardRegisterSession::takeBack(const QString& listNumber, int receipts,
+                                   const std::vector<CardJobId>& cards, const QString& slot,
+                                   const QString& note)
+{
+    const auto list = std::find_if(m_snapshot.lists.begin(), m_snapshot.lists.end(),
+                                   [&](const DistributionList& known) { return known.number == listNumber; });
+    if (list == m_snapshot.lists.end() || !begin())
+        return;
+    const std::vector<FinishedCard> out = stillOut(listNumber);
+    DistributionReturn back;
+    back.id = list->id;
+    back.number = listNumber;
+    back.at = m_ports.clock.nowUtc();
+    back.by = m_login->accountName;
+    back.receipts = receipts;
+    back.note = note.trimmed();
+    std::vector<StationEvent> events;
+    for (const FinishedCard& card : out) {
+        if (std::find(cards.begin(), cards.end(), card.job.id) == cards.end())
+            continue;
+        back.cards.push_back({card.job.id, slot.trimmed().toUpper()});
+        events.push_back({m_ports.ids.make<EventId>(), QStringLiteral("came-back"), card.job.recording,
+                          card.job.id, card.job.serial ? card.job.serial->text() : QString(), back.at});
+    }
+    if (const Status checked = checkReturn(back, static_cast<int>(out.size())); !checked)
+        return fail(checked.error());
+    const AuditEntry audit =
+        line(QStringLiteral("cards-came-back"), back.id.text(),
+             {{"count", QString::number(back.cards.size())},
+              {"receipts", QString::number(receipts)},
+              {"unaccounted", QString::number(unaccounted(back, static_cast<int>(out.size())))}});
+    m_ports.cardStock->takeBack(back, events, audit, this, [this, opening = m_opening](const Status& done) {
+        if (opening != m_opening)
+            return;
+        if (done)
+            load();
+        else
+            fail(done.error());
+    });
 }
 
 void CardRegisterSession::putAway(const CardJobId& job, const QString& slot)

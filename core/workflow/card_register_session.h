@@ -22,6 +22,7 @@ struct CardRegisterSnapshot
     OldCardBook book;
     std::vector<FinishedCard> finished; // printed and not handed over: here and out with lists, longest first
     std::vector<DistributionList> lists;
+    std::vector<DistributionReturn> returns; // the latest first
     PaperPicture paper; // the one that was made or chosen last; seen before it is printed
     QString paperNumber;
     bool isPaperPrinted = false;
@@ -47,6 +48,12 @@ public:
     void destroy(const QString& place, const QString& method, std::vector<DestructionWitness> witnesses);
     // All finished cards of that village that lie here.
     void distribute(const QString& village, const QString& recipient, const QString& office);
+    // The cards of that list that are still out, longest first.
+    std::vector<FinishedCard> stillOut(const QString& listNumber) const;
+    // A list came back: so many signed receipts on it, these cards, all in one slot (kSlotAtDinas: on their
+    // way to the Dinas). ReasonMissing where that is not all that was out and no note says why.
+    void takeBack(const QString& listNumber, int receipts, const std::vector<CardJobId>& cards,
+                  const QString& slot, const QString& note);
     void putAway(const CardJobId& job, const QString& slot);
     void showShipment(const ShipmentId& shipment); // its manifest once more
     void printPaper();
@@ -56,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadReturns();
     void loadFinished();
     void drawManifest(const CardShipment& shipment);
     void drawRecord(const CardDestruction& destruction);

@@ -23,7 +23,15 @@
 #include "core/workflow/assessor.h"
 #include "core/workflow/device_log.h"
 
+#include <functional>
+#include <memory>
+
 namespace rekam {
+
+class CardChannel;
+
+// The card that lies on a PC/SC reader now. Blocking: a pool thread's.
+using OpenCard = std::function<Result<std::unique_ptr<CardChannel>>()>;
 
 struct OfficeFacts
 {
@@ -91,6 +99,8 @@ struct StationPorts
     Roster* roster = nullptr;           // null: no list of summoned people is kept
     SlotRack* rack = nullptr;           // null: the slots are fixed
     DeviceLog* deviceLog = nullptr;     // null: nobody keeps one
+    OpenCard openCard{};                // none: no reader is looked for
+    int complaintAnswerDays = 14;       // how long an answer may take
     std::vector<PartState> parts{};
     bool hasFaceModels = true; // without them a portrait is "not assessed", and the screen says why
 };

@@ -1,5 +1,9 @@
 #include "core/workflow/stock_session.h"
 
+#include "core/workflow/frame_image.h"
+#include "core/workflow/pool.h"
+
+#include <QBuffer>
 #include <QRegularExpression>
 
 namespace rekam {
@@ -7,6 +11,25 @@ namespace {
 
 // So far back blanks that are used up are looked at: findings and forecast.
 constexpr int kLookBackDays = 60;
+
+constexpr std::chrono::milliseconds kPictureWithin{15000};
+constexpr quint64 kMadeUpBlank = 20260102; // something for a virtual camera to show
+constexpr int kLongestSidePx = 1600;       // fine enough to read a card by
+constexpr int kJpegQuality = 85;
+
+Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still)
+{
+    const QImage image = imageOf(still);
+    const QImage small =
+        image.width() > kLongestSidePx || image.height() > kLongestSidePx
+            ? image.scaled(kLongestSidePx, kLongestSidePx, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            : image;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (small.isNull() || !buffer.open(QIODevice::WriteOnly) || !small.save(&buffer, "JPEG", kJpegQuality))
+        return Unexpected(Errc::FrameMalformed);
+    return std::make_shared<const SecureBuffer>(SecureBuffer::takeFrom(bytes, Holds::Picture));
+}
 
 Result<SerialRange> rangeFrom(const QString& first, const QString& last)
 {
@@ -42,6 +65,7 @@ void StockSession::open(const LoginSession& login)
 void StockSession::close()
 {
     ++m_opening;
+    releaseCamera();
     m_login.reset();
     m_snapshot = StockSnapshot();
     Q_EMIT changed();
@@ -151,7 +175,8 @@ void StockSession::miss(const QString& first, const QString& last, const QString
 void StockSession::spoil(const QString& serial, SpoilReason reason, const QString& note,
                          const QString& picture)
 {
-    changeRange(serial, {}, blank_event::Spoiled{reason, note, picture});
+    changeRange(serial, {}, blank_event::Spoiled{reason, note, picture},
+                [this, serial = serial.trimmed().toUpper()] { Q_EMIT spoiled(serial); });
 }
 
 void StockSession::explain(const StockFinding& finding, const QString& text)
@@ -166,7 +191,8 @@ void StockSession::filePicture(const StockFinding& finding, const QString& pictu
         change(finding.serials, blank_event::PictureFiled{picture});
 }
 
-void StockSession::changeRange(const QString& first, const QString& last, const BlankEvent& event)
+void StockSession::changeRange(const QString& first, const QString& last, const BlankEvent& event,
+                               std::function<void()> done)
 {
     if (!begin())
         return;
@@ -176,10 +202,11 @@ void StockSession::changeRange(const QString& first, const QString& last, const 
     std::vector<BlankSerial> serials;
     for (int i = 0; i < range->count(); ++i)
         serials.push_back(range->at(i));
-    change(std::move(serials), event);
+    change(std::move(serials), event, std::move(done));
 }
 
-void StockSession::change(std::vector<BlankSerial> serials, const BlankEvent& event)
+void StockSession::change(std::vector<BlankSerial> serials, const BlankEvent& event,
+                          std::function<void()> done)
 {
     // The officer's words stay sealed in the ledger; the trail has numbers and what was done.
     std::vector<Fact> facts = {{"first", serials.front().text()},
@@ -191,10 +218,138 @@ void StockSession::change(std::vector<BlankSerial> serials, const BlankEvent& ev
                                   serials.front().text(), std::move(facts));
     Q_EMIT changed();
     m_ports.cardStock->change(std::move(serials), event, audit, this,
-                              [this, opening = m_opening](const Status& done) {
-                                  if (opening == m_opening)
-                                      end(done);
+                              [this, then = std::move(done), opening = m_opening](const Status& changed) {
+                                  if (opening != m_opening)
+                                      return;
+                                  end(changed);
+                                  if (changed && then)
+                                      then();
                               });
+}
+
+bool StockSession::mayPicture() const { return maySpoil() && m_ports.camera != nullptr; }
+
+void StockSession::aim(std::vector<BlankSerial> serials)
+{
+    if (!mayPicture() || serials.empty())
+        return;
+    releaseCamera();
+    m_snapshot.error.reset();
+    m_snapshot.aimedAt = std::move(serials);
+    m_snapshot.shown.reset();
+    m_snapshot.picture = QImage();
+    CaptureDevice& camera = *m_ports.camera;
+    m_camera = {connect(&camera, &CaptureDevice::previewFrame, this, &StockSession::preview),
+                connect(&camera, &CaptureDevice::captureEnded, this, &StockSession::onCaptured),
+                connect(&camera, &CaptureDevice::faulted, this, [this](const Error& error) {
+                    releaseCamera();
+                    fail(error);
+                })};
+    if (m_ports.office.isTraining)
+        camera.present(Scene{.subject = kMadeUpBlank});
+    camera.startPreview(CaptureTarget::Portrait);
+    Q_EMIT changed();
+}
+
+void StockSession::takePicture()
+{
+    if (m_snapshot.aimedAt.empty() || m_snapshot.isTaking || m_snapshot.isBusy)
+        return;
+    m_snapshot.isTaking = true;
+    Q_EMIT changed();
+    m_ports.camera->capture(CaptureTarget::Portrait, kPictureWithin);
+}
+
+void StockSession::onCaptured(const Result<DeviceCapture>& result)
+{
+    if (!m_snapshot.isTaking)
+        return;
+    m_snapshot.isTaking = false;
+    if (!result) {
+        releaseCamera();
+        fail(result.error());
+    } else if (result->stills.empty()) {
+        releaseCamera();
+        fail(Error(Errc::FrameMalformed));
+    } else {
+        keepPicture(result->stills.front());
+    }
+}
+
+void StockSession::keepPicture(const Frame& still)
+{
+    using Picture = std::shared_ptr<const SecureBuffer>;
+    const std::vector<BlankSerial> serials = m_snapshot.aimedAt;
+    releaseCamera();
+    m_snapshot.isBusy = true;
+    Q_EMIT changed();
+    runInPool<Picture>(
+        *QThreadPool::globalInstance(), this, [still] { return codedPicture(still); },
+        [this, serials, opening = m_opening](const Result<Picture>& picture) {
+            if (opening != m_opening)
+                return;
+            if (!picture) {
+                fail(picture.error());
+                return;
+            }
+            const AuditEntry audit = line(QStringLiteral("blank-picture-filed"), serials.front().text(),
+                                          {{"first", serials.front().text()},
+                                           {"last", serials.back().text()},
+                                           {"count", QString::number(serials.size())}});
+            m_ports.cardStock->filePicture(serials, *picture, audit, this,
+                                           [this, serials, opening](const Status& filed) {
+                                               if (opening != m_opening)
+                                                   return;
+                                               end(filed);
+                                               if (filed)
+                                                   showPicture(serials.front());
+                                           });
+        });
+}
+
+void StockSession::endAiming()
+{
+    if (m_snapshot.aimedAt.empty())
+        return;
+    releaseCamera();
+    Q_EMIT changed();
+}
+
+void StockSession::releaseCamera()
+{
+    for (const QMetaObject::Connection& connection : m_camera)
+        disconnect(connection);
+    const bool wasAiming = !m_camera.empty();
+    m_camera.clear();
+    m_snapshot.aimedAt.clear();
+    if (!wasAiming)
+        return;
+    if (std::exchange(m_snapshot.isTaking, false))
+        m_ports.camera->cancel();
+    else
+        m_ports.camera->stopPreview();
+    if (m_ports.office.isTraining)
+        m_ports.camera->present(Scene{});
+}
+
+void StockSession::showPicture(const BlankSerial& serial)
+{
+    if (!maySpoil() || m_snapshot.shown == serial)
+        return;
+    m_snapshot.shown = serial;
+    m_snapshot.picture = QImage();
+    m_ports.cardStock->loadPicture(
+        serial, this,
+        [this, serial, opening = m_opening](const Result<std::shared_ptr<const SecureBuffer>>& picture) {
+            if (opening != m_opening || m_snapshot.shown != serial)
+                return;
+            if (picture)
+                m_snapshot.picture =
+                    QImage::fromData((*picture)->data(), static_cast<int>((*picture)->size()));
+            else if (picture.error().code() != Errc::RecordMissing)
+                m_snapshot.error = picture.error();
+            Q_EMIT changed();
+        });
 }
 
 } // namespace rekam

@@ -4,6 +4,8 @@
 
 #include "core/workflow/station_ports.h"
 
+#include <QImage>
+
 namespace rekam {
 
 struct StockSnapshot
@@ -13,6 +15,10 @@ struct StockSnapshot
     StockForecast forecast;
     std::optional<BlankSerial> next; // the blank to take next
     QDate today;
+    std::vector<BlankSerial> aimedAt; // under the camera now
+    bool isTaking = false;            // the camera was asked for the picture
+    std::optional<BlankSerial> shown; // whose picture stands in `picture`
+    QImage picture;                   // a card may stand on it: personal
     bool isLoaded = false;
     bool isBusy = false;
     std::optional<Error> error;
@@ -45,17 +51,31 @@ public:
     void giveBack(const QString& first, const QString& last, const QString& note);
     void miss(const QString& first, const QString& last, const QString& note);
     void spoil(const QString& serial, SpoilReason reason, const QString& note, const QString& picture);
+    // Spoiled blanks under the camera: frames come with preview() until one is taken or it is given up.
+    // Nothing for roles that may not see a card, and where there is no camera.
+    bool mayPicture() const;
+    void aim(std::vector<BlankSerial> serials);
+    void takePicture(); // sealed with the ledger
+    void endAiming();
+    void showPicture(const BlankSerial& serial); // nothing where none is kept here
     void explain(const StockFinding& finding, const QString& text);
+    // Where no camera is at hand: its name or number elsewhere.
     void filePicture(const StockFinding& finding, const QString& picture);
 
 Q_SIGNALS:
     void changed();
-    void received(int count); // a delivery is on disk: the form may be emptied
+    void preview(const rekam::Frame& frame); // of the camera; not kept here
+    void spoiled(const QString& serial);     // is on disk: its picture is owed
+    void received(int count);                // a delivery is on disk: the form may be emptied
 
 private:
     void load();
-    void changeRange(const QString& first, const QString& last, const BlankEvent& event);
-    void change(std::vector<BlankSerial> serials, const BlankEvent& event);
+    void keepPicture(const Frame& still);
+    void onCaptured(const Result<DeviceCapture>& result);
+    void releaseCamera();
+    void changeRange(const QString& first, const QString& last, const BlankEvent& event,
+                     std::function<void()> done = {});
+    void change(std::vector<BlankSerial> serials, const BlankEvent& event, std::function<void()> done = {});
     AuditEntry line(const QString& what, const QString& subject, std::vector<Fact> facts) const;
     bool begin(); // false: nobody may, or busy
     void end(const Status& done);
@@ -65,6 +85,7 @@ private:
     std::optional<LoginSession> m_login;
     StockSnapshot m_snapshot;
     int m_opening = 0; // answers to an earlier opening are dropped
+    std::vector<QMetaObject::Connection> m_camera;
 };
 
 } // namespace rekam

@@ -4097,6 +4097,30 @@
         <source>Temuan penjaga diteruskan</source>
         <translation>Finding of the guard passed over</translation>
     </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>pembaca kartu</source>
+        <translation>card reader</translation>
+    </message>
+    <message>
+        <source>Chip kartu dibaca</source>
+        <translation>Chip of a card read</translation>
+    </message>
+    <message>
+        <source>Daftar kartu kembali</source>
+        <translation>List of cards came back</translation>
+    </message>
+    <message>
+        <source>Kartu kembali dari daftar</source>
+        <translation>Card came back from a list</translation>
+    </message>
+    <message>
+        <source>Blangko rusak dipotret</source>
+        <translation>Spoiled blank photographed</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4776,6 +4800,34 @@
         <source>Temuan yang perlu dijelaskan (%1)</source>
         <translation>Findings that owe an explanation (%1)</translation>
     </message>
+    <message>
+        <source>Rusak karena</source>
+        <translation>Spoiled by</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Blangko rusak</source>
+        <translation>Spoiled blanks</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Kamera sedang disiapkan</source>
+        <translation>The camera is being made ready</translation>
+    </message>
+    <message>
+        <source>Foto blangko rusak</source>
+        <translation>Picture of the spoiled blank</translation>
+    </message>
+    <message>
+        <source>Blangko rusak (%1)</source>
+        <translation>Spoiled blanks (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::BlanksPresenter</name>
@@ -4916,10 +4968,6 @@
         <translation>Blank %1 spoiled?</translation>
     </message>
     <message>
-        <source>Blangko keluar dari stok dan masuk daftar kartu yang dimusnahkan. Fotonya dicatat sebagai temuan sampai ada.</source>
-        <translation>The blank leaves the stock and joins the cards to be destroyed. Its picture is a finding until there is one.</translation>
-    </message>
-    <message>
         <source>Blangko cacat</source>
         <translation>Blank defective</translation>
     </message>
@@ -4938,6 +4986,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pita atau film</source>
+        <translation>Ribbon or film</translation>
+    </message>
+    <message>
+        <source>Data salah</source>
+        <translation>Wrong data</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Memotret…</source>
+        <translation>Taking the picture…</translation>
+    </message>
+    <message>
+        <source>Pegang %1 di depan kamera, lalu tekan Enter.</source>
+        <translation>Hold %1 in front of the camera, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Foto %1</source>
+        <translation>Picture of %1</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ambil foto</source>
+        <translation>Take picture</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Potret blangko</source>
+        <translation>Photograph blank</translation>
+    </message>
+    <message>
+        <source>Yang rusak</source>
+        <translation>Spoiled ones</translation>
+    </message>
+    <message>
+        <source>Blangko keluar dari stok dan masuk daftar kartu yang dimusnahkan. Sesudah ini blangkonya dipotret; tanpa foto tercatat sebagai temuan.</source>
+        <translation>The blank leaves the stock and joins the cards to be destroyed. It is photographed next; without a picture it stands as a finding.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5250,108 @@
     </message>
 </context>
 <context>
+    <name>rekam::ui::ChipPage</name>
+    <message>
+        <source>Foto dalam chip</source>
+        <translation>Photograph in the chip</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ChipPresenter</name>
+    <message>
+        <source>Layanan pembaca kartu (PC/SC) belum terpasang</source>
+        <translation>The card reader service (PC/SC) is not installed</translation>
+    </message>
+    <message>
+        <source>Teknisi memasang paket pcscd di komputer ini. Sesudah itu tekan Enter.</source>
+        <translation>The technician installs the package pcscd on this computer. Then press Enter.</translation>
+    </message>
+    <message>
+        <source>Layanan pembaca kartu (pcscd) tidak berjalan</source>
+        <translation>The card reader service (pcscd) is not running</translation>
+    </message>
+    <message>
+        <source>Teknisi menyalakan pcscd. Sesudah itu tekan Enter.</source>
+        <translation>The technician starts pcscd. Then press Enter.</translation>
+    </message>
+    <message>
+        <source>Pembaca kartu tidak ditemukan</source>
+        <translation>No card reader was found</translation>
+    </message>
+    <message>
+        <source>Pasang kabel pembaca kartu, letakkan KTP-el di atasnya, lalu tekan Enter.</source>
+        <translation>Plug in the card reader, lay the KTP-el on it, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Chip sedang dibaca</source>
+        <translation>The chip is being read</translation>
+    </message>
+    <message>
+        <source>Jangan menggerakkan kartu.</source>
+        <translation>Do not move the card.</translation>
+    </message>
+    <message>
+        <source>Nomor chip (UID)</source>
+        <translation>Chip number (UID)</translation>
+    </message>
+    <message>
+        <source>Card control</source>
+        <translation>Card control</translation>
+    </message>
+    <message>
+        <source>Panjang card control</source>
+        <translation>Length of card control</translation>
+    </message>
+    <message>
+        <source>%1 bita</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Biodata dan sidik jari</source>
+        <translation>Personal data and fingerprints</translation>
+    </message>
+    <message>
+        <source>Hanya dengan SAM dari Kemendagri; tidak dibaca di sini.</source>
+        <translation>Only with the ministry&apos;s SAM; not read here.</translation>
+    </message>
+    <message>
+        <source>Foto dalam chip</source>
+        <translation>Photograph in the chip</translation>
+    </message>
+    <message>
+        <source>Foto dalam chip tidak dapat dibuka.</source>
+        <translation>The photograph in the chip cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Foto tidak ditampilkan untuk peran ini.</source>
+        <translation>The photograph is not shown to this role.</translation>
+    </message>
+    <message>
+        <source>Periksa chip</source>
+        <translation>Check chip</translation>
+    </message>
+    <message>
+        <source>Yang dibaca tidak disimpan. Nomor chip bukan bukti siapa pemiliknya.</source>
+        <translation>What is read is not kept. A chip&apos;s number proves nothing about its holder.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Baca kartu lain</source>
+        <translation>Read another card</translation>
+    </message>
+    <message>
+        <source>Baca lagi</source>
+        <translation>Read again</translation>
+    </message>
+</context>
+<context>
     <name>rekam::ui::ComplaintsPresenter</name>
     <message>
         <source>Aduan</source>
@@ -5282,6 +5492,10 @@
     <message>
         <source>Simpan jawaban</source>
         <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Batas jawaban: %1 hari.</source>
+        <translation>An answer may take %1 days.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6250,78 @@
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Daftar %1 kembali %2: %3 tanda terima, %4 kartu.</source>
+        <translation>List %1 came back %2: %3 receipts, %4 cards.</translation>
+    </message>
+    <message>
+        <source>Daftar kembali</source>
+        <translation>List is back</translation>
+    </message>
+    <message>
+        <source>Daftar kartu yang kembali</source>
+        <translation>A list of cards came back</translation>
+    </message>
+    <message>
+        <source>Pilih daftarnya dan hitung tanda terima yang dibubuhkan pada lembar itu.</source>
+        <translation>Choose the list and count the receipts that are signed on the sheet.</translation>
+    </message>
+    <message>
+        <source>Jumlah tanda terima</source>
+        <translation>Number of receipts</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>%1 · %2 kartu di luar</source>
+        <translation>%1 · %2 cards are out</translation>
+    </message>
+    <message>
+        <source>Jumlah tanda terima harus angka dari 0 sampai %1.</source>
+        <translation>The number of receipts must be a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Kartu mana yang kembali?</source>
+        <translation>Which cards came back?</translation>
+    </message>
+    <message>
+        <source>Kartu %1 sampai %2 dari %3. Tandai dengan Spasi setiap kartu yang ada di tangan Anda.</source>
+        <translation>Cards %1 to %2 of %3. Tick with Space every card that is in your hand.</translation>
+    </message>
+    <message>
+        <source>Tidak ada dari kartu ini</source>
+        <translation>None of these cards</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 kartu kembali. Disimpan di mana?</source>
+        <translation>%1 cards came back. Where are they kept?</translation>
+    </message>
+    <message>
+        <source>Kartu yang kembali disimpan lagi di rak, atau diserahkan kepada Dinas.</source>
+        <translation>Cards that came back go into a slot again, or to the Dinas.</translation>
+    </message>
+    <message>
+        <source>Rak (kosong bila ke Dinas)</source>
+        <translation>Slot (empty: to the Dinas)</translation>
+    </message>
+    <message>
+        <source>%1 kartu tidak ada</source>
+        <translation>%1 cards are missing</translation>
+    </message>
+    <message>
+        <source>Tanda terima dan kartu yang kembali bersama-sama kurang dari kartu yang keluar. Tulis apa yang sudah ditanyakan; supervisor melihat catatan ini.</source>
+        <translation>Receipts and returned cards together are fewer than the cards that went out. Write what was asked; the supervisor sees this note.</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::OutboxPage</name>
@@ -6521,6 +6807,10 @@ Digest of the packet: %2</translation>
         <source>Perintah tertulis Dinas</source>
         <translation>Written order of the Dinas</translation>
     </message>
+    <message>
+        <source>Periksa chip</source>
+        <translation>Check chip</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::PublicDisplay</name>
@@ -6760,6 +7050,196 @@ Digest of the packet: %2</translation>
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ReportsPage</name>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Laporan seperti yang disimpan</source>
+        <translation>The report as it is saved</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ReportsPresenter</name>
+    <message>
+        <source>Rekap harian</source>
+        <translation>Daily recap</translation>
+    </message>
+    <message>
+        <source>Rekap bulanan</source>
+        <translation>Monthly recap</translation>
+    </message>
+    <message>
+        <source>Alat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Kartu dan blangko</source>
+        <translation>Cards and blanks</translation>
+    </message>
+    <message>
+        <source>Kartu belum diambil</source>
+        <translation>Uncollected cards</translation>
+    </message>
+    <message>
+        <source>Insiden</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Rekonsiliasi hari itu, siapa yang berhenti dan mengapa, dan jumlah menurut layanan. Pemohon hanya disebut dengan nomor antrean.</source>
+        <translation>Reconciliation of that day, who stopped and why, and counts by service. Applicants stand in it by ticket only.</translation>
+    </message>
+    <message>
+        <source>Rekonsiliasi bulan itu, jumlah per hari dan menurut layanan. Tanpa nama.</source>
+        <translation>Reconciliation of that month, counts by day and by service. No names.</translation>
+    </message>
+    <message>
+        <source>Lama setiap langkah dan berapa kali diulangi, menurut alat dan menurut umur pemohon.</source>
+        <translation>How long each step takes and how often it is repeated, by device and by age.</translation>
+    </message>
+    <message>
+        <source>Kartu yang dicetak dan diserahkan, dan buku blangko: stok, tercetak, rusak, dikembalikan, hilang.</source>
+        <translation>Cards printed and handed over, and the ledger of blanks: stock, printed, spoiled, returned, missing.</translation>
+    </message>
+    <message>
+        <source>Kartu jadi yang terlalu lama menunggu pemiliknya, menurut rak. NIK disamarkan.</source>
+        <translation>Finished cards that have waited too long for their holders, by slot. NIKs are masked.</translation>
+    </message>
+    <message>
+        <source>Rekaman yang ada di komputer ini di antara dua waktu. NIK disamarkan, kecuali orang kedua setuju.</source>
+        <translation>Records on this computer between two times. NIKs are masked unless a second person agrees.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris pada masa ini.</source>
+        <translation>No rows in this period.</translation>
+    </message>
+    <message>
+        <source>%1 baris</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source> · dengan NIK lengkap</source>
+        <translation> · with whole NIKs</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Laporan tidak dapat dibuat</source>
+        <translation>The report cannot be made</translation>
+    </message>
+    <message>
+        <source>Laporan sedang dihitung</source>
+        <translation>The report is being counted</translation>
+    </message>
+    <message>
+        <source>Tersimpan</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Lebih awal</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Berikut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Dengan NIK</source>
+        <translation>With NIKs</translation>
+    </message>
+    <message>
+        <source>Dua waktu</source>
+        <translation>Two times</translation>
+    </message>
+    <message>
+        <source>Halaman berikut</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Simpan PDF dan CSV</source>
+        <translation>Save PDF and CSV</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Simpan laporan di mana?</source>
+        <translation>Where is the report saved?</translation>
+    </message>
+    <message>
+        <source>Isinya NIK lengkap. Simpan hanya di tempat yang boleh memuatnya; jejak audit mencatat bahwa laporan ini keluar.</source>
+        <translation>It holds whole NIKs. Save it only where these may be; the audit trail notes that this report left.</translation>
+    </message>
+    <message>
+        <source>PDF dan CSV. Jejak audit mencatat bahwa laporan ini keluar.</source>
+        <translation>PDF and CSV. The audit trail notes that this report left.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder lain (boleh kosong)</source>
+        <translation>Another folder (may be empty)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Di antara dua waktu mana?</source>
+        <translation>Between which two times?</translation>
+    </message>
+    <message>
+        <source>Pada %1. Kosongkan untuk sehari penuh.</source>
+        <translation>On %1. Leave it empty for the whole day.</translation>
+    </message>
+    <message>
+        <source>Jam, misalnya 08.00-12.30</source>
+        <translation>Times, e.g. 08.00-12.30</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; bukan dua jam yang berurutan.</source>
+        <translation>&quot;%1&quot; is not two times, one after the other.</translation>
+    </message>
+    <message>
+        <source>Tampilkan NIK lengkap?</source>
+        <translation>Show whole NIKs?</translation>
+    </message>
+    <message>
+        <source>Supervisor kedua harus setuju dengan frasa sandinya sendiri. Jejak audit mencatat keduanya.</source>
+        <translation>A second supervisor must agree with their own passphrase. The audit trail notes both.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +8044,10 @@ Digest of the packet: %2</translation>
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Periksa chip</source>
+        <translation>Check chip</translation>
     </message>
 </context>
 <context>

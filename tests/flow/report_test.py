@@ -55,6 +55,50 @@ def expected(visits):
     return [len(visits), sealed + states[CORRECTION], sealed, sealed, sealed - held, sealed - held, printed, printed, states[CLOSED]]
 
 
+SERVICES = 11
+
+
+def by_service(base, home, today, daily):
+    """The table by service of the day, against the rows of that day's visits."""
+    found = rows(home, "store.db", "SELECT v.arrived_ms, v.service, v.state FROM visits v")
+    day = [(service, state) for ms, service, state in found
+           if datetime.datetime.fromtimestamp(ms / 1000).date() == today]
+    lines = table(daily, "Menurut layanan")
+    check(len(lines) == SERVICES + 1, f"eleven services and the others, not {len(lines)}")
+    for number, line in enumerate(lines[:SERVICES], start=1):
+        came = [state for service, state in day if service == number]
+        counted = [int(cell) for cell in line[1:]]
+        check(counted[0] == len(came), f"{line[0]}: {counted[0]} came, {len(came)} in the table")
+        check(counted[3] == came.count(CLOSED), f"{line[0]}: handed over {counted[3]}")
+    check(sum(int(line[1]) for line in lines) == len(day), "the services add up to the day")
+    check([int(cell) for cell in lines[SERVICES][1:]] == [0, 0, 0, 0, 0], f"nobody came for anything else: {lines[SERVICES]}")
+
+
+def ledger(home, stock):
+    """Each state of the ledger of blanks, against its table."""
+    states = dict(rows(home, "store.db", "SELECT state, count(*) FROM card_blanks GROUP BY state"))
+    lines = table(stock, "Buku blangko")
+    for state, line in enumerate(lines[:6], start=1):
+        check(int(line[1]) == states.get(state, 0), f"ledger: {line}, in the table {states.get(state, 0)}")
+    check(len(states) == 4, f"blanks in four states: {states}")
+    check(int(lines[6][1]) == sum(states.values()), f"the whole ledger: {lines[6]}")
+
+
+def uncollected(base, home, today):
+    """Cards that lie here for two weeks or more; none of them whole with its NIK."""
+    day = today + datetime.timedelta(days=12)  # the cards of the first days are old enough by then
+    _, lines = report(base, "uncollected", day.isoformat())
+    listed = table(lines, "Kartu yang belum diambil")
+    begin = datetime.datetime.combine(day - datetime.timedelta(days=13), datetime.time())
+    expected = rows(home, "store.db", "SELECT count(*) FROM card_facts WHERE state IN (3, 6) AND since_ms < "
+                    + str(int(begin.timestamp() * 1000)))[0][0]
+    check(expected > 0, "some cards are that old")
+    check(len(listed) == expected, f"{len(listed)} uncollected cards, {expected} in the table")
+    by_slot = table(lines, "Menurut rak")
+    check(sum(int(line[1]) for line in by_slot) == expected, f"slots add up: {by_slot}")
+    check(all("*" in line[2] for line in listed), "no NIK is whole")
+
+
 def main():
     with Folder("report") as base:
         filled(base)
@@ -65,6 +109,8 @@ def main():
         _, daily = report(base, "daily", today.isoformat())
         counted = [int(line[1]) for line in table(daily, "Rekonsiliasi")]
         check(counted == expected([v for v in visits if v[0] == today]), f"the day's funnel {counted}")
+
+        by_service(base, home, today, daily)
 
         name, monthly = report(base, "monthly", today.isoformat())
         month = [v for v in visits if (v[0].year, v[0].month) == (today.year, today.month)]
@@ -77,11 +123,13 @@ def main():
         _, stock = report(base, "stock", today.isoformat())
         waiting = rows(home, "store.db", "SELECT count(*) FROM card_jobs WHERE state = 3")[0][0]
         check(int(table(stock, "Kartu dan blangko")[3][1]) == waiting, "cards that wait to be fetched")
+        ledger(home, stock)
+        uncollected(base, home, today)
         report(base, "device", today.isoformat())
         _, incident = report(base, "incident", today.isoformat())
         check(table(incident, "Rekaman di komputer ini"), "somebody was recorded here")
         told = rows(home, "store.db", "SELECT count(*) FROM audit WHERE what = 'report-exported'")[0][0]
-        check(told == 5, f"each export is a line in the trail, not {told}")
+        check(told == 6, f"each export is a line in the trail, not {told}")
 
 
 main()

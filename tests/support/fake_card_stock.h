@@ -42,6 +42,24 @@ public:
         lines.push_back(std::move(audit));
         later<void>(receiver, std::move(reply), Status());
     }
+    void filePicture(std::vector<BlankSerial> serials, std::shared_ptr<const SecureBuffer> picture,
+                     AuditEntry audit, QObject* receiver, Reply<void> reply) override
+    {
+        for (const BlankSerial& serial : serials)
+            pictures.emplace_back(serial, picture);
+        change(std::move(serials), blank_event::PictureFiled{QStringLiteral("foto 23-11-2026")},
+               std::move(audit), receiver, std::move(reply));
+    }
+    void loadPicture(BlankSerial serial, QObject* receiver,
+                     Reply<std::shared_ptr<const SecureBuffer>> reply) override
+    {
+        using Picture = std::shared_ptr<const SecureBuffer>;
+        for (const auto& [known, picture] : pictures) {
+            if (known == serial)
+                return later<Picture>(receiver, std::move(reply), picture);
+        }
+        later<Picture>(receiver, std::move(reply), Unexpected(Errc::RecordMissing));
+    }
     void loadOldCards(QObject* receiver, Reply<OldCardBook> reply) override
     {
         later<OldCardBook>(receiver, std::move(reply), Result<OldCardBook>(old));
@@ -97,6 +115,19 @@ public:
         later<std::vector<DistributionList>>(receiver, std::move(reply),
                                              Result<std::vector<DistributionList>>(lists));
     }
+    void takeBack(DistributionReturn back, std::vector<StationEvent> given, AuditEntry audit,
+                  QObject* receiver, Reply<void> reply) override
+    {
+        returns.push_back(std::move(back));
+        events = std::move(given);
+        lines.push_back(std::move(audit));
+        later<void>(receiver, std::move(reply), Status());
+    }
+    void loadReturns(QObject* receiver, Reply<std::vector<DistributionReturn>> reply) override
+    {
+        later<std::vector<DistributionReturn>>(receiver, std::move(reply),
+                                               Result<std::vector<DistributionReturn>>(returns));
+    }
     void signPaper(PaperClaims claims, AuditEntry audit, QObject* receiver, Reply<QString> reply) override
     {
         papers.push_back(std::move(claims));
@@ -107,6 +138,8 @@ public:
     StockBook book;
     OldCardBook old;
     std::vector<DistributionList> lists;
+    std::vector<DistributionReturn> returns;
+    std::vector<std::pair<BlankSerial, std::shared_ptr<const SecureBuffer>>> pictures;
     std::vector<StationEvent> events;
     std::vector<PaperClaims> papers;
     std::vector<AuditEntry> lines;

@@ -218,11 +218,15 @@ public:
     }
     void confirmSecondPerson(QString, SecureBuffer, QObject* receiver, Reply<SecondPerson> reply) override
     {
-        later<SecondPerson>(receiver, std::move(reply), Unexpected(Errc::SecondPersonIsSame));
+        if (second)
+            later<SecondPerson>(receiver, std::move(reply), Result<SecondPerson>(*second));
+        else
+            later<SecondPerson>(receiver, std::move(reply), Unexpected(Errc::SecondPersonIsSame));
     }
     void lock() override {}
 
     std::vector<AccountRow> rows;
+    std::optional<SecondPerson> second;  // whoever is asked; nothing: the same person
     std::optional<LoginSession> accepts; // whoever signs in; nothing: the passphrase is wrong
 };
 
@@ -340,7 +344,9 @@ public:
             return;
         QTimer::singleShot(0, this, [this] {
             if (fails.empty()) {
-                Q_EMIT captureEnded(DeviceCapture{});
+                DeviceCapture taken;
+                taken.stills = stills;
+                Q_EMIT captureEnded(taken);
                 return;
             }
             const Errc code = fails.front();
@@ -372,6 +378,7 @@ public:
     int cancels = 0;
     std::vector<Scene> scenes; // what was presented, in order
     std::deque<Errc> fails;
+    std::vector<Frame> stills; // of every capture that does not fail
 
 private:
     SlotKind m_kind;

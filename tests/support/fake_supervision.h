@@ -54,6 +54,14 @@ public:
     {
         answer<StockFacts>(receiver, std::move(reply), stock);
     }
+    void loadUncollected(QDateTime before, QObject* receiver,
+                         Reply<std::vector<UncollectedRow>> reply) override
+    {
+        std::vector<UncollectedRow> old;
+        std::copy_if(uncollected.begin(), uncollected.end(), std::back_inserter(old),
+                     [&](const UncollectedRow& row) { return row.since < before; });
+        answer<std::vector<UncollectedRow>>(receiver, std::move(reply), std::move(old));
+    }
     void loadComplaints(int, QObject* receiver, Reply<std::vector<Complaint>> reply) override
     {
         answer<std::vector<Complaint>>(receiver, std::move(reply), complaints);
@@ -75,10 +83,16 @@ public:
     {
         answer<AuditState>(receiver, std::move(reply), auditState);
     }
-    void loadIncident(QDateTime, QDateTime, std::optional<SecondPerson>, QObject* receiver,
+    void loadIncident(QDateTime from, QDateTime until, std::optional<SecondPerson> second, QObject* receiver,
                       Reply<std::vector<IncidentRow>> reply) override
     {
-        answer<std::vector<IncidentRow>>(receiver, std::move(reply), incident);
+        incidentsAsked.push_back({from, until});
+        std::vector<IncidentRow> rows = incident;
+        for (IncidentRow& row : rows) {
+            if (!second)
+                row.nik.clear();
+        }
+        answer<std::vector<IncidentRow>>(receiver, std::move(reply), std::move(rows));
     }
     void noteExport(QString report, int, QObject* receiver, Reply<void> reply) override
     {
@@ -94,11 +108,13 @@ public:
     std::vector<AgeingRow> ageing;
     std::vector<StepFact> steps;
     StockFacts stock;
+    std::vector<UncollectedRow> uncollected;
     std::vector<Complaint> complaints;
     std::vector<AuditFilter> filters;
     AuditPage audit;
     AuditState auditState;
     std::vector<IncidentRow> incident;
+    std::vector<std::pair<QDateTime, QDateTime>> incidentsAsked;
     std::vector<QString> exported;
 
 private:

@@ -7,6 +7,8 @@ namespace rekam::ui {
 
 namespace {
 
+int s_papers = 0; // PaperWords that live
+
 // Belongs to the application and goes with it; the next language replaces it.
 void replaceTranslator(const QString& name, Language wanted, Language own)
 {
@@ -73,7 +75,10 @@ QLocale screenLocale()
 
 QString tr(const char* text, const char* comment)
 {
-    return QCoreApplication::translate("rekam::ui", text, comment);
+    return s_papers > 0 ? QString::fromUtf8(text) : QCoreApplication::translate("rekam::ui", text, comment);
 }
+
+PaperWords::PaperWords() { ++s_papers; }
+PaperWords::~PaperWords() { --s_papers; }
 
 } // namespace rekam::ui

@@ -30,4 +30,14 @@ QLocale screenLocale();
 
 QString tr(const char* text, const char* comment = nullptr);
 
+// While it lives, tr() above gives its Indonesian: for words that go onto a paper. Main thread.
+class PaperWords
+{
+public:
+    PaperWords();
+    ~PaperWords();
+    PaperWords(const PaperWords&) = delete;
+    PaperWords& operator=(const PaperWords&) = delete;
+};
+
 } // namespace rekam::ui

@@ -1,5 +1,6 @@
 #include "ui/presenters/blanks_presenter.h"
 
+#include "core/workflow/frame_image.h"
 #include "ui/wording/counter_words.h"
 
 #include <algorithm>
@@ -88,11 +89,60 @@ std::vector<BatchLine> batchLines(const StockBook& book)
     return lines;
 }
 
+QString spoilWord(const Blank& blank)
+{
+    switch (blank.spoiledBy) {
+    case SpoilReason::PrintFault:
+        return BlanksPresenter::tr("Cetakan cacat");
+    case SpoilReason::RibbonOrFilm:
+        return BlanksPresenter::tr("Pita atau film");
+    case SpoilReason::BlankFault:
+        return BlanksPresenter::tr("Blangko cacat");
+    case SpoilReason::WrongData:
+        return BlanksPresenter::tr("Data salah");
+    case SpoilReason::Other:
+        return blank.note.isEmpty() ? BlanksPresenter::tr("Lainnya") : blank.note;
+    }
+    return {};
+}
+
+void describeSpoiled(BlanksView& view, const StockSnapshot& snapshot, const QString& selected)
+{
+    std::vector<const Blank*> spoiled;
+    for (const Blank& blank : snapshot.book.blanks) {
+        if (blank.state == BlankState::Spoiled)
+            spoiled.push_back(&blank);
+    }
+    std::stable_sort(spoiled.begin(), spoiled.end(),
+                     [](const Blank* a, const Blank* b) { return a->since > b->since; });
+    for (const Blank* blank : spoiled) {
+        if (blank->serial.text() == selected || view.selectedSpoiled < 0)
+            view.selectedSpoiled =
+                blank->serial.text() == selected ? static_cast<int>(view.spoiled.size()) : 0;
+        const bool hasPicture = !blank->picture.isEmpty();
+        view.spoiled.push_back({blank->serial.text(), spoilWord(*blank),
+                                hasPicture ? BlanksPresenter::tr("ada") : BlanksPresenter::tr("belum"),
+                                hasPicture ? Tone::Good : Tone::Fair,
+                                dayText(blank->since.toLocalTime().date())});
+    }
+    view.isAiming = !snapshot.aimedAt.empty();
+    if (view.isAiming)
+        view.cameraNote = snapshot.isTaking
+                              ? BlanksPresenter::tr("Memotret…")
+                              : BlanksPresenter::tr("Pegang %1 di depan kamera, lalu tekan Enter.")
+                                    .arg(rangeText(snapshot.aimedAt.front(), snapshot.aimedAt.back()));
+    if (!snapshot.picture.isNull() && snapshot.shown)
+        view.picture = {{snapshot.picture, BlanksPresenter::tr("Foto %1").arg(snapshot.shown->text()), {}}};
+}
+
 } // namespace
 
-BlanksView describeBlanks(const StockSnapshot& snapshot, int selected)
+BlanksView describeBlanks(const StockSnapshot& snapshot, int selected, BlanksList list,
+                          const QString& selectedSpoiled)
 {
     BlanksView view;
+    view.list = list;
+    describeSpoiled(view, snapshot, selectedSpoiled);
     const StockCounts& counts = snapshot.book.counts;
     view.hasLedger = !snapshot.book.batches.empty();
     const auto figure = [&](const QString& label, BlankState state, Tone tone) {
@@ -125,32 +175,102 @@ BlanksPresenter::BlanksPresenter(StockSession& session, Prompter& prompter, QObj
       m_prompter(prompter)
 {
     connect(&session, &StockSession::changed, this, &BlanksPresenter::changed);
+    connect(&session, &StockSession::preview, this,
+            [this](const Frame& frame) { Q_EMIT previewImage(imageOf(frame)); });
+    connect(&session, &StockSession::spoiled, this, [this](const QString& serial) {
+        if (const auto blank = BlankSerial::parse(serial); blank && m_session.mayPicture())
+            m_session.aim({*blank});
+    });
     connect(&session, &StockSession::received, this, [this] {
         m_form = DeliveryForm();
         Q_EMIT recorded();
     });
 }
 
-BlanksView BlanksPresenter::view() const { return describeBlanks(m_session.snapshot(), m_selected); }
+BlanksView BlanksPresenter::view() const
+{
+    return describeBlanks(m_session.snapshot(), m_selected, m_list, m_selectedSpoiled);
+}
+
+std::vector<ActionView> BlanksPresenter::actions() const
+{
+    const StockSnapshot& snapshot = m_session.snapshot();
+    if (isAiming())
+        return {{ActionId::Back, tr("Batal"), true},
+                {ActionId::Confirm, tr("Ambil foto"), !snapshot.isTaking && !snapshot.isBusy}};
+    const bool isFree = snapshot.isLoaded && !snapshot.isBusy;
+    const bool hasFirst = !m_form.first.trimmed().isEmpty();
+    const bool hasSpoiled = chosenSpoiled().has_value();
+    std::vector<ActionView> actions = {{ActionId::Back, tr("Antrean"), true}};
+    if (m_list == BlanksList::Spoiled) {
+        actions.push_back({ActionId::NextList, tr("Temuan"), true});
+        if (!snapshot.picture.isNull())
+            actions.push_back({ActionId::Enlarge, tr("Perbesar"), true});
+        if (m_session.mayPicture())
+            actions.push_back({ActionId::Choose, tr("Potret blangko"), isFree && hasSpoiled});
+    } else {
+        if (hasSpoiled)
+            actions.push_back({ActionId::NextList, tr("Yang rusak"), true});
+        actions.push_back({ActionId::NoShow, tr("Tidak ditemukan"), isFree && hasFirst});
+        actions.push_back({ActionId::Defer, tr("Kembalikan"), isFree && hasFirst});
+        if (m_session.maySpoil())
+            actions.push_back({ActionId::Except, tr("Blangko rusak"), isFree && hasFirst});
+        const StockFinding* finding = chosen();
+        const bool isOwedPicture =
+            finding && finding->kind == StockFindingKind::NoPicture && m_session.mayPicture();
+        actions.push_back({ActionId::Choose, isOwedPicture ? tr("Potret blangko") : tr("Jelaskan temuan"),
+                           isFree && finding != nullptr});
+    }
+    actions.push_back({ActionId::Confirm, tr("Terima kiriman"), isFree && hasFirst});
+    return actions;
+}
 
 ScreenFrame BlanksPresenter::frame() const
 {
-    const StockSnapshot& snapshot = m_session.snapshot();
-    const bool isFree = snapshot.isLoaded && !snapshot.isBusy;
-    const bool hasFirst = !m_form.first.trimmed().isEmpty();
     ScreenFrame frame;
     frame.title = tr("Blangko");
     frame.hasGuide = false;
-    frame.banner = bannerOf(snapshot.error);
-    frame.bar.person = tr("Setiap nomor tercatat dari kotak sampai kartu; tidak ada yang hilang diam-diam.");
-    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
-                         {ActionId::NoShow, tr("Tidak ditemukan"), isFree && hasFirst},
-                         {ActionId::Defer, tr("Kembalikan"), isFree && hasFirst}};
-    if (m_session.maySpoil())
-        frame.bar.actions.push_back({ActionId::Except, tr("Blangko rusak"), isFree && hasFirst});
-    frame.bar.actions.push_back({ActionId::Choose, tr("Jelaskan temuan"), isFree && chosen() != nullptr});
-    frame.bar.actions.push_back({ActionId::Confirm, tr("Terima kiriman"), isFree && hasFirst});
+    frame.banner = bannerOf(m_session.snapshot().error);
+    if (!isAiming() && !chosenSpoiled())
+        frame.bar.person =
+            tr("Setiap nomor tercatat dari kotak sampai kartu; tidak ada yang hilang diam-diam.");
+    frame.bar.actions = actions();
     return frame;
+}
+
+std::optional<BlankSerial> BlanksPresenter::chosenSpoiled() const
+{
+    const BlanksView shown = view();
+    if (shown.selectedSpoiled < 0)
+        return std::nullopt;
+    const auto serial = BlankSerial::parse(shown.spoiled[static_cast<size_t>(shown.selectedSpoiled)].serial);
+    return serial ? std::optional(*serial) : std::nullopt;
+}
+
+void BlanksPresenter::selectSpoiled(const QString& serial)
+{
+    m_selectedSpoiled = serial;
+    if (const auto chosen = chosenSpoiled())
+        m_session.showPicture(*chosen);
+    Q_EMIT changed();
+}
+
+void BlanksPresenter::toggleList()
+{
+    m_list = m_list == BlanksList::Findings && chosenSpoiled() ? BlanksList::Spoiled : BlanksList::Findings;
+    if (m_list == BlanksList::Spoiled)
+        m_session.showPicture(*chosenSpoiled());
+    Q_EMIT changed();
+}
+
+void BlanksPresenter::aimAtChosen()
+{
+    if (m_list == BlanksList::Spoiled) {
+        if (const auto serial = chosenSpoiled())
+            m_session.aim({*serial});
+    } else if (const StockFinding* finding = chosen()) {
+        m_session.aim(finding->serials);
+    }
 }
 
 const StockFinding* BlanksPresenter::chosen() const
@@ -178,10 +298,17 @@ void BlanksPresenter::select(int finding)
 
 void BlanksPresenter::perform(ActionId action)
 {
+    if (isAiming()) {
+        if (action == ActionId::Confirm)
+            m_session.takePicture();
+        return;
+    }
     if (action == ActionId::Confirm)
         m_session.receive(m_form);
     else if (action == ActionId::Except)
         askWhySpoiled();
+    else if (action == ActionId::NextList)
+        toggleList();
     else if (action == ActionId::Choose)
         askAboutFinding();
     else if (action == ActionId::Defer)
@@ -218,8 +345,9 @@ void BlanksPresenter::askWhySpoiled()
     Question question;
     question.id = QStringLiteral("spoilBlank");
     question.title = tr("Blangko %1 rusak?").arg(m_form.first.trimmed().toUpper());
-    question.text = tr("Blangko keluar dari stok dan masuk daftar kartu yang dimusnahkan. Fotonya dicatat "
-                       "sebagai temuan sampai ada.");
+    question.text =
+        tr("Blangko keluar dari stok dan masuk daftar kartu yang dimusnahkan. Sesudah ini blangkonya "
+           "dipotret; tanpa foto tercatat sebagai temuan.");
     question.choices = {{QStringLiteral("3"), tr("Blangko cacat")},
                         {QStringLiteral("1"), tr("Cetakan cacat")},
                         {QStringLiteral("5"), tr("Lainnya (tulis)")}};
@@ -238,7 +366,13 @@ void BlanksPresenter::askWhySpoiled()
 void BlanksPresenter::askAboutFinding()
 {
     const StockFinding* finding = chosen();
-    if (!finding)
+    const bool isPicture =
+        m_list == BlanksList::Spoiled || (finding && finding->kind == StockFindingKind::NoPicture);
+    if (isPicture && m_session.mayPicture()) {
+        aimAtChosen();
+        return;
+    }
+    if (!finding || m_list == BlanksList::Spoiled)
         return;
     const QString serials = rangeText(finding->first, finding->last);
     const bool wantsPicture = finding->kind == StockFindingKind::NoPicture;

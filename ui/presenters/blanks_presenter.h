@@ -4,6 +4,7 @@
 #include "core/workflow/stock_session.h"
 #include "ui/presenters/screen_presenter.h"
 #include "ui/values/prompter.h"
+#include "ui/values/sheet_view.h"
 
 namespace rekam::ui {
 
@@ -25,6 +26,23 @@ struct BatchLine
     friend bool operator==(const BatchLine&, const BatchLine&) = default;
 };
 
+struct SpoiledLine
+{
+    QString serial;
+    QString why;
+    QString picture; // chip: "ada", "belum"
+    Tone tone = Tone::Neutral;
+    QString since;
+    friend bool operator==(const SpoiledLine&, const SpoiledLine&) = default;
+};
+
+// Ctrl+Down goes from one to the other.
+enum class BlanksList : quint8
+{
+    Findings,
+    Spoiled
+};
+
 struct BlanksView
 {
     std::vector<GuideRow> figures; // in stock, printed, spoiled, returned, missing
@@ -34,10 +52,17 @@ struct BlanksView
     int selected = -1;              // of the findings
     std::vector<BatchLine> batches; // the latest first
     bool hasLedger = false;
+    BlanksList list = BlanksList::Findings;
+    std::vector<SpoiledLine> spoiled; // the latest first
+    int selectedSpoiled = -1;
+    bool isAiming = false; // the camera's picture stands where the delivery is described
+    QString cameraNote;
+    SheetViews picture; // of the chosen spoiled blank
     friend bool operator==(const BlanksView&, const BlanksView&) = default;
 };
 
-BlanksView describeBlanks(const StockSnapshot& snapshot, int selected);
+BlanksView describeBlanks(const StockSnapshot& snapshot, int selected, BlanksList list = BlanksList::Findings,
+                          const QString& selectedSpoiled = {});
 
 class BlanksPresenter : public ScreenPresenter
 {
@@ -49,8 +74,12 @@ public:
     void perform(ActionId action) override;
     void setForm(const DeliveryForm& form); // as the fields stand
     void select(int finding);
+    void selectSpoiled(const QString& serial);
+    bool isAiming() const { return !m_session.snapshot().aimedAt.empty(); }
+    void endAiming() { m_session.endAiming(); }
 
 Q_SIGNALS:
+    void previewImage(const QImage& image);
     void recorded(); // the fields may be emptied
 
 private:
@@ -58,12 +87,18 @@ private:
     void askNote(const QString& id, const QString& title, const QString& text,
                  std::function<void(const QString&)> take);
     void askAboutFinding();
+    void aimAtChosen();
+    void toggleList();
+    std::vector<ActionView> actions() const;
+    std::optional<BlankSerial> chosenSpoiled() const;
     const StockFinding* chosen() const;
 
     StockSession& m_session;
     Prompter& m_prompter;
     DeliveryForm m_form;
     int m_selected = 0;
+    BlanksList m_list = BlanksList::Findings;
+    QString m_selectedSpoiled;
 };
 
 } // namespace rekam::ui

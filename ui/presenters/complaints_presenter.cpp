@@ -18,21 +18,21 @@ QString kindWord(ComplaintKind kind)
     return {};
 }
 
-ListCell stateCell(const Complaint& complaint, const QDateTime& nowUtc)
+ListCell stateCell(const Complaint& complaint, int days, const QDateTime& nowUtc)
 {
     if (complaint.isAnswered())
         return {ComplaintsPresenter::tr("dijawab dalam %1 hari").arg(daysOpen(complaint, nowUtc)),
                 {},
                 false,
                 true};
-    const qint64 daysLeft = nowUtc.toLocalTime().date().daysTo(answerDue(complaint));
+    const qint64 daysLeft = nowUtc.toLocalTime().date().daysTo(answerDue(complaint, days));
     if (daysLeft < 0)
         return {ComplaintsPresenter::tr("lewat %1 hari").arg(-daysLeft), Tone::Bad};
     return {ComplaintsPresenter::tr("jawab dalam %1 hari").arg(daysLeft),
             daysLeft <= 3 ? Tone::Fair : Tone::Now};
 }
 
-void describeChosen(ListView& view, const Complaint& complaint)
+void describeChosen(ListView& view, const Complaint& complaint, int days)
 {
     view.detailTitle = kindWord(complaint.kind);
     view.detail = {{ComplaintsPresenter::tr("Isi"), complaint.text},
@@ -45,7 +45,7 @@ void describeChosen(ListView& view, const Complaint& complaint)
         view.detail.push_back({ComplaintsPresenter::tr("Dijawab oleh"), complaint.answeredBy});
     } else {
         view.detail.push_back(
-            {ComplaintsPresenter::tr("Jawab paling lambat"), longDayText(answerDue(complaint))});
+            {ComplaintsPresenter::tr("Jawab paling lambat"), longDayText(answerDue(complaint, days))});
     }
 }
 
@@ -71,7 +71,7 @@ ListView describeComplaints(const BoardSnapshot& snapshot, const QString& select
                                                      [](const Complaint& one) { return !one.isAnswered(); }));
     const auto late = static_cast<int>(
         std::count_if(snapshot.complaints.begin(), snapshot.complaints.end(), [&](const Complaint& one) {
-            return !one.isAnswered() && answerDue(one) < snapshot.now.toLocalTime().date();
+            return isOverdue(one, snapshot.complaintDays, snapshot.now);
         }));
     view.title = ComplaintsPresenter::tr("Aduan dan saran (%1 belum dijawab)").arg(open);
     view.figures = {{ComplaintsPresenter::tr("lewat waktu"), late, Tone::Bad},
@@ -79,8 +79,9 @@ ListView describeComplaints(const BoardSnapshot& snapshot, const QString& select
                     {ComplaintsPresenter::tr("dijawab"), static_cast<int>(snapshot.complaints.size()) - open,
                      Tone::Good}};
     const int median = medianAnswerDays(snapshot.complaints, snapshot.now);
+    view.note = ComplaintsPresenter::tr("Batas jawaban: %1 hari.").arg(snapshot.complaintDays);
     if (median >= 0)
-        view.note = ComplaintsPresenter::tr("Biasanya dijawab dalam %1 hari.").arg(median);
+        view.note += u' ' + ComplaintsPresenter::tr("Biasanya dijawab dalam %1 hari.").arg(median);
     view.columns = {{ComplaintsPresenter::tr("Diterima"), 100},
                     {ComplaintsPresenter::tr("Jenis"), 84},
                     {ComplaintsPresenter::tr("Isi"), 0},
@@ -90,10 +91,10 @@ ListView describeComplaints(const BoardSnapshot& snapshot, const QString& select
                              {{shortDayText(complaint.receivedAt.toLocalTime().date())},
                               {kindWord(complaint.kind), {}, true},
                               {complaint.text},
-                              stateCell(complaint, snapshot.now)}});
+                              stateCell(complaint, snapshot.complaintDays, snapshot.now)}});
     view.selected = chosenRow(view.rows, selected);
     if (view.selected >= 0)
-        describeChosen(view, snapshot.complaints[static_cast<size_t>(view.selected)]);
+        describeChosen(view, snapshot.complaints[static_cast<size_t>(view.selected)], snapshot.complaintDays);
     view.emptyTitle = ComplaintsPresenter::tr("Belum ada aduan atau saran");
     view.emptyText = ComplaintsPresenter::tr("F10 mencatat aduan atau saran yang disampaikan di loket.");
     return view;

@@ -63,7 +63,7 @@ FinishedLine lineOf(const FinishedCard& card, const CardRules& rules)
     return {card.job.id.text(), card.name, card.maskedNik, place, waits, tone};
 }
 
-QString historyText(const OldCardBook& book)
+QString historyText(const OldCardBook& book, const std::vector<DistributionReturn>& returns)
 {
     QStringList parts;
     if (!book.shipments.empty())
@@ -74,6 +74,11 @@ QString historyText(const OldCardBook& book)
                             .arg(book.destructions.front().number, dayOf(book.destructions.front().at)));
     if (book.destroyed.total() > 0)
         parts.push_back(OldCardsPresenter::tr("Sudah dimusnahkan: %1.").arg(book.destroyed.total()));
+    if (!returns.empty())
+        parts.push_back(OldCardsPresenter::tr("Daftar %1 kembali %2: %3 tanda terima, %4 kartu.")
+                            .arg(returns.front().number, dayOf(returns.front().at))
+                            .arg(returns.front().receipts)
+                            .arg(returns.front().cards.size()));
     return parts.join(u' ');
 }
 
@@ -116,7 +121,7 @@ OldCardsView describeOldCards(const CardRegisterSnapshot& snapshot, const QStrin
         cards.empty()
             ? OldCardsPresenter::tr("Kartu lama")
             : OldCardsPresenter::tr("Kartu lama (%1): %2").arg(cards.size()).arg(countsText(countsOf(cards)));
-    view.history = historyText(snapshot.book);
+    view.history = historyText(snapshot.book, snapshot.returns);
     int uncollected = 0;
     for (const FinishedCard& card : snapshot.finished) {
         FinishedLine line = lineOf(card, rules);
@@ -170,6 +175,8 @@ ScreenFrame OldCardsPresenter::frame() const
     if (m_rules.goOutByList)
         frame.bar.actions.push_back(
             {ActionId::CallAgain, tr("Kirim ke desa"), isFree && !villages().empty()});
+    if (!listsOut().empty())
+        frame.bar.actions.push_back({ActionId::CallNext, tr("Daftar kembali"), isFree});
     frame.bar.actions.push_back({ActionId::NoShow, tr("Musnahkan"), isFree && !cards.empty()});
     frame.bar.actions.push_back({ActionId::Defer, tr("Kirim ke Dinas"), isFree && hasKept});
     frame.bar.actions.push_back({ActionId::Except, tr("Catat kartu"), isFree});
@@ -196,6 +203,8 @@ void OldCardsPresenter::perform(ActionId action)
         askToDistribute();
     else if (action == ActionId::Choose)
         askForSlot();
+    else if (action == ActionId::CallNext && !listsOut().empty())
+        askReceipts();
 }
 
 void OldCardsPresenter::select(const QString& id)
@@ -297,6 +306,125 @@ void OldCardsPresenter::askToDistribute()
             m_session.distribute(answer.choice, answer.text.section(u',', 0, 0),
                                  answer.text.section(u',', 1));
     });
+}
+
+std::vector<QString> OldCardsPresenter::listsOut() const
+{
+    std::vector<QString> found;
+    for (const FinishedCard& card : m_session.snapshot().finished) {
+        const QString& list = card.job.distributionList;
+        if (card.job.state == CardJobState::Distributed &&
+            std::find(found.begin(), found.end(), list) == found.end())
+            found.push_back(list);
+    }
+    return found;
+}
+
+void OldCardsPresenter::askReceipts(const QString& problem)
+{
+    Question question = formQuestion(
+        QStringLiteral("listReceipts"), tr("Daftar kartu yang kembali"),
+        problem.isEmpty() ? tr("Pilih daftarnya dan hitung tanda terima yang dibubuhkan pada lembar itu.")
+                          : problem,
+        tr("Jumlah tanda terima"), tr("Lanjut"), problem.isEmpty() ? Tone::Now : Tone::Bad);
+    for (const QString& list : listsOut())
+        question.choices.push_back(
+            {list, tr("%1 · %2 kartu di luar").arg(list).arg(m_session.stillOut(list).size())});
+    m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
+        if (!answer.isConfirmed)
+            return;
+        bool isNumber = false;
+        const int receipts = answer.text.toInt(&isNumber);
+        const auto out = static_cast<int>(m_session.stillOut(answer.choice).size());
+        if (!isNumber || receipts < 0 || receipts > out)
+            askReceipts(tr("Jumlah tanda terima harus angka dari 0 sampai %1.").arg(out));
+        else if (receipts == out)
+            m_session.takeBack(answer.choice, receipts, {}, {}, {});
+        else
+            askCardsBack(answer.choice, receipts, 0, {});
+    });
+}
+
+// All of them where nobody signed; else they are ticked, some at a time: a question has room for so many.
+void OldCardsPresenter::askCardsBack(const QString& list, int receipts, size_t from,
+                                     std::vector<CardJobId> chosen)
+{
+    constexpr size_t kAtOnce = 8;
+    const std::vector<FinishedCard> out = m_session.stillOut(list);
+    if (receipts == 0) {
+        for (const FinishedCard& card : out)
+            chosen.push_back(card.job.id);
+        from = out.size();
+    }
+    if (from >= out.size()) {
+        if (chosen.empty())
+            askUnaccounted(list, receipts, {}, {});
+        else
+            askSlotOfBack(list, receipts, std::move(chosen));
+        return;
+    }
+    const size_t end = std::min(out.size(), from + kAtOnce);
+    Question question;
+    question.id = QStringLiteral("cardsBack");
+    question.title = tr("Kartu mana yang kembali?");
+    question.text =
+        tr("Kartu %1 sampai %2 dari %3. Tandai dengan Spasi setiap kartu yang ada di tangan Anda.")
+            .arg(from + 1)
+            .arg(end)
+            .arg(out.size());
+    question.severalChoices = true;
+    question.choices.push_back({QString(), tr("Tidak ada dari kartu ini")});
+    for (size_t i = from; i < end; ++i)
+        question.choices.push_back(
+            {out[i].job.id.text(), out[i].name + QStringLiteral(" · ") + out[i].maskedNik});
+    question.confirmText = tr("Lanjut");
+    question.cancelText = tr("Batal");
+    m_prompter.ask(std::move(question), this,
+                   [this, list, receipts, end, chosen = std::move(chosen)](const Answer& answer) mutable {
+                       if (!answer.isConfirmed)
+                           return;
+                       for (const QString& id : answer.choices) {
+                           if (!id.isEmpty())
+                               chosen.push_back(CardJobId::fromText(id));
+                       }
+                       askCardsBack(list, receipts, end, std::move(chosen));
+                   });
+}
+
+void OldCardsPresenter::askSlotOfBack(const QString& list, int receipts, std::vector<CardJobId> cards)
+{
+    Question question = formQuestion(
+        QStringLiteral("slotOfBack"), tr("%1 kartu kembali. Disimpan di mana?").arg(cards.size()),
+        tr("Kartu yang kembali disimpan lagi di rak, atau diserahkan kepada Dinas."),
+        tr("Rak (kosong bila ke Dinas)"), tr("Simpan"), Tone::Now);
+    question.isTextOwed = false;
+    m_prompter.ask(
+        std::move(question), this, [this, list, receipts, cards = std::move(cards)](const Answer& answer) {
+            if (answer.isConfirmed)
+                askUnaccounted(list, receipts, cards,
+                               answer.text.isEmpty() ? QString::fromLatin1(kSlotAtDinas) : answer.text);
+        });
+}
+
+// Nothing is asked where all cards are accounted for.
+void OldCardsPresenter::askUnaccounted(const QString& list, int receipts, std::vector<CardJobId> cards,
+                                       const QString& slot)
+{
+    const auto left =
+        static_cast<int>(m_session.stillOut(list).size()) - receipts - static_cast<int>(cards.size());
+    if (left <= 0) {
+        m_session.takeBack(list, receipts, cards, slot, {});
+        return;
+    }
+    m_prompter.ask(
+        formQuestion(QStringLiteral("cardsUnaccounted"), tr("%1 kartu tidak ada").arg(left),
+                     tr("Tanda terima dan kartu yang kembali bersama-sama kurang dari kartu yang keluar. "
+                        "Tulis apa yang sudah ditanyakan; supervisor melihat catatan ini."),
+                     tr("Keterangan"), tr("Catat"), Tone::Bad),
+        this, [this, list, receipts, cards = std::move(cards), slot](const Answer& answer) {
+            if (answer.isConfirmed)
+                m_session.takeBack(list, receipts, cards, slot, answer.text);
+        });
 }
 
 void OldCardsPresenter::askForSlot()

@@ -65,6 +65,11 @@ private:
     void askWitnesses(const QString& method, const QString& place);
     void askToDistribute();
     void askForSlot();
+    void askReceipts(const QString& problem = {});
+    void askCardsBack(const QString& list, int receipts, size_t from, std::vector<CardJobId> chosen);
+    void askUnaccounted(const QString& list, int receipts, std::vector<CardJobId> cards, const QString& slot);
+    void askSlotOfBack(const QString& list, int receipts, std::vector<CardJobId> cards);
+    std::vector<QString> listsOut() const; // with cards that are still out
     std::vector<QString> villages() const; // with cards that may go out
 
     CardRegisterSession& m_session;

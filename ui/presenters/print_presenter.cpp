@@ -144,6 +144,7 @@ ScreenFrame PrintPresenter::frame() const
         frame.bar.actions.push_back({ActionId::Enlarge, tr("Perbesar"), true});
     switch (shown.phase) {
     case PrintPhase::Nothing:
+        frame.bar.actions.push_back({ActionId::OpenChip, tr("Periksa chip"), true});
         frame.bar.actions.push_back({ActionId::Confirm, tr("Cetak"), false});
         break;
     case PrintPhase::ScanBlank:
@@ -157,6 +158,7 @@ ScreenFrame PrintPresenter::frame() const
         frame.bar.actions.push_back({ActionId::Confirm, tr("Mencetak…"), false});
         break;
     case PrintPhase::Inspect:
+        frame.bar.actions.push_back({ActionId::OpenChip, tr("Periksa chip"), true});
         frame.bar.actions.push_back({ActionId::Repeat, tr("Belum tercetak"), isFree});
         frame.bar.actions.push_back({ActionId::Except, tr("Blangko rusak"), isFree});
         frame.bar.actions.push_back({ActionId::Confirm, tr("Hasil baik"), isFree});

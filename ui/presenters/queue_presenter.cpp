@@ -152,6 +152,8 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::OpenAgeing:
     case ActionId::OpenComplaints:
     case ActionId::OpenAudit:
+    case ActionId::OpenReports:
+    case ActionId::OpenChip:
         break;
     }
 }

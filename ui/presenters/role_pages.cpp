@@ -1,6 +1,7 @@
 #include "ui/presenters/role_pages.h"
 
 #include "ui/language/language.h"
+#include "ui/wording/report_words.h"
 
 #include <array>
 
@@ -16,11 +17,12 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 9> kPages = {
+constexpr std::array<PageRow, 10> kPages = {
     {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
      {ScreenId::Screening, ActionId::OpenScreening, Permission::SeeDay, QT_TR_NOOP("Tinjau")},
      {ScreenId::Ageing, ActionId::OpenAgeing, Permission::SeeDay, QT_TR_NOOP("Menunggu")},
      {ScreenId::Complaints, ActionId::OpenComplaints, Permission::Record, QT_TR_NOOP("Aduan")},
+     {ScreenId::Reports, ActionId::OpenReports, Permission::SeeDay, QT_TR_NOOP("Laporan")},
      {ScreenId::Audit, ActionId::OpenAudit, Permission::ReadAudit, QT_TR_NOOP("Jejak audit")},
      {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
      {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")},
@@ -57,6 +59,8 @@ bool mayOpen(Role role, ScreenId screen)
 {
     if (const PageRow* page = pageOf(screen))
         return mayDo(role, page->permission);
+    if (screen == ScreenId::Chip) // who prints cards, and who keeps the reader
+        return mayDo(role, Permission::PrintCard) || mayDo(role, Permission::ManageDevices);
     return mayDo(role, Permission::Record);
 }
 
@@ -77,13 +81,18 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_screening(m_sheet, ports.clock, prompter, this),
       m_ageing(m_boards, this),
       m_complaints(m_boards, prompter, this),
-      m_audit(m_boards, prompter, this)
+      m_audit(m_boards, prompter, this),
+      m_reportSession(ports, reportWords()),
+      m_reports(m_reportSession, prompter, this),
+      m_chipSession(ports),
+      m_chip(m_chipSession, this)
 {}
 
 void RolePages::signedIn(const LoginSession& login)
 {
     m_login = login;
     m_technician.setHasQueue(mayDo(login.role, Permission::Record));
+    m_chip.setHasQueue(mayDo(login.role, Permission::Record));
 }
 
 void RolePages::signedOut()
@@ -96,6 +105,8 @@ void RolePages::signedOut()
     m_register.close();
     m_sheet.close();
     m_boards.close();
+    m_reportSession.close();
+    m_chipSession.close();
 }
 
 void RolePages::opened(ScreenId screen)
@@ -118,6 +129,10 @@ void RolePages::opened(ScreenId screen)
         m_complaints.opened(m_login);
     else if (screen == ScreenId::Audit)
         m_audit.opened(m_login);
+    else if (screen == ScreenId::Reports)
+        m_reportSession.open();
+    else if (screen == ScreenId::Chip)
+        m_chipSession.open(m_login);
 }
 
 void RolePages::left(ScreenId screen)
@@ -136,6 +151,10 @@ void RolePages::left(ScreenId screen)
         m_sheet.close();
     else if (screen == ScreenId::Ageing || screen == ScreenId::Complaints || screen == ScreenId::Audit)
         m_boards.close();
+    else if (screen == ScreenId::Reports)
+        m_reportSession.close();
+    else if (screen == ScreenId::Chip)
+        m_chipSession.close();
 }
 
 std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeave) const

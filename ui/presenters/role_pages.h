@@ -5,7 +5,9 @@
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/blanks_presenter.h"
 #include "ui/presenters/board_presenters.h"
+#include "ui/presenters/chip_presenter.h"
 #include "ui/presenters/old_cards_presenter.h"
+#include "ui/presenters/reports_presenter.h"
 #include "ui/presenters/screening_presenter.h"
 #include "ui/presenters/supervisor_presenter.h"
 #include "ui/presenters/technician_presenter.h"
@@ -43,6 +45,8 @@ public:
     AgeingPresenter& ageing() { return m_ageing; }
     ComplaintsPresenter& complaints() { return m_complaints; }
     AuditPresenter& audit() { return m_audit; }
+    ReportsPresenter& reports() { return m_reports; }
+    ChipPresenter& chip() { return m_chip; }
     const BenchSnapshot& bench() const { return m_bench.snapshot(); }
 
 private:
@@ -62,6 +66,10 @@ private:
     AgeingPresenter m_ageing;
     ComplaintsPresenter m_complaints;
     AuditPresenter m_audit;
+    ReportSession m_reportSession;
+    ReportsPresenter m_reports;
+    ChipSession m_chipSession;
+    ChipPresenter m_chip;
     LoginSession m_login;
 };
 

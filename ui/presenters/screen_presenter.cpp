@@ -56,6 +56,10 @@ QString screenName(ScreenId id)
         return QStringLiteral("complaints");
     case ScreenId::Audit:
         return QStringLiteral("audit");
+    case ScreenId::Reports:
+        return QStringLiteral("reports");
+    case ScreenId::Chip:
+        return QStringLiteral("chip");
     }
     return {};
 }

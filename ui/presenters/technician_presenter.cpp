@@ -271,6 +271,7 @@ ScreenFrame TechnicianPresenter::frame() const
     frame.bar.person = tr("Halaman ini tidak menampilkan data pemohon.");
     if (m_hasQueue)
         frame.bar.actions.push_back({ActionId::Back, tr("Antrean"), true});
+    frame.bar.actions.push_back({ActionId::OpenChip, tr("Periksa chip"), true});
     frame.bar.actions.push_back({ActionId::Choose, tr("Ganti adaptor"), facts && facts->adapters.size() > 1});
     frame.bar.actions.push_back({ActionId::Repeat, tr("Nyalakan ulang"), facts != nullptr});
     frame.bar.actions.push_back({ActionId::Confirm,

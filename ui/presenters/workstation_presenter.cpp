@@ -216,6 +216,10 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_rolePages.complaints();
     case ScreenId::Audit:
         return m_rolePages.audit();
+    case ScreenId::Reports:
+        return m_rolePages.reports();
+    case ScreenId::Chip:
+        return m_rolePages.chip();
     }
     return m_login;
 }
@@ -307,8 +311,11 @@ void WorkstationPresenter::leave()
 
 void WorkstationPresenter::leaveAside()
 {
-    if (!hasLine())
-        return; // a technician has nowhere else to be
+    if (!hasLine()) {
+        if (m_aside == ScreenId::Chip)
+            openAside(ScreenId::Technician); // a technician has nowhere else to be
+        return;
+    }
     leave();
     update();
 }
@@ -357,6 +364,12 @@ bool WorkstationPresenter::performGlobal(ActionId action)
         return true;
     case ActionId::OpenAudit:
         openAside(ScreenId::Audit);
+        return true;
+    case ActionId::OpenReports:
+        openAside(ScreenId::Reports);
+        return true;
+    case ActionId::OpenChip:
+        openAside(ScreenId::Chip);
         return true;
     case ActionId::Lock:
         m_signIn.lock();

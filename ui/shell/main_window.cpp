@@ -5,6 +5,7 @@
 #include "ui/pages/arrival/arrival_page.h"
 #include "ui/pages/blanks/blanks_page.h"
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/chip/chip_page.h"
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/photo/photo_page.h"
 #include "ui/pages/print/print_page.h"
 #include "ui/pages/queue/queue_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/signature/signature_page.h"
@@ -169,10 +171,14 @@ void MainWindow::makePages()
     complaints->attach(presenter.rolePages().complaints());
     auto* audit = new ListPage(ScreenId::Audit, m_pages);
     audit->attach(presenter.rolePages().audit());
+    auto* reports = new ReportsPage(m_pages);
+    reports->attach(presenter.rolePages().reports());
+    auto* chip = new ChipPage(m_pages);
+    chip->attach(presenter.rolePages().chip());
     for (Page* page : std::initializer_list<Page*>{
-             screening, ageing,    complaints, audit,      login,    queue,  arrival, verification,
-             photo,     signature, fingers,    iris,       review,   done,   print,   handover,
-             outbox,    calendar,  supervisor, technician, accounts, blanks, oldCards})
+             reports,      chip,     screening,  ageing,     complaints, audit,  login,   queue, arrival,
+             verification, photo,    signature,  fingers,    iris,       review, done,    print, handover,
+             outbox,       calendar, supervisor, technician, accounts,   blanks, oldCards})
         m_pages->addWidget(page);
 }
 

@@ -40,7 +40,9 @@ enum class ActionId : quint8
     OpenScreening,  // Ctrl+F9: sealed recordings to look at
     OpenAgeing,     // Ctrl+F3: who waits for the centre, and how long steps take
     OpenComplaints, // Ctrl+F4
-    OpenAudit       // Ctrl+F11
+    OpenAudit,      // Ctrl+F11
+    OpenReports,    // Ctrl+R
+    OpenChip        // Ctrl+K: the chip of a card on a reader
 };
 
 QKeySequence keyOf(ActionId id);

@@ -19,6 +19,7 @@ constexpr SlotRow kSlots[] = {
     {"iris", QT_TR_NOOP("iris")},
     {"slip-printer", QT_TR_NOOP("pencetak bukti")},
     {"card-printer", QT_TR_NOOP("pencetak kartu")},
+    {"card-reader", QT_TR_NOOP("pembaca kartu")},
 };
 
 } // namespace

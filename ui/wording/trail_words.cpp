@@ -120,6 +120,10 @@ constexpr TrailRow kRows[] = {
     {"device-swapped", QT_TR_NOOP("Adaptor diganti"), "adapter"},
     {"device-restarted", QT_TR_NOOP("Alat dinyalakan ulang")},
     {"device-tested", QT_TR_NOOP("Alat diuji")},
+    {"chip-read", QT_TR_NOOP("Chip kartu dibaca")},
+    {"cards-came-back", QT_TR_NOOP("Daftar kartu kembali"), "count"},
+    {"card-came-back", QT_TR_NOOP("Kartu kembali dari daftar")},
+    {"blank-picture-filed", QT_TR_NOOP("Blangko rusak dipotret")},
     {"timeline-viewed", QT_TR_NOOP("Riwayat dilihat")},
 };
 

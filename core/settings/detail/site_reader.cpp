@@ -17,6 +17,8 @@ Status readSite(SiteSettings& site, const QJsonObject& json, UnknownKeys unknown
         site.inPersonDays = *days;
     if (const auto days = reader.number("onlineDays", kDays))
         site.onlineDays = *days;
+    if (const auto days = reader.number("complaintAnswerDays", kDays))
+        site.complaintAnswerDays = *days;
     return reader.finish(unknownKeys);
 }
 
@@ -24,7 +26,8 @@ QJsonObject toJson(const SiteSettings& site)
 {
     return {{QStringLiteral("oa"), site.oa},
             {QStringLiteral("inPersonDays"), site.inPersonDays},
-            {QStringLiteral("onlineDays"), site.onlineDays}};
+            {QStringLiteral("onlineDays"), site.onlineDays},
+            {QStringLiteral("complaintAnswerDays"), site.complaintAnswerDays}};
 }
 
 } // namespace rekam::detail

@@ -59,9 +59,9 @@ StockSnapshot stockSample()
 }
 
 Screen blanksScreen(const QString& name, const TopBarView& top, const RailView& rail,
-                    const StockSnapshot& snapshot)
+                    const StockSnapshot& snapshot, BlanksList list = BlanksList::Findings)
 {
-    const BlanksView view = describeBlanks(snapshot, 0);
+    const BlanksView view = describeBlanks(snapshot, 0, list);
     Screen screen{name, {}, {}, top, rail};
     screen.frame.title = word("Blangko");
     screen.frame.hasGuide = false;
@@ -74,6 +74,27 @@ Screen blanksScreen(const QString& name, const TopBarView& top, const RailView& 
          {ActionId::Except, word("Blangko rusak"), false},
          {ActionId::Choose, word("Jelaskan temuan"), !view.findings.empty()},
          {ActionId::Confirm, word("Terima kiriman"), false}}};
+    if (list == BlanksList::Spoiled)
+        screen.frame.bar = {{},
+                            {},
+                            {{ActionId::Back, word("Antrean"), true},
+                             {ActionId::NextList, word("Temuan"), true},
+                             {ActionId::Enlarge, word("Perbesar"), true},
+                             {ActionId::Choose, word("Potret blangko"), true},
+                             {ActionId::Confirm, word("Terima kiriman"), false}}};
+    else if (!view.spoiled.empty() && !view.isAiming)
+        screen.frame.bar = {{},
+                            {},
+                            {{ActionId::Back, word("Antrean"), true},
+                             {ActionId::NextList, word("Yang rusak"), true},
+                             {ActionId::NoShow, word("Tidak ditemukan"), false},
+                             {ActionId::Defer, word("Kembalikan"), false},
+                             {ActionId::Except, word("Blangko rusak"), false},
+                             {ActionId::Choose, word("Jelaskan temuan"), true},
+                             {ActionId::Confirm, word("Terima kiriman"), false}}};
+    if (view.isAiming)
+        screen.frame.bar.actions = {{ActionId::Back, word("Batal"), true},
+                                    {ActionId::Confirm, word("Ambil foto"), true}};
     screen.make = [view](QWidget* parent) {
         auto* page = new BlanksPage(parent);
         page->setView(view);
@@ -179,7 +200,15 @@ std::vector<Screen> cardScreens(const TopBarView& top, const RailView& rail, Nam
     nothing.isLoaded = true;
     CardRegisterSnapshot empty;
     empty.isLoaded = true;
+    StockSnapshot pictured = stockSample();
+    pictured.shown = serialNo(1037);
+    pictured.picture = QImage(856, 540, QImage::Format_RGB32);
+    pictured.picture.fill(QColor(0x8F, 0xB8, 0xC8));
+    StockSnapshot aiming = stockSample();
+    aiming.aimedAt = {serialNo(1037)};
     return {blanksScreen(QStringLiteral("blanks"), top, rail, stockSample()),
+            blanksScreen(QStringLiteral("blanks-spoiled"), top, rail, pictured, BlanksList::Spoiled),
+            blanksScreen(QStringLiteral("blanks-camera"), top, rail, aiming, BlanksList::Spoiled),
             blanksScreen(QStringLiteral("blanks-empty"), top, rail, nothing),
             oldCardsScreen(QStringLiteral("old-cards"), top, rail, registerSample(names)),
             oldCardsScreen(QStringLiteral("old-cards-empty"), top, rail, empty)};

@@ -3,6 +3,7 @@
 #include "tests/support/sample_people.h"
 #include "tests/ui/pages/sample_boards.h"
 #include "tests/ui/pages/sample_recording.h"
+#include "tests/ui/pages/sample_reports.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/supervisor/supervisor_page.h"
@@ -30,10 +31,13 @@ RailView railOf(Role role, ScreenId current)
     for (const Link& link :
          {Link{ScreenId::Supervisor, "Rekap hari ini", "Ctrl+F6"},
           Link{ScreenId::Screening, "Tinjau", "Ctrl+F9"}, Link{ScreenId::Ageing, "Menunggu", "Ctrl+F3"},
-          Link{ScreenId::Complaints, "Aduan", "Ctrl+F4"}, Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"},
-          Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
-          Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}}) {
-        if (role == Role::Supervisor || link.screen == ScreenId::Technician)
+          Link{ScreenId::Complaints, "Aduan", "Ctrl+F4"}, Link{ScreenId::Reports, "Laporan", "Ctrl+R"},
+          Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"}, Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
+          Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}, Link{ScreenId::Blanks, "Blangko", "Ctrl+B"},
+          Link{ScreenId::OldCards, "Kartu lama", "Ctrl+F10"},
+          Link{ScreenId::Arrival, "Penerimaan", "Ctrl+F2"}, Link{ScreenId::Calendar, "Janji", "Ctrl+F5"}}) {
+        const bool isTechnicians = link.screen == ScreenId::Technician || link.screen == ScreenId::Blanks;
+        if (role == Role::Supervisor || isTechnicians)
             rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,
                                   link.screen == current, true});
     }
@@ -329,6 +333,9 @@ std::vector<Screen> roleScreens(const TopBarView& top, const Pictures& pictures,
     const std::vector<Screen> boards =
         boardScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::Screening), pictures, names);
     screens.insert(screens.end(), boards.begin(), boards.end());
+    const std::vector<Screen> reports =
+        reportScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::Reports), pictures);
+    screens.insert(screens.end(), reports.begin(), reports.end());
     return screens;
 }
 

@@ -27,7 +27,7 @@ const std::map<S, std::map<std::string, S>> kLegal = {
       {"shelved", S::Printed}}},
     {S::Spoiled, {{"made-ready-again", S::Ready}}},
     {S::HandedOver, {}},
-    {S::Distributed, {{"handed-over", S::HandedOver}}},
+    {S::Distributed, {{"handed-over", S::HandedOver}, {"came-back", S::Printed}}},
 };
 
 std::vector<CardEvent> allCardEvents()
@@ -39,7 +39,8 @@ std::vector<CardEvent> allCardEvents()
             e::HandedOver{{7, 0.8, kNow, true}},
             e::Distributed{"KALIMARO 2026-11"},
             e::PrintRepeated{},
-            e::Shelved{"A12"}};
+            e::Shelved{"A12"},
+            e::CameBack{"B3"}};
 }
 
 Errc errorOf(const CardJob& job, const CardEvent& event)
@@ -60,7 +61,7 @@ std::string told(const CardOutcome& outcome)
 
 CardEvent randomEvent()
 {
-    switch (pick(0, 8)) {
+    switch (pick(0, 9)) {
     case 0:
     case 1:
         return e::PrintStarted{serial(pick(1, 6)), *rc::gen::weightedElement<bool>({{9, true}, {1, false}})};
@@ -72,6 +73,8 @@ CardEvent randomEvent()
         return e::MadeReadyAgain{};
     case 6:
         return e::PrintRepeated{};
+    case 7:
+        return e::CameBack{*rc::gen::element(QString(), QStringLiteral("B3"))};
     case 5:
         return e::HandedOver{{pick(0, 11), 0.7, kNow, *rc::gen::arbitrary<bool>()}};
     default:
@@ -197,4 +200,14 @@ TEST_CASE("a slot is kept in capitals, and putting a card away does not make it 
     CHECK(shelved->state.stateSince == printed.stateSince);
     CHECK(errorOf(printed, e::Shelved{"  "}) == Errc::ReasonMissing);
     CHECK(errorOf(printed, e::Shelved{"RAK-NOMOR-TIGA-BELAS"}) == Errc::ReasonMissing);
+}
+
+TEST_CASE("a card that comes back from a list lies in a slot again, and the centre is told")
+{
+    const auto back = advance(jobIn(S::Distributed), e::CameBack{" c4 "}, kNow.addDays(9));
+    REQUIRE(back);
+    CHECK(back->state.slot == "C4");
+    CHECK(back->state.stateSince == kNow.addDays(9));
+    CHECK(told(*back) == "came-back");
+    CHECK(errorOf(jobIn(S::Distributed), e::CameBack{" "}) == Errc::ReasonMissing);
 }

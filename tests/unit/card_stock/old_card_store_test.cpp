@@ -200,3 +200,70 @@ TEST_CASE("no name of the register stands readable on the disk, and nobody reads
         CHECK_FALSE(all.contains("Sutrisno"));
     }
 }
+
+TEST_CASE("cards of a list that came back lie in their slots again; receipts and cards are all that was out")
+{
+    RegisterHome home;
+    const CardJob first = home.finished(1, 1);
+    const CardJob second = home.finished(2, 2);
+    const CardJob third = home.finished(3, 3);
+    const auto list = home.distribute(1, {first.id, second.id, third.id});
+    REQUIRE(list);
+    DistributionReturn back{list->id, list->number, home.clock.now, "supervisor", 2, {{second.id, "B3"}}, {}};
+    const auto takeBack = [&] {
+        return home.store().core().change({auditLine("cards-came-back")},
+                                          [&] { return home.store().oldCards().takeBack(back, {}); });
+    };
+    back.receipts = 3;
+    CHECK(takeBack().error().code() == Errc::ReasonMissing);
+    CHECK(home.store().work().loadCardJob(second.id)->state == CardJobState::Distributed);
+    back.receipts = 2;
+    REQUIRE(takeBack());
+    const CardJob returned = *home.store().work().loadCardJob(second.id);
+    CHECK(returned.state == CardJobState::Printed);
+    CHECK(returned.slot == "B3");
+    CHECK(home.store().work().loadCardJob(first.id)->state == CardJobState::Distributed);
+    CHECK(*home.store().oldCards().loadReturns() == std::vector{back});
+    CHECK(takeBack().error().code() == Errc::StepNotAllowed); // it lies here already
+    home.store().lock();
+    CHECK(home.store().oldCards().loadReturns().error().code() == Errc::VaultLocked);
+}
+
+TEST_CASE("cards that nobody fetched are told with their slots, the list that has them, and masked NIKs")
+{
+    RegisterHome home;
+    MadeUpVisit visit = madeUpVisit(1, home.by.account, home.clock.now);
+    REQUIRE(home.commit(visit));
+    CardJob here = home.finished(1, 1);
+    here.request = visit.request.id;
+    REQUIRE(home.step(here, card_event::Shelved{"a7"}));
+    const CardJob out = home.finished(2, 2);
+    REQUIRE(home.distribute(1, {out.id}));
+    CardJob fetched = home.finished(3, 3);
+    REQUIRE(home.step(fetched, card_event::HandedOver{home.proof(false)}));
+
+    CHECK(home.store().supervision().loadUncollected(home.clock.now)->empty());
+    const auto rows = home.store().supervision().loadUncollected(home.clock.now.addSecs(1));
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 2);
+    const auto& one = (*rows)[0].card == here.id ? (*rows)[0] : (*rows)[1];
+    const auto& other = (*rows)[0].card == here.id ? (*rows)[1] : (*rows)[0];
+    CHECK(one.slot == "A7");
+    CHECK(one.list.isEmpty());
+    CHECK(one.serial == serialNo(1).text());
+    CHECK(one.maskedNik == visit.request.nik.masked());
+    CHECK(other.slot.isEmpty());
+    CHECK(other.list == "DIST-20261123-1");
+}
+
+TEST_CASE("the picture of a spoiled blank goes when its card is destroyed")
+{
+    RegisterHome home;
+    REQUIRE(home.receive(home.batch(1, 3)));
+    REQUIRE(home.change(1, blank_event::Spoiled{SpoilReason::BlankFault, {}, {}}));
+    REQUIRE(home.store().core().change({auditLine("blank-picture-filed")}, [&] {
+        return home.store().cardStock().filePicture(serialNo(1), *sharedBytes("picture"));
+    }));
+    REQUIRE(home.destroy(1));
+    CHECK(home.store().cardStock().loadPicture(serialNo(1)).error().code() == Errc::RecordMissing);
+}

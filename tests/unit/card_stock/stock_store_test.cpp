@@ -120,3 +120,56 @@ TEST_CASE("ten thousand blanks are received and read without anybody waiting")
     REQUIRE(home.receive(home.batch(1, kMostBlanksInRange)));
     CHECK(home.book().counts.in(BlankState::Stock) == kMostBlanksInRange);
 }
+
+TEST_CASE("the counts of the stock report are those of the ledger, and of this period only what came in it")
+{
+    StockHome home;
+    REQUIRE(home.receive(home.batch(1, 10)));
+    home.clock.now = home.clock.now.addDays(40);
+    REQUIRE(home.receive(home.batch(101, 5, 2)));
+    CardJob job = home.job(1);
+    REQUIRE(home.printed(job, 1));
+    REQUIRE(home.change(2, blank_event::Spoiled{SpoilReason::BlankFault, {}, {}}));
+    REQUIRE(home.change(3, blank_event::Returned{"surat 12"}));
+    REQUIRE(home.change(4, blank_event::Missed{"tidak ada di kotak"}));
+
+    const QDate today = home.clock.now.toLocalTime().date();
+    const auto facts = home.store().work().facts().loadStock(today, today);
+    REQUIRE(facts);
+    const LedgerFacts& ledger = facts->ledger;
+    const StockCounts counts = home.book().counts;
+    CHECK(ledger.stock == LedgerCount{counts.in(BlankState::Stock), 5});
+    CHECK(ledger.printed == LedgerCount{counts.in(BlankState::Printed), 1});
+    CHECK(ledger.spoiled == LedgerCount{counts.in(BlankState::Spoiled), 1});
+    CHECK(ledger.returned == LedgerCount{counts.in(BlankState::Returned), 1});
+    CHECK(ledger.missing == LedgerCount{counts.in(BlankState::Missing), 1});
+    CHECK(ledger.total() == counts.total());
+    CHECK(ledger.unlisted == counts.unlisted);
+    CHECK(ledger.received == 5);
+    CHECK(home.store().work().facts().loadStock(today.addDays(-40), today.addDays(-40))->ledger.received ==
+          10);
+}
+
+TEST_CASE("the picture of a spoiled blank is sealed for who may see a card, and only of a spoiled one")
+{
+    StockHome home;
+    REQUIRE(home.receive(home.batch(1, 3)));
+    REQUIRE(home.change(1, blank_event::Spoiled{SpoilReason::BlankFault, {}, {}}));
+    const auto file = [&](int number) {
+        return home.store().core().change({auditLine("blank-picture-filed")}, [&]() -> Status {
+            REKAM_CHECK(
+                home.store().cardStock().change({serialNo(number)}, blank_event::PictureFiled{"foto"}));
+            return home.store().cardStock().filePicture(serialNo(number), *sharedBytes("JPEG of a card"));
+        });
+    };
+    CHECK(file(2).error().code() == Errc::StepNotAllowed);
+    REQUIRE(file(1));
+    CHECK(home.count("SELECT count(*) FROM blank_pictures") == 1);
+    CHECK(home.count("SELECT count(*) FROM blank_pictures WHERE instr(sealed, 'JPEG of a card') > 0") == 0);
+    CHECK(home.store().cardStock().loadPicture(serialNo(2)).error().code() == Errc::RecordMissing);
+    const auto picture = home.store().cardStock().loadPicture(serialNo(1));
+    REQUIRE(picture);
+    CHECK(viewOf(*picture) == "JPEG of a card");
+    home.store().lock();
+    CHECK(home.store().cardStock().loadPicture(serialNo(1)).error().code() == Errc::VaultLocked);
+}

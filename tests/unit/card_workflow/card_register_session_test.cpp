@@ -121,3 +121,34 @@ TEST_CASE("nothing personal is left when the page is closed, and a technician se
     CHECK_FALSE(technician.shown().isLoaded);
     CHECK(technician.shown().finished.empty());
 }
+
+TEST_CASE("a list that comes back puts its cards away, and what is missing owes a word")
+{
+    Office office;
+    for (CardJob& job : office.station.store.work.cardJobs) {
+        job.state = CardJobState::Distributed;
+        job.distributionList = QStringLiteral("DIST-1");
+    }
+    DistributionList list;
+    list.id = test::idNumber<DistributionId>(1);
+    list.number = QStringLiteral("DIST-1");
+    office.cards.lists = {list};
+    office.session->open(office.station.login);
+    office.settle();
+    REQUIRE(office.session->stillOut("DIST-1").size() == 2);
+
+    office.session->takeBack("DIST-1", 0, {test::idNumber<CardJobId>(2)}, "b3", {});
+    office.settle();
+    REQUIRE(office.shown().error);
+    CHECK(office.shown().error->fact("what") == "note");
+    office.session->takeBack("DIST-1", 0, {test::idNumber<CardJobId>(2)}, "b3", "satu hilang di jalan");
+    office.settle();
+
+    CHECK_FALSE(office.shown().error);
+    REQUIRE(office.cards.returns.size() == 1);
+    CHECK(office.cards.returns[0].cards == std::vector<ReturnedCard>{{test::idNumber<CardJobId>(2), "B3"}});
+    REQUIRE(office.cards.events.size() == 1);
+    CHECK(office.cards.events[0].what == "came-back");
+    CHECK(office.cards.lines.back().what == "cards-came-back");
+    CHECK(office.shown().returns.size() == 1);
+}

@@ -109,3 +109,54 @@ TEST_CASE("an operator does not keep the stock, a technician does but spoils not
     CHECK(technician.session->snapshot().isLoaded);
     CHECK_FALSE(technician.session->maySpoil());
 }
+
+TEST_CASE("a spoiled blank is photographed, sealed with the ledger, and shown again")
+{
+    Keeper keeper;
+    keeper.receive("KT000001", "KT000003", "3");
+    keeper.station.camera.stills = {
+        Frame::make(40, 20, PixelFormat::Grey8, 0, SecureBuffer(800, Holds::Picture)).value()};
+    QString spoiled;
+    QObject::connect(&*keeper.session, &StockSession::spoiled,
+                     [&](const QString& serial) { spoiled = serial; });
+    keeper.session->spoil("kt000002", SpoilReason::BlankFault, {}, {});
+    fake::settle();
+    CHECK(spoiled == "KT000002");
+    REQUIRE(keeper.session->mayPicture());
+
+    keeper.session->aim({*BlankSerial::parse(spoiled)});
+    CHECK(keeper.station.camera.isPreviewing);
+    keeper.session->takePicture();
+    fake::settle();
+    fake::settle();
+
+    REQUIRE(keeper.cards.pictures.size() == 1);
+    CHECK(keeper.cards.pictures[0].first.text() == "KT000002");
+    CHECK(keeper.cards.lines.back().what == "blank-picture-filed");
+    CHECK(keeper.session->snapshot().aimedAt.empty());
+    CHECK(keeper.session->snapshot().picture.size() == QSize(40, 20));
+    for (const StockFinding& finding : keeper.session->snapshot().findings)
+        CHECK(finding.kind != StockFindingKind::NoPicture);
+}
+
+TEST_CASE("the camera is let go when the page closes, and a failed picture leaves the finding")
+{
+    Keeper keeper;
+    keeper.receive("KT000001", "KT000003", "3");
+    keeper.session->spoil("KT000001", SpoilReason::BlankFault, {}, {});
+    fake::settle();
+    keeper.session->aim({*BlankSerial::parse("KT000001")});
+    keeper.station.camera.fails = {Errc::CaptureTimedOut};
+    keeper.session->takePicture();
+    fake::settle();
+    CHECK(keeper.error() == Errc::CaptureTimedOut);
+    CHECK(keeper.cards.pictures.empty());
+    CHECK(keeper.session->snapshot().findings.size() == 1);
+    keeper.session->aim({*BlankSerial::parse("KT000001")});
+    CHECK(keeper.station.camera.isPreviewing);
+    keeper.session->close();
+    CHECK_FALSE(keeper.station.camera.isPreviewing);
+
+    Keeper technician(Role::Technician);
+    CHECK_FALSE(technician.session->mayPicture());
+}

@@ -185,3 +185,23 @@ TEST_CASE("a paper's number names its kind, its day and how many went before it"
 {
     CHECK(paperNumber("BA", QDate(2026, 11, 23), 2) == "BA-20261123-2");
 }
+
+TEST_CASE("a list that came back is whole only with its receipts, its cards, and a word about the rest")
+{
+    DistributionReturn back{idNumber<DistributionId>(1), "DIST-20261122-1", kNow, "operator.1", 3, {}, {}};
+    back.cards = {{idNumber<CardJobId>(1), "A1"},
+                  {idNumber<CardJobId>(2), QString::fromLatin1(kSlotAtDinas)}};
+    CHECK(checkReturn(back, 5));
+    CHECK(unaccounted(back, 6) == 1);
+    CHECK(checkReturn(back, 6).error().fact("what") == "note");
+    CHECK(checkReturn(back, 4).error().fact("what") == "receipts");
+    DistributionReturn other = back;
+    other.note = QStringLiteral("satu kartu dicari Pak RT");
+    CHECK(checkReturn(other, 6));
+    CHECK(*distributionReturnFromCbor(toCbor(other)) == other);
+    other.cards[1].card = other.cards[0].card;
+    CHECK(checkReturn(other, 6).error().fact("what") == "cards");
+    other = back;
+    other.cards[0].slot.clear();
+    CHECK(checkReturn(other, 5).error().fact("what") == "slot");
+}

@@ -43,14 +43,17 @@ TEST_CASE("working days and holidays of a correction come from the file, and the
 
 TEST_CASE("what a site offers and how long a service may take comes from the file, and the policy wins")
 {
-    CHECK(StationSettings().site == SiteSettings{true, 1, 3});
-    const auto settings = withStationFile(StationSettings(), R"({"site": {"oa": false, "onlineDays": 7}})");
+    CHECK(StationSettings().site == SiteSettings{true, 1, 3, 14});
+    const auto settings = withStationFile(
+        StationSettings(), R"({"site": {"oa": false, "onlineDays": 7, "complaintAnswerDays": 10}})");
     REQUIRE(settings);
-    CHECK(settings->site == SiteSettings{false, 1, 7});
+    CHECK(settings->site == SiteSettings{false, 1, 7, 10});
     CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
-    CHECK(withPolicy(*settings, R"({"site": {"oa": true}})")->site == SiteSettings{true, 1, 7});
-    for (const char* wrong : {R"({"site": {"oa": "yes"}})", R"({"site": {"inPersonDays": 0}})",
-                              R"({"site": {"onlineDays": 61}})", R"({"site": {"foreigners": true}})"}) {
+    CHECK(withPolicy(*settings, R"({"site": {"oa": true}})")->site == SiteSettings{true, 1, 7, 10});
+    for (const char* wrong :
+         {R"({"site": {"oa": "yes"}})", R"({"site": {"inPersonDays": 0}})", R"({"site": {"onlineDays": 61}})",
+          R"({"site": {"complaintAnswerDays": 0}})", R"({"link": {"uncollectedKeepDays": 0}})",
+          R"({"site": {"foreigners": true}})"}) {
         INFO(wrong);
         const auto refused = withStationFile(StationSettings(), wrong);
         REQUIRE_FALSE(refused);

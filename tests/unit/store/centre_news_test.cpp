@@ -283,6 +283,20 @@ TEST_CASE("without a final outcome a received packet stays until the policy's gr
     CHECK(home.extracts() == 1);
 }
 
+TEST_CASE(
+    "the extract of a card that nobody fetched goes after the policy's time, with its line in the trail")
+{
+    KeptHome home;
+    REQUIRE(home.apply(home.receipt()));
+    home.centreSays(364);
+    CHECK(home.extracts() == 1);
+    home.centreSays(366);
+    CHECK(home.extracts() == 0);
+    CHECK(home.auditLines("extract-purged") == 1);
+    CHECK(*home.store().core().sql().number("SELECT count(*) FROM audit WHERE what = 'extract-purged'"
+                                            " AND facts LIKE '%why=age%'") == 1);
+}
+
 TEST_CASE("a packet that nobody acknowledged may be the only copy and is never purged")
 {
     KeptHome home;

@@ -12,7 +12,9 @@ class BarcodeField;
 class Chip;
 class EmptyState;
 class FactGrid;
+class LiveView;
 class Panel;
+class PaperPreview;
 class RowTable;
 
 // Figures, findings and deliveries at the left; what is scanned and counted at the right.
@@ -30,15 +32,21 @@ private:
     Panel* makeStockCard();
     Panel* makeFormCard();
     BarcodeField* addSerial(Panel* card, const QString& label, const QString& name);
-    QLineEdit* addLine(Panel* card, const QString& label, const QString& name, const QString& example);
+    QLineEdit* addLine(QWidget* part, const QString& label, const QString& name, const QString& example);
     void handOver();
+    void setLists(const BlanksView& view);
 
     BlanksPresenter* m_presenter = nullptr;
     FactGrid* m_figures;
     Chip* m_forecast;
     QLabel* m_findingsTitle;
     RowTable* m_findings;
+    RowTable* m_spoiled;
     RowTable* m_batches;
+    QWidget* m_delivery; // hidden while a picture is taken or shown
+    LiveView* m_camera;
+    PaperPreview* m_picture;
+    std::vector<QString> m_spoiledIds;
     EmptyState* m_nothing;
     BarcodeField* m_first;
     BarcodeField* m_last;

@@ -1,0 +1,84 @@
+// Decisions of a supervisor that no other file of this folder works by keys: the second signature, a
+// complaint past its day, the trail by account and by event.
+#include "tests/ui/line/role_office.h"
+
+using namespace rekam;
+using namespace rekam::ui;
+using rekam::ui::line::Office;
+
+namespace {
+
+Recording owing(quint32 number)
+{
+    Recording recording{.applicant = test::sampleApplicant()};
+    recording.id = test::idNumber<RecordId>(number);
+    recording.request = test::idNumber<RequestId>(number);
+    recording.state = RecordingState::Sealed;
+    recording.startedAt = QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC);
+    recording.packet = PacketFacts{PacketId(QUuid::createUuid()), Digest::of(QByteArray("packet")), 1000,
+                                   recording.startedAt};
+    recording.countersignature = Countersignature{};
+    return recording;
+}
+
+} // namespace
+
+TEST_CASE("a second signature is given by keys, with the passphrase of who gives it, and not without")
+{
+    Office office(Role::Supervisor);
+    office.station.store.work.recordings = {owing(1)};
+    office.come();
+    office.press(Qt::Key_F11);
+    REQUIRE(office.screen() == "outbox");
+    office.press(Qt::Key_F10);
+    office.enter();
+    CHECK(office.station.store.countersignedBy.empty());
+    office.type("supervisor.2");
+    office.press(Qt::Key_Tab);
+    office.type("benar kuda baterai");
+    office.enter();
+    CHECK(office.station.store.countersignedBy == std::vector<QString>{"supervisor.2"});
+    fake::settle();
+    office.press(Qt::Key_F10); // nothing is owed any more
+    CHECK_FALSE(office.find<QWidget>("questionTitle"));
+}
+
+TEST_CASE("a complaint is late by the office's own limit, and says by how much")
+{
+    Office office(Role::Supervisor);
+    office.station.ports.complaintAnswerDays = 5;
+    office.station.supervision.complaints = {*receiveComplaint(
+        test::idNumber<ComplaintId>(1), ComplaintKind::Complaint, QStringLiteral("antrean lama"), {},
+        QStringLiteral("operator.1"), office.station.clock.now.addDays(-7))};
+    office.come();
+    office.press(Qt::Key_F4, {}, Qt::ControlModifier);
+    CHECK(office.cell("mainList", 0, 3) == "lewat 2 hari");
+    CHECK(office.text("listNote") == "Batas jawaban: 5 hari.");
+}
+
+TEST_CASE("the trail is asked for by account, by event, and for all of it again")
+{
+    Office office(Role::Supervisor);
+    office.come();
+    office.press(Qt::Key_F11, {}, Qt::ControlModifier);
+    REQUIRE(office.screen() == "audit");
+    const auto& filters = office.station.supervision.filters;
+    office.press(Qt::Key_F10);
+    office.enter();
+    office.type("operator.2");
+    office.enter();
+    CHECK(filters.back().who == "operator.2");
+    office.press(Qt::Key_F10);
+    office.press(Qt::Key_Down);
+    office.enter();
+    office.type("packet-sealed");
+    office.enter();
+    CHECK(filters.back().what == "packet-sealed");
+    CHECK(filters.back().who == "operator.2");
+    office.press(Qt::Key_F10);
+    for (int i = 0; i < 3; ++i)
+        office.press(Qt::Key_Down);
+    office.enter();
+    CHECK(filters.back().who.isEmpty());
+    CHECK(filters.back().what.isEmpty());
+}
