@@ -31,6 +31,7 @@ public:
     explicit DayRun(Options options) : m_options(std::move(options)), m_counter(stationOptions(m_options))
     {
         m_day.limit = m_options.within;
+        m_day.reportFolder = m_options.base + QStringLiteral("/reports");
         m_day.officersPassphraseFile = m_options.base + QStringLiteral("/passphrase-officer.txt");
         connect(&m_counter, &StaffedCounter::started, this, &DayRun::open);
         connect(&m_counter, &StaffedCounter::staffed, this, &DayRun::work, Qt::QueuedConnection);

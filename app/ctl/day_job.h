@@ -8,6 +8,7 @@
 #include "core/workflow/account_book.h"
 #include "core/workflow/countersign_session.h"
 #include "core/workflow/day_session.h"
+#include "core/workflow/report_session.h"
 #include "core/workflow/screening_session.h"
 #include "core/workflow/stock_session.h"
 
@@ -25,6 +26,7 @@ struct Day
     std::vector<GivenCard> cards;       // the same; what became of the card
     std::chrono::seconds limit{60};     // for one resident
     QString officersPassphraseFile;
+    QString reportFolder;
     QJsonObject closing; // what the supervisor read when it was over
 };
 
@@ -122,7 +124,7 @@ private:
     std::size_t m_at = 0;
 };
 
-// The supervisor reads what became of everybody.
+// The supervisor reads what became of everybody, and saves the day's reports.
 class ClosingJob : public DayJob
 {
     Q_OBJECT
@@ -134,8 +136,13 @@ private:
     void look();
     QJsonObject funnel() const;
     QJsonArray people() const;
+    void saveReports();
+    void lookAtReport();
 
     std::unique_ptr<DaySession> m_session;
+    std::unique_ptr<ReportSession> m_reports;
+    std::vector<ReportKind> m_kinds; // still to be saved, the next one last
+    bool m_isSaving = false;
 };
 
 } // namespace rekam::ctl

@@ -2,6 +2,7 @@
 #include "app/ctl/day_job.h"
 
 #include "app/station/training_account.h"
+#include "ui/wording/report_words.h"
 
 #include <algorithm>
 
@@ -120,13 +121,47 @@ void ClosingJob::look()
         Q_EMIT failed(*snapshot.error, 0);
         return;
     }
-    stopWaiting();
     disconnect(m_session.get(), nullptr, this, nullptr);
     m_day.closing = {{QStringLiteral("day"), snapshot.day.first.toString(Qt::ISODate)},
                      {QStringLiteral("funnel"), funnel()},
                      {QStringLiteral("fellOut"), static_cast<qint64>(snapshot.day.fellOut().size())},
                      {QStringLiteral("people"), people()}};
-    Q_EMIT ended();
+    saveReports();
+}
+
+void ClosingJob::saveReports()
+{
+    m_kinds = {ReportKind::Uncollected, ReportKind::Stock, ReportKind::Devices, ReportKind::Monthly,
+               ReportKind::Daily};
+    m_reports = std::make_unique<ReportSession>(m_counter.ports(), ui::reportWords());
+    connect(m_reports.get(), &ReportSession::changed, this, &ClosingJob::lookAtReport, Qt::QueuedConnection);
+    m_reports->open();
+}
+
+// Chosen, drawn, saved; then the next one.
+void ClosingJob::lookAtReport()
+{
+    const ReportSnapshot& snapshot = m_reports->snapshot();
+    if (snapshot.isBusy)
+        return;
+    if (snapshot.error) {
+        Q_EMIT failed(*snapshot.error, 0);
+        return;
+    }
+    if (m_isSaving) {
+        m_isSaving = false;
+        m_kinds.pop_back();
+    }
+    if (m_kinds.empty()) {
+        stopWaiting();
+        disconnect(m_reports.get(), nullptr, this, nullptr);
+        Q_EMIT ended();
+    } else if (snapshot.kind != m_kinds.back()) {
+        m_reports->choose(m_kinds.back());
+    } else if (snapshot.isDrawn) {
+        m_isSaving = true;
+        m_reports->save(m_day.reportFolder);
+    }
 }
 
 QJsonObject ClosingJob::funnel() const

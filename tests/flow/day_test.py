@@ -79,6 +79,16 @@ def report(base, kind, day):
         return list(csv.reader(file))
 
 
+def saved_reports(base):
+    """What the supervisor saved at closing, by the first word of its title."""
+    found = {}
+    for file in (base / "reports").glob("*.csv"):
+        check(file.with_suffix(".pdf").read_bytes().startswith(b"%PDF-"), f"{file.stem}.pdf is a PDF")
+        with open(file, encoding="utf-8-sig", newline="") as text:
+            found[file.stem] = list(csv.reader(text))
+    return found
+
+
 def table(lines, title):
     begin = next(i for i, line in enumerate(lines) if line and line[0] == title) + 2
     end = next((i for i in range(begin, len(lines)) if not lines[i]), len(lines))
@@ -86,11 +96,15 @@ def table(lines, title):
 
 
 def the_reports_say_the_same(base, script, visits, closing):
+    saved = saved_reports(base)
+    check(len(saved) == 5, f"five reports at closing: {sorted(saved)}")
+    daily = next(lines for name, lines in saved.items() if name.startswith("rekap-harian"))
+    monthly = next(lines for name, lines in saved.items() if name.startswith("rekap-bulanan"))
     funnel = list(expected_funnel(script).values())
-    for kind in ("daily", "monthly"):
-        counted = [int(line[1]) for line in table(report(base, kind, closing["day"]), "Rekonsiliasi")]
-        check(counted == funnel, f"the {kind} report counts {counted}, the script {funnel}")
-    daily = report(base, "daily", closing["day"])
+    for title, lines in (("daily", daily), ("monthly", monthly)):
+        counted = [int(line[1]) for line in table(lines, "Rekonsiliasi")]
+        check(counted == funnel, f"the {title} report counts {counted}, the script {funnel}")
+    check(report(base, "daily", closing["day"]) == daily, "rekamctl report writes the same recap")
     tickets = {visit["line"]: visit["ticket"] for visit in visits}
     fell_out = {tickets[line["line"]] for line in script if line["ends"] in FELL_OUT}
     named = {cell for line in daily for cell in line if cell in tickets.values()}
