@@ -21,6 +21,8 @@ STANDING = {
 FELL_OUT = {"no-show", "parked", "cancelled", "data-differs", "parked-half-done", "cancelled-half-done", "owed", "held", "sent-back",
             "rejected", "spoiled"}
 WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-change-oa", "renewal-oa", "damaged-oa"}
+SERVICES = ["new-wni", "moved-wni", "data-change-wni", "damaged-wni", "lost-wni", "new-oa", "moved-oa", "data-change-oa", "renewal-oa",
+            "damaged-oa", "lost-oa"]  # as the reports list them
 SENT_RECORDS = {"print-ready", "spoiled", "printed", "handed-over"}
 SHORT = [
     {"service": "new-wni", "person": 0}, {"service": "damaged-wni", "person": 0, "strangerFirst": True, "spoiledFirst": 1},
@@ -69,6 +71,21 @@ def expected_funnel(script):
     return {stage: reached[stage] for stage in STAGES}
 
 
+def by_service(script):
+    counts = []
+    for service in SERVICES:
+        ends = [line["ends"] for line in script if line["service"] == service]
+        reached = [STAGES.index(STANDING[end][0]) for end in ends]
+        counts.append([len(ends), *(sum(stage >= STAGES.index(name) for stage in reached) for name in ("served", "sealed", "handed-over")),
+                       sum(end in FELL_OUT for end in ends)])
+    return counts
+
+
+def blanks_used(script):
+    good = sum(line["ends"] in ("printed", "handed-over") for line in script)
+    return good, sum(line.get("spoiledFirst", 0) + (line["ends"] == "spoiled") for line in script)
+
+
 def report(base, kind, day):
     done = run("rekamctl", "report", kind, "--home", base, "--account", "penyelia.1", "--passphrase-file", "-", "--day", day, "--out",
                base / "reports", "--json", stdin=passphrase(base) + "\n")
@@ -104,6 +121,12 @@ def the_reports_say_the_same(base, script, visits, closing):
     for title, lines in (("daily", daily), ("monthly", monthly)):
         counted = [int(line[1]) for line in table(lines, "Rekonsiliasi")]
         check(counted == funnel, f"the {title} report counts {counted}, the script {funnel}")
+    check([list(map(int, line[1:])) for line in table(daily, "Menurut layanan")[:11]] == by_service(script), "each service by itself")
+    stock = next(lines for name, lines in saved.items() if "stok" in name or "blangko" in name)
+    counted = {line[0]: int(line[1]) for line in table(stock, "Buku blangko")[:6]}
+    good, spoiled = blanks_used(script)
+    check(counted == {"Dalam stok": 2 * len(script) - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
+                      "Dikembalikan ke Dinas": 0, "Hilang": 0}, f"the ledger in the report: {counted}")
     check(report(base, "daily", closing["day"]) == daily, "rekamctl report writes the same recap")
     tickets = {visit["line"]: visit["ticket"] for visit in visits}
     fell_out = {tickets[line["line"]] for line in script if line["ends"] in FELL_OUT}
@@ -112,8 +135,7 @@ def the_reports_say_the_same(base, script, visits, closing):
 
 
 def the_blanks_add_up(base, script):
-    good = sum(line["ends"] in ("printed", "handed-over") for line in script)
-    spoiled = sum(line.get("spoiledFirst", 0) + (line["ends"] == "spoiled") for line in script)
+    good, spoiled = blanks_used(script)
     trail = Counter(what for (what,) in rows(base, "home/store.db", "SELECT what FROM audit"))
     check(trail["card-printed"] == good, f"{trail['card-printed']} cards printed, the script says {good}")
     check(trail["card-spoiled"] == spoiled, f"{trail['card-spoiled']} blanks spoiled, the script says {spoiled}")
