@@ -122,7 +122,7 @@ def the_reports_say_the_same(base, script, visits, closing):
         counted = [int(line[1]) for line in table(lines, "Rekonsiliasi")]
         check(counted == funnel, f"the {title} report counts {counted}, the script {funnel}")
     check([list(map(int, line[1:])) for line in table(daily, "Menurut layanan")[:11]] == by_service(script), "each service by itself")
-    stock = next(lines for name, lines in saved.items() if "stok" in name or "blangko" in name)
+    stock = next(lines for lines in saved.values() if ["Buku blangko"] in [line[:1] for line in lines])
     counted = {line[0]: int(line[1]) for line in table(stock, "Buku blangko")[:6]}
     good, spoiled = blanks_used(script)
     check(counted == {"Dalam stok": 2 * len(script) - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
