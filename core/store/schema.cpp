@@ -131,9 +131,14 @@ CREATE INDEX audit_actor ON audit(actor, sequence);
 CREATE INDEX audit_second ON audit(second, sequence) WHERE second <> '';
 )sql";
 
-constexpr std::array<Migration, 5> kMigrations = {Migration{1, kFirst}, Migration{2, kFinalTime},
-                                                  Migration{3, kRoster}, Migration{4, kCardStock},
-                                                  Migration{5, kSupervision}};
+// Fingers and eyes of those who work here, sealed like a resident's.
+constexpr const char* kOfficers = R"sql(
+CREATE TABLE officer_templates (account BLOB PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array<Migration, 6> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
+                                                  Migration{3, kRoster},      Migration{4, kCardStock},
+                                                  Migration{5, kSupervision}, Migration{8, kOfficers}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {
