@@ -116,10 +116,6 @@
         <translation>Attempts, the applicant picks</translation>
     </message>
     <message>
-        <source>Percobaan</source>
-        <translation>Attempts</translation>
-    </message>
-    <message>
         <source>Semua percobaan disimpan dan yang terbaik dipakai; mengulang tidak merugikan.</source>
         <translation>All attempts are kept and the best is used; repeating costs nothing.</translation>
     </message>
@@ -4097,6 +4093,146 @@
         <source>Temuan penjaga diteruskan</source>
         <translation>Finding of the guard passed over</translation>
     </message>
+    <message>
+        <source>%1, percobaan %2 dari %3</source>
+        <translation>%1, try %2 of %3</translation>
+    </message>
+    <message>
+        <source>Salinan, latar diganti · %1</source>
+        <translation>Copy, other backdrop · %1</translation>
+    </message>
+    <message>
+        <source>Belum ada gambar untuk bagian ini.</source>
+        <translation>There is no picture of this part yet.</translation>
+    </message>
+    <message>
+        <source>%1 dipakai dari percobaan ini.</source>
+        <translation>%1 is used from this try.</translation>
+    </message>
+    <message>
+        <source>Semua percobaan</source>
+        <translation>All tries</translation>
+    </message>
+    <message>
+        <source>Yang terbaik dari semua percobaan dipakai; percobaan lain tetap tersimpan.</source>
+        <translation>The best of all tries is used; the other tries stay stored.</translation>
+    </message>
+    <message>
+        <source>Percobaan (Ctrl+G: asal setiap bagian)</source>
+        <translation>Tries (Ctrl+G: where each part came from)</translation>
+    </message>
+    <message>
+        <source>Mengganti…</source>
+        <translation>Replacing…</translation>
+    </message>
+    <message>
+        <source>Ganti latar</source>
+        <translation>Other backdrop</translation>
+    </message>
+    <message>
+        <source>Sudah tersimpan.</source>
+        <translation>Stored.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diambil. Enter memulai.</source>
+        <translation>Nothing was taken yet. Enter starts.</translation>
+    </message>
+    <message>
+        <source>Tahan…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>tidak diambil</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>Hanya ciri jari dan mata yang disimpan, tersegel, bukan gambarnya. Hilang bila akun ditutup.</source>
+        <translation>Only features of fingers and eyes are kept, sealed, not the pictures. They are gone when the account is closed.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Jari Anda dikenali mulai sekarang.</source>
+        <translation>Stored. Your fingers are recognised from now on.</translation>
+    </message>
+    <message>
+        <source>Bila jari Anda muncul di rekaman warga, rekaman berhenti sampai dua orang menjawab.</source>
+        <translation>If your finger turns up in a resident&apos;s recording, it stops until two people answer.</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>Jari Anda sudah tersimpan. Enter mengambilnya lagi.</source>
+        <translation>Your fingers are stored. Enter takes them again.</translation>
+    </message>
+    <message>
+        <source>Enter mulai mengambil kedua telunjuk Anda.</source>
+        <translation>Enter starts taking both your index fingers.</translation>
+    </message>
+    <message>
+        <source>Supaya jari atau mata petugas tidak pernah masuk ke rekaman warga.</source>
+        <translation>So that an officer&apos;s finger or eye never ends up in a resident&apos;s recording.</translation>
+    </message>
+    <message>
+        <source>Tanpa mata</source>
+        <translation>Without eyes</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ctrl+G: dari percobaan mana setiap bagian diambil.</source>
+        <translation>Ctrl+G: from which try each part came.</translation>
+    </message>
+    <message>
+        <source>Jari petugas</source>
+        <translation>Officer&apos;s fingers</translation>
+    </message>
+    <message>
+        <source>Jari terlalu miring.</source>
+        <translation>The finger is turned too far.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon meluruskan jari di kaca, lalu ulangi.</source>
+        <translation>Ask the applicant to lay the finger straight on the glass, then repeat.</translation>
+    </message>
+    <message>
+        <source>Sebagian jari tertutup.</source>
+        <translation>Part of the finger is covered.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon melepas plester dan membersihkan jari.</source>
+        <translation>Ask the applicant to take off the plaster and clean the finger.</translation>
+    </message>
+    <message>
+        <source>Jari yang sama terbaca dua kali.</source>
+        <translation>The same finger was read twice.</translation>
+    </message>
+    <message>
+        <source>Letakkan setiap jari di tempatnya, lalu ulangi.</source>
+        <translation>Put each finger in its place, then repeat.</translation>
+    </message>
+    <message>
+        <source>berulang</source>
+        <translation>repeated</translation>
+    </message>
+    <message>
+        <source>Salinan foto dengan latar lain dibuat</source>
+        <translation>Copy of the photo before another backdrop made</translation>
+    </message>
+    <message>
+        <source>Jari petugas disimpan</source>
+        <translation>Officer&apos;s fingers stored</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4529,6 +4665,40 @@
     <message>
         <source>%1 (sedang dibuka)</source>
         <translation>%1 (being opened)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AttemptsPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Diambil dari</source>
+        <translation>Taken from</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Asal setiap gambar</source>
+        <translation>Where each picture came from</translation>
+    </message>
+    <message>
+        <source>Gambar percobaan yang dipakai</source>
+        <translation>Picture of the try that is used</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AttemptsPresenter</name>
+    <message>
+        <source>Asal setiap gambar</source>
+        <translation>Where each picture came from</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6419,24 @@ Digest of the packet: %2</translation>
     <message>
         <source>pesan kartu %1 dari pusat yang tidak dapat dipercaya</source>
         <translation>card message %1 from the centre that cannot be trusted</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OwnFingersPage</name>
+    <message>
+        <source>Gambar jari atau mata petugas</source>
+        <translation>Picture of the officer&apos;s finger or eye</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OwnFingersPresenter</name>
+    <message>
+        <source>Jari petugas</source>
+        <translation>Officer&apos;s fingers</translation>
+    </message>
+    <message>
+        <source>Setiap petugas memberikan jarinya sendiri, dengan akunnya sendiri.</source>
+        <translation>Each officer gives their own fingers, with their own account.</translation>
     </message>
 </context>
 <context>

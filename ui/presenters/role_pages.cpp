@@ -16,7 +16,7 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 9> kPages = {
+constexpr std::array<PageRow, 10> kPages = {
     {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
      {ScreenId::Screening, ActionId::OpenScreening, Permission::SeeDay, QT_TR_NOOP("Tinjau")},
      {ScreenId::Ageing, ActionId::OpenAgeing, Permission::SeeDay, QT_TR_NOOP("Menunggu")},
@@ -25,7 +25,8 @@ constexpr std::array<PageRow, 9> kPages = {
      {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
      {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")},
      {ScreenId::Blanks, ActionId::OpenBlanks, Permission::KeepBlanks, QT_TR_NOOP("Blangko")},
-     {ScreenId::OldCards, ActionId::OpenOldCards, Permission::HandOver, QT_TR_NOOP("Kartu lama")}}};
+     {ScreenId::OldCards, ActionId::OpenOldCards, Permission::HandOver, QT_TR_NOOP("Kartu lama")},
+     {ScreenId::OwnFingers, ActionId::OpenOwnFingers, Permission::Record, QT_TR_NOOP("Jari petugas")}}};
 
 const PageRow* pageOf(ScreenId screen)
 {
@@ -67,6 +68,7 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_book(ports.accounts),
       m_stock(ports),
       m_register(ports),
+      m_ownFingers(ports),
       m_supervisor(m_day, this),
       m_technician(m_bench, ports.clock, prompter, this),
       m_accounts(m_book, prompter, this),
@@ -77,7 +79,8 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_screening(m_sheet, ports.clock, prompter, this),
       m_ageing(m_boards, this),
       m_complaints(m_boards, prompter, this),
-      m_audit(m_boards, prompter, this)
+      m_audit(m_boards, prompter, this),
+      m_ownFingersShown(m_ownFingers, this)
 {}
 
 void RolePages::signedIn(const LoginSession& login)
@@ -96,6 +99,7 @@ void RolePages::signedOut()
     m_register.close();
     m_sheet.close();
     m_boards.close();
+    m_ownFingers.close();
 }
 
 void RolePages::opened(ScreenId screen)
@@ -118,6 +122,8 @@ void RolePages::opened(ScreenId screen)
         m_complaints.opened(m_login);
     else if (screen == ScreenId::Audit)
         m_audit.opened(m_login);
+    else if (screen == ScreenId::OwnFingers)
+        m_ownFingers.open(m_login);
 }
 
 void RolePages::left(ScreenId screen)
@@ -136,6 +142,8 @@ void RolePages::left(ScreenId screen)
         m_sheet.close();
     else if (screen == ScreenId::Ageing || screen == ScreenId::Complaints || screen == ScreenId::Audit)
         m_boards.close();
+    else if (screen == ScreenId::OwnFingers)
+        m_ownFingers.close();
 }
 
 std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeave) const

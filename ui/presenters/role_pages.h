@@ -6,6 +6,7 @@
 #include "ui/presenters/blanks_presenter.h"
 #include "ui/presenters/board_presenters.h"
 #include "ui/presenters/old_cards_presenter.h"
+#include "ui/presenters/own_fingers_presenter.h"
 #include "ui/presenters/screening_presenter.h"
 #include "ui/presenters/supervisor_presenter.h"
 #include "ui/presenters/technician_presenter.h"
@@ -43,6 +44,7 @@ public:
     AgeingPresenter& ageing() { return m_ageing; }
     ComplaintsPresenter& complaints() { return m_complaints; }
     AuditPresenter& audit() { return m_audit; }
+    OwnFingersPresenter& ownFingers() { return m_ownFingersShown; }
     const BenchSnapshot& bench() const { return m_bench.snapshot(); }
 
 private:
@@ -51,6 +53,7 @@ private:
     AccountBook m_book;
     StockSession m_stock;
     CardRegisterSession m_register;
+    OwnFingersSession m_ownFingers;
     SupervisorPresenter m_supervisor;
     TechnicianPresenter m_technician;
     AccountsPresenter m_accounts;
@@ -62,6 +65,7 @@ private:
     AgeingPresenter m_ageing;
     ComplaintsPresenter m_complaints;
     AuditPresenter m_audit;
+    OwnFingersPresenter m_ownFingersShown;
     LoginSession m_login;
 };
 

@@ -56,6 +56,10 @@ QString screenName(ScreenId id)
         return QStringLiteral("complaints");
     case ScreenId::Audit:
         return QStringLiteral("audit");
+    case ScreenId::OwnFingers:
+        return QStringLiteral("own-fingers");
+    case ScreenId::Attempts:
+        return QStringLiteral("attempts");
     }
     return {};
 }

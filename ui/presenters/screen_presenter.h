@@ -36,9 +36,11 @@ enum class ScreenId : quint8
     Screening,
     Ageing,
     Complaints,
-    Audit
+    Audit,
+    OwnFingers,
+    Attempts
 };
-constexpr int kScreenCount = 23;
+constexpr int kScreenCount = 25;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

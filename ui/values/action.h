@@ -40,7 +40,10 @@ enum class ActionId : quint8
     OpenScreening,  // Ctrl+F9: sealed recordings to look at
     OpenAgeing,     // Ctrl+F3: who waits for the centre, and how long steps take
     OpenComplaints, // Ctrl+F4
-    OpenAudit       // Ctrl+F11
+    OpenAudit,      // Ctrl+F11
+    OpenOwnFingers, // Ctrl+J: the officer's own fingers (jari)
+    OpenAttempts,   // Ctrl+G: all attempts of a recording (gambar)
+    PaintBackdrop   // Ctrl+L: another wall behind a copy of the photo (latar)
 };
 
 QKeySequence keyOf(ActionId id);

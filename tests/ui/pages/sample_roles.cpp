@@ -2,6 +2,7 @@
 
 #include "tests/support/sample_people.h"
 #include "tests/ui/pages/sample_boards.h"
+#include "tests/ui/pages/sample_gallery.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/accounts/accounts_page.h"
@@ -31,8 +32,9 @@ RailView railOf(Role role, ScreenId current)
          {Link{ScreenId::Supervisor, "Rekap hari ini", "Ctrl+F6"},
           Link{ScreenId::Screening, "Tinjau", "Ctrl+F9"}, Link{ScreenId::Ageing, "Menunggu", "Ctrl+F3"},
           Link{ScreenId::Complaints, "Aduan", "Ctrl+F4"}, Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"},
-          Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
-          Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}}) {
+          Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"}, Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"},
+          Link{ScreenId::Blanks, "Blangko", "Ctrl+B"}, Link{ScreenId::OldCards, "Kartu lama", "Ctrl+F10"},
+          Link{ScreenId::OwnFingers, "Jari petugas", "Ctrl+J"}}) {
         if (role == Role::Supervisor || link.screen == ScreenId::Technician)
             rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,
                                   link.screen == current, true});
@@ -326,6 +328,9 @@ std::vector<Screen> roleScreens(const TopBarView& top, const Pictures& pictures,
         technicianScreen(false, top, pictures),
         technicianScreen(true, top, pictures),
         accountsScreen(top, names)};
+    const std::vector<Screen> own =
+        ownFingerScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::OwnFingers), pictures);
+    screens.insert(screens.end(), own.begin(), own.end());
     const std::vector<Screen> boards =
         boardScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::Screening), pictures, names);
     screens.insert(screens.end(), boards.begin(), boards.end());
