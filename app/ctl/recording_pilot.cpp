@@ -19,6 +19,7 @@ void RecordingPilot::record(const ScriptLine& line)
 {
     m_line = line;
     m_exceptionsSaid = 0;
+    m_isOfficerThere = false;
     m_person = RecordedPerson{};
     m_answered = AttemptId();
     m_step.clear();
@@ -32,7 +33,7 @@ bool RecordingPilot::resume()
     const DeskSnapshot& desk = m_desk.snapshot();
     if (!desk.current)
         return false;
-    m_line = ScriptLine{desk.current->nik, {}, {}};
+    m_line = ScriptLine{desk.current->nik};
     m_person = RecordedPerson{};
     m_person.ticket = desk.current->ticket.text();
     m_answered = AttemptId();
@@ -217,6 +218,7 @@ void RecordingPilot::lookAtCapture()
     const char* name = stepName(*snapshot.recording.current);
     if (m_step != QLatin1String(name))
         enter(Phase::Capture, name);
+    presentOfficer();
     if (sayException())
         return;
     const CaptureView& capture = *snapshot.capture;
@@ -232,6 +234,16 @@ void RecordingPilot::lookAtCapture()
         session->repeat();
     else
         stop(Error(Errc::QualityTooLow, {{"step", m_step}}));
+}
+
+// From the first finger on.
+void RecordingPilot::presentOfficer()
+{
+    if (m_line->isOfficerInPlace && !m_isOfficerThere &&
+        m_desk.recording()->snapshot().recording.current == Step::Fingers) {
+        m_isOfficerThere = true;
+        m_desk.presentOfficer();
+    }
 }
 
 // Each exception of the script is said once its modality's step is open.

@@ -13,9 +13,10 @@ namespace rekam::ctl {
 struct ScriptLine
 {
     Nik nik;
-    std::vector<CaptureException> exceptions; // said when their step is open
-    std::optional<ServiceType> service{};     // played to the card in the hand; nothing: a recording, to the
-                                              // centre's answer
+    std::vector<CaptureException> exceptions{}; // said when their step is open
+    std::optional<ServiceType> service{}; // played to the card in the hand; nothing: a recording, to the
+                                          // centre's answer
+    bool isOfficerInPlace = false; // whoever is signed in gives their own fingers and eyes for the resident's
 };
 
 struct StepTime
@@ -77,12 +78,14 @@ private:
     void end();
     void stop(const Error& error);
     bool sayException();
+    void presentOfficer();
     Error timedOut() const;
 
     Desk& m_desk;
     std::chrono::milliseconds m_limit;
     std::optional<ScriptLine> m_line;
     std::size_t m_exceptionsSaid = 0;
+    bool m_isOfficerThere = false;
     Phase m_phase = Phase::Idle;
     RecordedPerson m_person;
     QString m_step;

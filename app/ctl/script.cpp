@@ -85,7 +85,11 @@ Result<ScriptLine> lineFrom(const QByteArray& text, const ScriptPeople& people, 
     const QJsonObject object = document.object();
     REKAM_TRY(const std::optional<ServiceType> service, serviceOf(object, line));
     REKAM_TRY(const Nik nik, nikOf(object, people.suitedTo(service), line));
-    ScriptLine result{nik, {}, service};
+    ScriptLine result{.nik = nik, .service = service};
+    const QString inPlace = object.value(QLatin1String("inPlace")).toString();
+    if (!inPlace.isEmpty() && inPlace != QLatin1String("officer"))
+        return malformed(line, QStringLiteral("inPlace"));
+    result.isOfficerInPlace = !inPlace.isEmpty();
     const QJsonArray exceptions = object.value(QLatin1String("exceptions")).toArray();
     for (const QJsonValue& value : exceptions) {
         REKAM_TRY(CaptureException exception, exceptionFrom(value.toObject(), line));
