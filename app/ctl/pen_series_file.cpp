@@ -1,5 +1,7 @@
 #include "app/ctl/pen_series_file.h"
 
+#include "app/ctl/picture_io.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -54,6 +56,18 @@ Result<PenSeries> loadPenSeries(const QString& path)
     if (series.points.empty())
         return Unexpected(Errc::MessageMalformed, {{"line", QString::number(number)}});
     return series;
+}
+
+Status writePenSeries(const QString& path, const PenSeries& series)
+{
+    QByteArray text("t_ms,x,y,pressure,pen\n");
+    for (const PenPoint& point : series.points)
+        text += QByteArray::number(point.timeMs) + ',' + QByteArray::number(point.x) + ',' +
+                QByteArray::number(point.y) + ',' +
+                QByteArray::number(point.pressure * kFullPressure / 65535) + ',' +
+                (point.penDown ? "1\n" : "0\n");
+    const auto* begin = reinterpret_cast<const unsigned char*>(text.constData());
+    return writeBytes(path, {begin, static_cast<std::size_t>(text.size())});
 }
 
 } // namespace rekam::ctl

@@ -10,5 +10,7 @@ namespace rekam::ctl {
 // size is left 0: a file does not say it. Errors: FileUnreadable, MessageMalformed with the line, and where
 // there are more than 200,000 points.
 Result<PenSeries> loadPenSeries(const QString& path);
+// In that form. FileUnwritable.
+Status writePenSeries(const QString& path, const PenSeries& series);
 
 } // namespace rekam::ctl

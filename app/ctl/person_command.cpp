@@ -1,7 +1,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+#include "app/ctl/pen_series_file.h"
+#include "app/ctl/picture_io.h"
+#include "app/station/locations.h"
+#include "core/biometrics/signature/signature.h"
 #include "devices/made_up_people/finger_prints.h"
 #include "devices/made_up_people/iris_pictures.h"
+#include "devices/made_up_people/portrait_studio.h"
+#include "devices/made_up_people/signature_strokes.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -11,34 +17,50 @@
 namespace rekam::ctl {
 namespace {
 
-Status writePgm(const QString& path, const Frame& picture)
+// As far as they are about eyes.
+struct NamedEyeDefects
 {
-    QSaveFile file(path);
-    const QByteArray head =
-        QStringLiteral("P5\n%1 %2\n255\n").arg(picture.widthPx()).arg(picture.heightPx()).toLatin1();
-    const auto pixels = picture.pixels();
-    if (!file.open(QIODevice::WriteOnly) || file.write(head) != head.size() ||
-        file.write(reinterpret_cast<const char*>(pixels.data()), static_cast<qint64>(pixels.size())) !=
-            static_cast<qint64>(pixels.size()) ||
-        !file.commit())
-        return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("picture")}});
-    return {};
+    const char* name;
+    EyeDefects defects;
+};
+constexpr NamedEyeDefects kEyeDefects[] = {{"lens", {EyeLens::Printed, 0, 0, 0}},
+                                           {"gaze", {EyeLens::None, 35, 0, 0}},
+                                           {"blur", {EyeLens::None, 0, 4, 0}}};
+
+std::optional<EyeDefects> eyeDefectsNamed(const QString& name)
+{
+    for (const NamedEyeDefects& known : kEyeDefects) {
+        if (name == QLatin1String(known.name))
+            return known.defects;
+    }
+    return std::nullopt;
 }
+
+constexpr quint8 kRedWall = 2; // Scene::backdrop
+constexpr int kSignatureWidthPx = 600, kSignatureHeightPx = 360;
 
 struct Person
 {
     Scene scene;
     FingerDefect defect = FingerDefect::None;
+    EyeDefects eyes{};
     QString cache, out;
 };
 
-// Ten fingers, three slaps with where the fingers lie, two eyes.
-Result<QJsonArray> make(const Person& person)
+// Where the face comes from was not fetched: everything else is there all the same.
+struct Made
 {
     QJsonArray files;
+    bool hasFace = false;
+};
+
+// Ten fingers, three slaps with where the fingers lie, two eyes, a face, a signature as series and picture.
+Result<Made> make(const Person& person)
+{
+    Made made;
     const auto keep = [&](const QString& name, const Frame& picture) -> Status {
-        files.append(name);
-        return writePgm(person.out + QLatin1Char('/') + name, picture);
+        made.files.append(name);
+        return writePicture(person.out + QLatin1Char('/') + name, picture);
     };
     for (const FingerPosition finger : kAllFingers)
         REKAM_CHECK(
@@ -66,15 +88,28 @@ Result<QJsonArray> make(const Person& person)
     }
     if (!truth.commit())
         return Unexpected(Errc::FileUnwritable, {{"what", QStringLiteral("truth")}});
-    REKAM_CHECK(keep(QStringLiteral("iris-right.pgm"), irisPicture(person.scene, Eye::Right, 0)));
-    REKAM_CHECK(keep(QStringLiteral("iris-left.pgm"), irisPicture(person.scene, Eye::Left, 0)));
-    return files;
+    REKAM_CHECK(
+        keep(QStringLiteral("iris-right.pgm"), irisPicture(person.scene, Eye::Right, 0, person.eyes)));
+    REKAM_CHECK(keep(QStringLiteral("iris-left.pgm"), irisPicture(person.scene, Eye::Left, 0, person.eyes)));
+    const PenSeries signature = signatureOf(person.scene, 0);
+    made.files.append(QStringLiteral("signature.csv"));
+    REKAM_CHECK(writePenSeries(person.out + QStringLiteral("/signature.csv"), signature));
+    REKAM_TRY(const Frame drawn, renderSignature(signature, kSignatureWidthPx, kSignatureHeightPx));
+    REKAM_CHECK(keep(QStringLiteral("signature.png"), drawn));
+    const Result<PortraitStudio> studio = PortraitStudio::open(person.cache);
+    made.hasFace = studio.has_value();
+    if (studio) {
+        Scene before = person.scene;
+        before.backdrop = kRedWall;
+        REKAM_CHECK(keep(QStringLiteral("face.png"), studio->sit(before).still()));
+    }
+    return made;
 }
 
 int usage()
 {
     std::fprintf(stderr, "rekamctl: usage: rekamctl person make --seed N --out DIR [--impression N] "
-                         "[--defect wet|dry|rotated|partial|bandage|wrong-hand] [--json]\n");
+                         "[--defect wet|dry|rotated|partial|bandage|wrong-hand|lens|gaze|blur] [--json]\n");
     return kUnusable;
 }
 
@@ -84,18 +119,22 @@ int runPerson(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Makes a person who does not exist: ten fingers, three slaps with truth, two eyes. "
-                       "The same seed is the same person."));
+        QStringLiteral("Makes a person who does not exist: ten fingers, three slaps with truth, two eyes, a "
+                       "signature (series and picture) and, where the face source was fetched, a face. The "
+                       "same seed is the same person."));
     parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("make"));
     parser.addOption({QStringLiteral("seed"), QStringLiteral("The person's number."), QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("impression"), QStringLiteral("Which visit (0)."), QStringLiteral("N"),
                       QStringLiteral("0")});
-    parser.addOption({QStringLiteral("defect"),
-                      QStringLiteral("wet, dry, rotated, partial, bandage or wrong-hand."),
-                      QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("cache"), QStringLiteral("Folder that keeps made-up people."),
+    parser.addOption(
+        {QStringLiteral("defect"),
+         QStringLiteral("Of the fingers: wet, dry, rotated, partial, bandage or wrong-hand. Of the "
+                        "eyes: lens, gaze or blur."),
+         QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("cache"),
+                      QStringLiteral("Folder that keeps made-up people and holds the face source."),
                       QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("As a JSON object.")});
     if (const auto done = parse(parser, "person", arguments))
@@ -108,18 +147,26 @@ int runPerson(const QStringList& arguments)
     person.out = parser.value(QStringLiteral("out"));
     person.cache = parser.value(QStringLiteral("cache"));
     const auto defect = fingerDefectNamed(parser.value(QStringLiteral("defect")));
+    const auto eyes = eyeDefectsNamed(parser.value(QStringLiteral("defect")));
     if (parser.positionalArguments() != QStringList{QStringLiteral("make")} || !isNumber || !isImpression ||
-        person.out.isEmpty() || (parser.isSet(QStringLiteral("defect")) && !defect))
+        person.out.isEmpty() || (parser.isSet(QStringLiteral("defect")) && !defect && !eyes))
         return usage();
     person.defect = defect.value_or(FingerDefect::None);
+    person.eyes = eyes.value_or(EyeDefects{});
+    if (person.cache.isEmpty())
+        person.cache = cacheFolder() + QStringLiteral("/people");
     if (!QDir().mkpath(person.out))
         return fail(Error(Errc::FileUnwritable, {{"what", QStringLiteral("folder")}}), asJson, kUnusable);
-    const auto files = make(person);
-    if (!files)
-        return fail(files.error(), asJson, kUnusable);
+    const auto made = make(person);
+    if (!made)
+        return fail(made.error(), asJson, kUnusable);
+    if (!made->hasFace)
+        std::fprintf(stderr, "rekamctl: without a face: its source is not in the cache (packaging/setup-data "
+                             "gets it)\n");
     print({{QStringLiteral("seed"), static_cast<qint64>(person.scene.subject)},
            {QStringLiteral("out"), person.out},
-           {QStringLiteral("files"), *files}},
+           {QStringLiteral("files"), made->files},
+           {QStringLiteral("face"), made->hasFace}},
           asJson);
     return kFine;
 }

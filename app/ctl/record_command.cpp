@@ -6,6 +6,7 @@
 #include "app/station/locations.h"
 #include "app/station/store_faults.h"
 #include "app/station/training_account.h"
+#include "core/workflow/own_fingers_session.h"
 #include "devices/contract/fault_plan.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ struct Options
     quint64 seed = 1;
     std::chrono::seconds within{0}; // per resident; 0: as long as it should take
     bool resume = false;
+    bool ownFingers = false; // the account gives its own first
     bool asJson = false;
 };
 
@@ -94,7 +96,26 @@ private:
             return;
         }
         m_lines = *lines;
-        recordNext();
+        if (m_options.ownFingers)
+            giveOwnFingers();
+        else
+            recordNext();
+    }
+
+    void giveOwnFingers()
+    {
+        m_ownFingers = std::make_unique<OwnFingersSession>(m_counter.ports());
+        connect(m_ownFingers.get(), &OwnFingersSession::changed, this, [this] {
+            const OwnFingersSnapshot& own = m_ownFingers->snapshot();
+            if (own.error) {
+                end(fail(*own.error, m_options.asJson, kFinding));
+            } else if (own.stage == OwnStage::Kept && !std::exchange(m_hasGivenOwn, true)) {
+                print({{QStringLiteral("ownFingers"), static_cast<int>(own.taken)}}, m_options.asJson);
+                recordNext();
+            }
+        });
+        m_ownFingers->open(m_counter.login());
+        m_ownFingers->begin();
     }
 
     Result<std::vector<ScriptLine>> loadScript()
@@ -196,6 +217,8 @@ private:
     std::unique_ptr<CardPilot> m_cards;
     RecordedPerson m_person; // whose card is awaited
     std::chrono::seconds m_pilotLimit;
+    std::unique_ptr<OwnFingersSession> m_ownFingers;
+    bool m_hasGivenOwn = false;
     std::vector<ScriptLine> m_lines;
     std::size_t m_next = 0;
     int m_failures = 0;
@@ -227,6 +250,8 @@ void describe(QCommandLineParser& parser)
                       QStringLiteral("SLOT:KIND@WHEN")});
     parser.addOption(
         {QStringLiteral("resume"), QStringLiteral("Goes on with the resident that a stopped run left.")});
+    parser.addOption({QStringLiteral("own-fingers"),
+                      QStringLiteral("The account gives its own fingers and eyes first, for the guard.")});
     parser.addOption({QStringLiteral("within"),
                       QStringLiteral("Gives up on a resident after so many seconds (default 60; 120 with "
                                      "faults); more on a busy machine."),
@@ -241,6 +266,7 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.scriptFile = parser.value(QStringLiteral("script"));
     options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     options.resume = parser.isSet(QStringLiteral("resume"));
+    options.ownFingers = parser.isSet(QStringLiteral("own-fingers"));
     options.asJson = parser.isSet(QStringLiteral("json"));
     for (const QString& fault : parser.values(QStringLiteral("fault"))) {
         const bool isOfDevice = !fault.startsWith(QLatin1String("centre:")) && !isStoreFault(fault);

@@ -22,6 +22,7 @@ void RecordingPilot::record(const ScriptLine& line)
 {
     m_line = line;
     m_exceptionsSaid = 0;
+    m_isOfficerThere = false;
     m_person = RecordedPerson{};
     m_answered = AttemptId();
     m_isAsking = false;
@@ -36,7 +37,7 @@ bool RecordingPilot::resume()
     const DeskSnapshot& desk = m_desk.snapshot();
     if (!desk.current)
         return false;
-    m_line = ScriptLine{desk.current->nik, {}, {}};
+    m_line = ScriptLine{desk.current->nik};
     m_person = RecordedPerson{};
     m_person.ticket = desk.current->ticket.text();
     m_answered = AttemptId();
@@ -286,6 +287,7 @@ void RecordingPilot::lookAtCapture()
     const char* name = stepName(*snapshot.recording.current);
     if (m_step != QLatin1String(name))
         enter(Phase::Capture, name);
+    presentOfficer();
     const bool isHalfDone = *snapshot.recording.current != snapshot.recording.steps.front().step;
     if (isHalfDone && leaveRecording(m_desk, m_line->end)) {
         enter(Phase::Leave, "leave");
@@ -306,6 +308,16 @@ void RecordingPilot::lookAtCapture()
         session->repeat();
     else
         stop(Error(Errc::QualityTooLow, {{"step", m_step}}));
+}
+
+// From the first finger on.
+void RecordingPilot::presentOfficer()
+{
+    if (m_line->isOfficerInPlace && !m_isOfficerThere &&
+        m_desk.recording()->snapshot().recording.current == Step::Fingers) {
+        m_isOfficerThere = true;
+        m_desk.presentOfficer();
+    }
 }
 
 // Each exception of the script is said once its modality's step is open.

@@ -13,11 +13,12 @@ namespace rekam::ctl {
 struct ScriptLine
 {
     Nik nik;
-    std::vector<CaptureException> exceptions; // said when their step is open
-    std::optional<ServiceType> service{};     // nothing: a recording, to the centre's answer
-    VisitEnd end = VisitEnd::HandedOver;      // how far the visit goes, where a service is named
-    bool hasWitness = false;                  // a second person answers for exceptions at once
-    std::optional<Nik> body{};                // somebody else sits before the devices: this resident
+    std::vector<CaptureException> exceptions{}; // said when their step is open
+    std::optional<ServiceType> service{};       // nothing: a recording, to the centre's answer
+    VisitEnd end = VisitEnd::HandedOver;        // how far the visit goes, where a service is named
+    bool hasWitness = false;                    // a second person answers for exceptions at once
+    std::optional<Nik> body{};                  // somebody else sits before the devices: this resident
+    bool isOfficerInPlace = false; // whoever is signed in gives their own fingers and eyes for the resident's
 };
 
 // What a pilot cannot do itself.
@@ -95,6 +96,7 @@ private:
     bool answerWhatIsOwed();
     bool leaveNow();
     void seal();
+    void presentOfficer();
     Error timedOut() const;
 
     StationPorts& m_ports;
@@ -103,6 +105,7 @@ private:
     std::chrono::milliseconds m_limit;
     std::optional<ScriptLine> m_line;
     std::size_t m_exceptionsSaid = 0;
+    bool m_isOfficerThere = false;
     Phase m_phase = Phase::Idle;
     RecordedPerson m_person;
     QString m_step;

@@ -118,7 +118,11 @@ Result<ScriptLine> scriptLineFrom(const QJsonObject& object, const ScriptPeople&
 {
     REKAM_TRY(const std::optional<ServiceType> service, serviceOf(object, line));
     REKAM_TRY(const Nik nik, nikOf(object, people.suitedTo(service), line));
-    ScriptLine result{nik, {}, service};
+    ScriptLine result{.nik = nik, .service = service};
+    const QString inPlace = object.value(QLatin1String("inPlace")).toString();
+    if (!inPlace.isEmpty() && inPlace != QLatin1String("officer"))
+        return scriptMalformed(line, QStringLiteral("inPlace"));
+    result.isOfficerInPlace = !inPlace.isEmpty();
     const QJsonArray exceptions = object.value(QLatin1String("exceptions")).toArray();
     for (const QJsonValue& value : exceptions) {
         REKAM_TRY(CaptureException exception, exceptionFrom(value.toObject(), line));

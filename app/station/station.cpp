@@ -73,6 +73,24 @@ CardRules cardRulesFrom(const StationSettings& settings)
     return rules;
 }
 
+BackdropColor colourFrom(BackdropWord word)
+{
+    switch (word) {
+    case BackdropWord::Red:
+        return BackdropColor::Red;
+    case BackdropWord::Blue:
+        return BackdropColor::Blue;
+    case BackdropWord::Orange:
+        return BackdropColor::Orange;
+    }
+    return BackdropColor::Red;
+}
+
+BackdropRule backdropsFrom(const BackdropSettings& settings)
+{
+    return {colourFrom(settings.oddYear), colourFrom(settings.evenYear), colourFrom(settings.foreigner)};
+}
+
 Counter counterFrom(const CounterSetting& setting)
 {
     Counter counter{setting.name, {}};
@@ -243,8 +261,12 @@ void Station::makePorts()
                                   m_settings.site.onlineDays, m_settings.correction.holidays},
                      .hasFaceModels = !m_modelsMissing});
     m_ports->roster = &m_store->roster();
-    m_ports->held = &m_store->heldTemplates();
+    m_guard = std::make_unique<WhoGuard>(m_store->heldTemplates());
+    m_ports->guard = m_guard.get();
+    m_ports->officers = &m_store->officerTemplates();
     m_ports->rules.whoIsWhoOwed = true;
+    m_ports->backdrops = backdropsFrom(m_settings.backdrop);
+    m_ports->offersBackdropCopy = m_settings.backdrop.offersCopy;
     m_ports->cardStock = &m_store->cardStock();
     m_ports->cards = cardRulesFrom(m_settings);
     m_ports->supervision = &m_store->supervision();

@@ -13,6 +13,7 @@
 #include "core/sync/sync_link.h"
 #include "core/workflow/assessment_pool.h"
 #include "core/workflow/station_ports.h"
+#include "core/workflow/who_guard.h"
 
 #include <functional>
 #include <memory>
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<SyncLink> m_sync;
     std::unique_ptr<AssessmentPool> m_assessment;
     std::unique_ptr<DeviceRack> m_devices;
+    std::unique_ptr<WhoGuard> m_guard;
     std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<StationPorts> m_ports;
 };

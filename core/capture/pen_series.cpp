@@ -53,7 +53,7 @@ Result<PenSeries> decodePenSeries(std::span<const unsigned char> bytes)
         const unsigned char* at = bytes.data() + kHeadSize + i * kPointSize;
         PenPoint point{qFromBigEndian<quint32>(at), qFromBigEndian<qint32>(at + 4),
                        qFromBigEndian<qint32>(at + 8), qFromBigEndian<quint16>(at + 12), at[14] != 0};
-        if (point.timeMs < last)
+        if (point.timeMs < last || at[14] > 1) // one way to write each series
             return malformed();
         last = point.timeMs;
         series.points.push_back(point);

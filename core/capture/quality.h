@@ -143,9 +143,12 @@ enum class QualityReason : quint8
     SignatureNoPressure,
     GazeAway,
     LensSeen,
-    EyeContrastLow
+    EyeContrastLow,
+    FingerTurned,
+    FingerCovered,
+    FingerRepeated
 };
-inline constexpr QualityReason kLastQualityReason = QualityReason::EyeContrastLow;
+inline constexpr QualityReason kLastQualityReason = QualityReason::FingerRepeated;
 
 struct MeasureValue
 {

@@ -2,11 +2,11 @@
 
 namespace rekam {
 
-BackdropColor backdropFor(QDate birth, Citizenship citizenship)
+BackdropColor backdropFor(QDate birth, Citizenship citizenship, const BackdropRule& rule)
 {
     if (citizenship == Citizenship::Oa)
-        return BackdropColor::Orange;
-    return birth.year() % 2 != 0 ? BackdropColor::Red : BackdropColor::Blue;
+        return rule.foreigner;
+    return birth.year() % 2 != 0 ? rule.oddYear : rule.evenYear;
 }
 
 } // namespace rekam

@@ -14,7 +14,16 @@ enum class BackdropColor
     Orange
 };
 
+// What an office was told to hang; as built in, the practice for the KTP-el.
+struct BackdropRule
+{
+    BackdropColor oddYear = BackdropColor::Red;
+    BackdropColor evenYear = BackdropColor::Blue;
+    BackdropColor foreigner = BackdropColor::Orange;
+    friend bool operator==(const BackdropRule&, const BackdropRule&) = default;
+};
+
 // A dual citizen counts as a citizen.
-BackdropColor backdropFor(QDate birth, Citizenship citizenship);
+BackdropColor backdropFor(QDate birth, Citizenship citizenship, const BackdropRule& rule = {});
 
 } // namespace rekam

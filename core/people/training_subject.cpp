@@ -6,10 +6,20 @@
 
 namespace rekam {
 
-quint64 trainingSubjectOf(const Nik& nik)
+namespace {
+
+quint64 subjectFrom(const QByteArray& identity)
 {
-    const QByteArray digest = Digest::of(QByteArray("rekam scene ") + nik.text().toLatin1()).toBytes();
-    return qFromBigEndian<quint64>(digest.constData()) | 1;
+    return qFromBigEndian<quint64>(Digest::of(identity).toBytes().constData()) | 1;
+}
+
+} // namespace
+
+quint64 trainingSubjectOf(const Nik& nik) { return subjectFrom("rekam scene " + nik.text().toLatin1()); }
+
+quint64 trainingSubjectOf(const AccountId& account)
+{
+    return subjectFrom("rekam officer " + account.bytes());
 }
 
 quint8 sceneBackdrop(BackdropColor color) { return static_cast<quint8>(static_cast<int>(color) + 2); }

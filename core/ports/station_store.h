@@ -62,6 +62,7 @@ struct DeskExtract
     QByteArray faceJp2;                       // 240 px high
     std::vector<BiometricTemplate> templates; // for the 1:1 at handover
     std::vector<CaptureException> exceptions;
+    std::vector<BiometricTemplate> eyes{}; // iris codes, for the who-is-who guard; none in older extracts
 };
 
 struct SealOrder

@@ -26,7 +26,7 @@ bool isSuspect(const Attempt& attempt)
     const auto& reasons = attempt.quality.reasons;
     return std::any_of(reasons.begin(), reasons.end(), [](QualityReason reason) {
         return reason == QualityReason::WrongHand || reason == QualityReason::TooManyFingers ||
-               reason == QualityReason::PictureHalf;
+               reason == QualityReason::FingerRepeated || reason == QualityReason::PictureHalf;
     });
 }
 

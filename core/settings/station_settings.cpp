@@ -1,5 +1,6 @@
 #include "core/settings/station_settings.h"
 
+#include "core/settings/detail/backdrop_reader.h"
 #include "core/settings/detail/card_reader.h"
 #include "core/settings/detail/correction_reader.h"
 #include "core/settings/detail/paper_reader.h"
@@ -201,6 +202,8 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
         REKAM_CHECK(detail::readCorrection(settings.correction, *correction, unknownKeys));
     if (const auto site = reader.object("site"))
         REKAM_CHECK(detail::readSite(settings.site, *site, unknownKeys));
+    if (const auto backdrop = reader.object("backdrop"))
+        REKAM_CHECK(detail::readBackdrop(settings.backdrop, *backdrop, unknownKeys));
     if (const auto cards = reader.object("cards"))
         REKAM_CHECK(detail::readCards(settings.cards, *cards, unknownKeys));
     if (const auto papers = reader.object("papers"))
@@ -322,6 +325,7 @@ QByteArray toStationFile(const StationSettings& settings)
         {"queue", detail::toJson(settings.queue)},
         {"correction", detail::toJson(settings.correction)},
         {"site", detail::toJson(settings.site)},
+        {"backdrop", detail::toJson(settings.backdrop)},
         {"cards", detail::toJson(settings.cards)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};

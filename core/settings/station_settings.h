@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/backdrop_settings.h"
 #include "core/settings/card_settings.h"
 #include "core/settings/correction_settings.h"
 #include "core/settings/device_settings.h"
@@ -125,6 +126,7 @@ struct StationSettings
     QueueSettings queue;
     CorrectionSettings correction;
     SiteSettings site;
+    BackdropSettings backdrop;
     CardSettings cards;
     ScreenSettings screens;
     DeviceSettings devices;

@@ -250,11 +250,14 @@ Status AccountTable::close(const AccountId& account)
         return Unexpected(Errc::StepNotAllowed, {{"event", QStringLiteral("close-own-account")}});
     REKAM_TRY(const QString name, nameOf(account));
     AuditEntry entry = m_core.line("account-closed", account.text(), {{"account", name}});
-    REKAM_CHECK(m_core.change({entry}, [&] {
+    const auto destroy = [&]() -> Status {
+        REKAM_CHECK(
+            m_core.sql().execute("DELETE FROM officer_templates WHERE account = ?", {account.bytes()}));
         return m_core.sql().execute(
             "UPDATE accounts SET wrapped_signing = x'', wrapped_person = NULL WHERE id = ?",
             {account.bytes()});
-    }));
+    };
+    REKAM_CHECK(m_core.change({entry}, destroy));
     // The old pages stand in the log until it is cut off.
     return m_core.sql().truncateLog();
 }

@@ -1,6 +1,7 @@
 #include "core/store/desk_extract.h"
 
 #include "core/base/cbor_fields.h"
+#include "core/store/template_codec.h"
 
 namespace rekam {
 namespace {
@@ -14,33 +15,21 @@ enum Key : int
     kNumber,
     kFace,
     kTemplates,
-    kExceptions
+    kExceptions,
+    kEyes // none in extracts that were made before 0.2
 };
 enum PartKey : int
 {
     kPosition = 1,
-    kBytes,
-    kModality,
+    kModality = 3,
     kReason,
     kNote
 };
 
 constexpr qsizetype kMaxExtract = 8 * 1024 * 1024;
 constexpr qsizetype kMaxFace = 2 * 1024 * 1024;
-constexpr qsizetype kMaxTemplate = 256 * 1024;
 constexpr qsizetype kMaxText = 500;
 constexpr qsizetype kMaxParts = 64;
-
-Result<BiometricTemplate> templateFrom(const QCborValue& value)
-{
-    CborFields fields = CborFields::of(value, "template");
-    BiometricTemplate part;
-    part.position = static_cast<int>(fields.integer(kPosition, 0, 255));
-    QByteArray bytes = fields.bytes(kBytes, kMaxTemplate);
-    REKAM_CHECK(fields.status());
-    part.bytes = std::make_shared<const SecureBuffer>(SecureBuffer::takeFrom(bytes, Holds::Picture));
-    return part;
-}
 
 Result<CaptureException> exceptionFrom(const QCborValue& value)
 {
@@ -58,16 +47,6 @@ Result<CaptureException> exceptionFrom(const QCborValue& value)
 
 QByteArray toCbor(const DeskExtract& extract)
 {
-    QCborArray templates;
-    for (const BiometricTemplate& part : extract.templates) {
-        if (!part.bytes)
-            continue;
-        QCborMap map;
-        map.insert(kPosition, part.position);
-        map.insert(kBytes, QByteArray(reinterpret_cast<const char*>(part.bytes->data()),
-                                      static_cast<qsizetype>(part.bytes->size())));
-        templates.append(map);
-    }
     QCborArray exceptions;
     for (const CaptureException& exception : extract.exceptions) {
         QCborMap map;
@@ -84,8 +63,9 @@ QByteArray toCbor(const DeskExtract& extract)
     map.insert(kSeries, QString(extract.ticket.series));
     map.insert(kNumber, extract.ticket.number);
     map.insert(kFace, extract.faceJp2);
-    map.insert(kTemplates, templates);
+    map.insert(kTemplates, toCbor(extract.templates));
     map.insert(kExceptions, exceptions);
+    map.insert(kEyes, toCbor(extract.eyes));
     return QCborValue(map).toCbor();
 }
 
@@ -98,14 +78,21 @@ Result<DeskExtract> deskExtractFromCbor(const QByteArray& bytes)
     const QString series = fields.text(kSeries, 1);
     const int number = static_cast<int>(fields.integer(kNumber, 0, 1'000'000));
     QByteArray face = fields.bytes(kFace, kMaxFace);
-    auto templates = fields.list(kTemplates, kMaxParts, templateFrom);
+    auto templates = fields.list(kTemplates, kMaxParts, templateFromCbor);
     auto exceptions = fields.list(kExceptions, kMaxParts, exceptionFrom);
+    auto eyes = fields.list(kEyes, kMaxParts, templateFromCbor);
     REKAM_CHECK(fields.status());
     REKAM_TRY(const Nik nik, Nik::parse(nikText));
     REKAM_TRY(PersonName name, PersonName::fromRegister(nameText));
     const TicketNumber ticket{series.isEmpty() ? QChar(u'A') : series.front(), number};
-    return DeskExtract{
-        record, nik, std::move(name), ticket, std::move(face), std::move(templates), std::move(exceptions)};
+    return DeskExtract{record,
+                       nik,
+                       std::move(name),
+                       ticket,
+                       std::move(face),
+                       std::move(templates),
+                       std::move(exceptions),
+                       std::move(eyes)};
 }
 
 Recording reducedForDesk(Recording recording)

@@ -136,9 +136,15 @@ constexpr const char* kBlankPictures = R"sql(
 CREATE TABLE blank_pictures (serial TEXT PRIMARY KEY, taken_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array<Migration, 6> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
+// Fingers and eyes of those who work here, sealed like a resident's.
+constexpr const char* kOfficers = R"sql(
+CREATE TABLE officer_templates (account BLOB PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array<Migration, 7> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
                                                   Migration{3, kRoster},      Migration{4, kCardStock},
-                                                  Migration{5, kSupervision}, Migration{6, kBlankPictures}};
+                                                  Migration{5, kSupervision}, Migration{6, kBlankPictures},
+                                                  Migration{7, kOfficers}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

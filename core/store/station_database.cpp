@@ -36,7 +36,8 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_accounts(*m_core),
       m_drafts(*m_core),
       m_work(*m_core, m_drafts),
-      m_held(*m_core, m_work, m_drafts),
+      m_officers(*m_core),
+      m_held(*m_core, m_work, m_drafts, m_officers),
       m_outbox(*m_core),
       m_roster(*m_core),
       m_cardStock(*m_core),
@@ -327,13 +328,15 @@ Result<SealedRecording> StationDatabase::writePacketAndRows(const SealOrder& ord
         return Unexpected(outcome.error());
     }
     const Attempt* portrait = chosenPortrait(order.recording);
+    REKAM_TRY(std::vector<BiometricTemplate> eyes, m_held.countingEyes(order.recording));
     const DeskExtract extract{record,
                               order.recording.applicant.nik,
                               order.recording.applicant.name,
                               order.ticket,
                               portrait ? order.faceJp2 : QByteArray(),
                               countingFingerTemplates(order.recording, entries),
-                              order.recording.exceptions};
+                              order.recording.exceptions,
+                              std::move(eyes)};
     OutboxItem item;
     item.packet = header.packet;
     item.record = record;

@@ -29,6 +29,7 @@ public:
     OldCardTable& oldCards() { return m_oldCards; }
     Retention& retention() { return m_retention; }
     HeldGallery& held() { return m_held; }
+    OfficerTable& officers() { return m_officers; }
     ReviewTable& review() { return m_review; }
     ComplaintTable& complaints() { return m_complaints; }
     SupervisionRows& supervision() { return m_supervision; }
@@ -73,6 +74,7 @@ private:
     AccountTable m_accounts;
     DraftTable m_drafts;
     WorkTable m_work;
+    OfficerTable m_officers;
     HeldGallery m_held;
     OutboxTable m_outbox;
     RosterTable m_roster;

@@ -20,6 +20,7 @@ struct StoreThread::Parts
           roster(*worker),
           rosterInbox(*worker),
           held(*worker),
+          officers(*worker),
           cardStock(*worker),
           supervision(*worker)
     {}
@@ -34,6 +35,7 @@ struct StoreThread::Parts
     StoreRoster roster;
     StoreRosterInbox rosterInbox;
     StoreHeldTemplates held;
+    StoreOfficerTemplates officers;
     StoreCardStock cardStock;
     StoreSupervision supervision;
 };
@@ -76,6 +78,7 @@ Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
+OfficerTemplates& StoreThread::officerTemplates() { return m_parts->officers; }
 Supervision& StoreThread::supervision() { return m_parts->supervision; }
 
 void StoreThread::saveCentreIdentity(CentreIdentity identity, QObject* receiver, Reply<void> reply)

@@ -7,6 +7,7 @@
 #include "core/ports/account_store.h"
 #include "core/ports/card_stock.h"
 #include "core/ports/held_templates.h"
+#include "core/ports/officer_templates.h"
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
@@ -70,6 +71,7 @@ public:
     CardStock& cardStock();
     RosterInbox& rosterInbox();
     HeldTemplates& heldTemplates();
+    OfficerTemplates& officerTemplates();
     Supervision& supervision();
 
     // After enrolment: replaces whom the station trusts, with an audit line.

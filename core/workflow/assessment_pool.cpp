@@ -80,6 +80,19 @@ void AssessmentPool::decode(std::shared_ptr<const AttemptPayload> payload, QObje
         m_pool, receiver, [payload = std::move(payload)]() { return pictureOf(*payload); }, std::move(reply));
 }
 
+void AssessmentPool::copyBeforeBackdrop(std::shared_ptr<const AttemptPayload> original, Provenance device,
+                                        AssessmentContext context, QObject* receiver,
+                                        Reply<StillAssessment> reply)
+{
+    runInPool<StillAssessment>(
+        m_pool, receiver,
+        [this, original = std::move(original), device = std::move(device), context = std::move(context)]() {
+            const QMutexLocker lock(&m_modelsMutex);
+            return rekam::copyBeforeBackdrop(m_models.get(), *original, device, context);
+        },
+        std::move(reply));
+}
+
 void AssessmentPool::compareFaces(Frame now, Frame portrait, QObject* receiver, Reply<FaceLikeness> reply)
 {
     runInPool<FaceLikeness>(

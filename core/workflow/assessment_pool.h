@@ -23,6 +23,9 @@ public:
                      QObject* receiver, Reply<StillAssessment> reply) override;
     void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
                 Reply<Frame> reply) override;
+    void copyBeforeBackdrop(std::shared_ptr<const AttemptPayload> original, Provenance device,
+                            AssessmentContext context, QObject* receiver,
+                            Reply<StillAssessment> reply) override;
     void compareFaces(Frame now, Frame portrait, QObject* receiver, Reply<FaceLikeness> reply) override;
 
     bool hasModels() const { return m_models != nullptr; }

@@ -32,6 +32,13 @@ struct StillAssessment
     Frame thumbnail;                         // at most 240 px high
 };
 
+// Stands as the adapter in the provenance of a copy before another wall.
+inline constexpr const char* kBackdropCopy = "backdrop-copy";
+inline bool isBackdropCopy(const Attempt& attempt)
+{
+    return attempt.device.adapter == QLatin1String(kBackdropCopy);
+}
+
 // How much the person in front of the camera looks like the portrait that was taken of them.
 struct FaceLikeness
 {
@@ -54,6 +61,11 @@ public:
     // A picture of ours again, e.g. after a restart.
     virtual void decode(std::shared_ptr<const AttemptPayload> payload, QObject* receiver,
                         Reply<Frame> reply) = 0;
+    // A portrait of ours before the wall that the context wants: a copy, cropped as it was, assessed anew and
+    // marked as made (kBackdropCopy); the original is not changed. Errors: those of withBackdrop.
+    virtual void copyBeforeBackdrop(std::shared_ptr<const AttemptPayload> original, Provenance device,
+                                    AssessmentContext context, QObject* receiver,
+                                    Reply<StillAssessment> reply) = 0;
     // NoMatch where one of the two shows no face; ModelMissing, ModelAltered.
     virtual void compareFaces(Frame now, Frame portrait, QObject* receiver, Reply<FaceLikeness> reply) = 0;
 };

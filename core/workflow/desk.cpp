@@ -1,6 +1,7 @@
 #include "core/workflow/desk.h"
 
 #include "core/base/freed_memory.h"
+#include "core/workflow/who_guard.h"
 
 #include <algorithm>
 
@@ -60,6 +61,8 @@ void Desk::open(const LoginSession& login)
             fail(work.error());
             return;
         }
+        if (m_ports.guard)
+            m_ports.guard->getReady();
         m_requests = work->requests;
         for (const Recording& recording : work->recordings) {
             if (recording.state == RecordingState::Sealed)
@@ -81,6 +84,8 @@ void Desk::open(const LoginSession& login)
 void Desk::close()
 {
     ++m_opening;
+    if (m_ports.guard)
+        m_ports.guard->forget();
     closeSession();
     m_scene.forget();
     m_waiting.clear();

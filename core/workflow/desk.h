@@ -51,7 +51,8 @@ struct DeskSnapshot
         waits;                           // of board.waiting; nothing: not enough visits yet
     std::optional<ServiceNotice> notice; // what the hall is told
     std::optional<ServiceRequest> current;
-    std::optional<ResidentRecord> resident; // from Verifying on
+    std::optional<ResidentRecord> resident;      // from Verifying on
+    BackdropColor backdrop = BackdropColor::Red; // behind them; from Verifying on
     std::vector<NikWarning> warnings;
     std::optional<GateVerdict> gate; // whether resident may be recorded, and what else can be done
     SlipOnScreen slip;               // the status slip for resident
@@ -154,6 +155,7 @@ public:
     // Training only: who is in front of the virtual devices.
     void presentSomebodyElse() { m_scene.somebodyElse(); }
     void presentAgain() { m_scene.rightPersonAgain(); }
+    void presentOfficer() { m_scene.officer(m_login.account); } // whoever is signed in
     void presentHolder(const Nik& nik) { m_scene.holder(nik); } // at handover
     // A card is handed over: `handover` also takes its visit as closed, for one transaction. Nothing where no
     // open visit is known for the card.

@@ -68,6 +68,8 @@ void Desk::lookUp()
                 return;
             }
             m_snapshot.resident = *resident;
+            m_snapshot.backdrop = backdropFor(resident->applicant.birthDate, resident->applicant.citizenship,
+                                              m_ports.backdrops);
             const Applicant& applicant = resident->applicant;
             m_snapshot.warnings = compareWithRegister(applicant.nik, applicant.birthDate, applicant.sex);
             m_snapshot.stage = DeskStage::Verifying;

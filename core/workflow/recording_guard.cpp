@@ -1,6 +1,6 @@
 // The who-is-who guard at work: once fingers or eyes are taken, and again over everything at the review.
-#include "core/workflow/pool.h"
 #include "core/workflow/recording_session.h"
+#include "core/workflow/who_guard.h"
 #include "core/workflow/who_is_who.h"
 
 namespace rekam {
@@ -21,7 +21,7 @@ QString kindsOf(const std::vector<WhoFinding>& findings)
 void RecordingSession::lookWhoIsWho()
 {
     m_found.reset();
-    if (!m_ports.held)
+    if (!m_ports.guard)
         return;
     const int look = ++m_look;
     m_faceAtEnd.stop();
@@ -33,16 +33,7 @@ void RecordingSession::lookWhoIsWho()
         else
             lookedWhoIsWho(found);
     };
-    m_ports.held->load(
-        m_snapshot.recording.id, this, [this, tell](const Result<std::shared_ptr<const HeldPeople>>& people) {
-            if (!people) {
-                tell(Unexpected(people.error()));
-                return;
-            }
-            runInPool<std::vector<WhoFinding>>(
-                *QThreadPool::globalInstance(), this,
-                [held = *people]() -> Result<std::vector<WhoFinding>> { return findWhoIsWho(*held); }, tell);
-        });
+    m_ports.guard->look(m_snapshot.recording.id, this, tell);
 }
 
 // Nothing else looks through the camera at the review.

@@ -20,7 +20,9 @@ RecordingSession::RecordingSession(StationPorts& ports, Recording recording, Tic
       m_ports(ports),
       m_ticket(ticket),
       m_login(std::move(login)),
-      m_snapshot{.recording = std::move(recording)},
+      m_snapshot{.recording = recording,
+                 .backdrop = backdropFor(recording.applicant.birthDate, recording.applicant.citizenship,
+                                         ports.backdrops)},
       m_step(ports.assessor, ports.clock),
       m_faceAtEnd(ports.assessor)
 {
@@ -231,7 +233,8 @@ void RecordingSession::storeAttempt(StillAssessment still)
     still.attempt.number = target ? static_cast<int>(target->attempts.size()) + 1 : 1;
     const AttemptId id = still.attempt.id;
     apply(recording_event::AttemptSealed{still.attempt},
-          {QStringLiteral("attempt-sealed"),
+          {isBackdropCopy(still.attempt) ? QStringLiteral("backdrop-copy-sealed")
+                                         : QStringLiteral("attempt-sealed"),
            {{"target", QString::number(static_cast<int>(still.attempt.target))},
             {"attempt", QString::number(still.attempt.number)}},
            {still.payload},
@@ -436,6 +439,7 @@ void RecordingSession::publish()
     m_snapshot.capture.reset();
     if (m_step.isOpen())
         m_snapshot.capture = captureView();
+    m_snapshot.mayCopyBeforeBackdrop = portraitToCopy() != nullptr;
     m_snapshot.witnessOwed =
         !m_snapshot.recording.signOff && isWitnessOwed(m_snapshot.recording, m_ports.rules);
     // A loss is told before the slot says that it is away: only coming back takes the sentence away.

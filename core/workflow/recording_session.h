@@ -34,6 +34,7 @@ struct CaptureView
 struct RecordingSnapshot
 {
     Recording recording;
+    BackdropColor backdrop = BackdropColor::Red; // that has to hang behind them
     // While a step is open, or one of the three below.
     std::optional<CaptureView> capture{};
     bool approvalOpen = false;                    // capture is the resident's approval
@@ -41,6 +42,8 @@ struct RecordingSnapshot
     std::optional<OwedPositions> proofFor{};      // capture is a picture of what is excepted
     bool witnessOwed = false;                     // a second person still has to answer for something
     std::vector<WhoFinding> findings{};           // of the guard's newest look, kept or not
+    bool mayCopyBeforeBackdrop = false;           // the chosen portrait, which has another wall
+    bool isCopying = false;                       // the copy is being painted
     bool isBusy = false;                          // the store is working: commands wait
     std::optional<Error> error{};                 // newest failure; cleared by the next command that succeeds
     QString packetFile{};                         // after sealing
@@ -71,6 +74,9 @@ public:
     void takeStill();
     void accept(std::optional<SecondPerson> second = std::nullopt);
     void choose(const AttemptId& attempt);
+    // The chosen portrait once more, before the wall that is wanted: an attempt of its own, marked as made.
+    // The original stays an attempt like any other.
+    void copyBeforeBackdrop();
     void repeat(); // also of a finished step that was opened again: one of its pictures
     // The open step is put off and the next one opens; where only put-off ones are left, none does.
     void defer(const QString& reason);
@@ -125,6 +131,7 @@ private:
     void goFingerByFinger();
     void onStill(StillAssessment assessment);
     void storeAttempt(StillAssessment assessment);
+    const Attempt* portraitToCopy() const;
     void storeProof(StillAssessment assessment);
     void compareRescan(StillAssessment assessment);
     void storeRescan(StillAssessment assessment, const AttemptId& against, double score);

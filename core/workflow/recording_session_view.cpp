@@ -57,9 +57,8 @@ CaptureDevice* RecordingSession::deviceFor(CaptureTarget target) const
 
 AssessmentContext RecordingSession::context() const
 {
-    const Applicant& applicant = m_snapshot.recording.applicant;
     AssessmentContext context;
-    context.backdrop = backdropFor(applicant.birthDate, applicant.citizenship);
+    context.backdrop = m_snapshot.backdrop;
     for (const FingerPosition finger : kAllFingers) {
         if (m_snapshot.recording.isExcepted(Modality::Finger, static_cast<int>(finger)))
             context.absentFingers.push_back(finger);

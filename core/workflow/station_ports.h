@@ -7,10 +7,11 @@
 #include "core/capture/capture_device.h"
 #include "core/cards/print_order.h"
 #include "core/cards/stock_forecast.h"
+#include "core/people/backdrop.h"
 #include "core/ports/account_store.h"
 #include "core/ports/card_stock.h"
 #include "core/ports/centre_link.h"
-#include "core/ports/held_templates.h"
+#include "core/ports/officer_templates.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
@@ -69,6 +70,8 @@ struct CardRules
     int uncollectedDays = 14; // from then on a card that lies here is in the report
 };
 
+class WhoGuard;
+
 struct StationPorts
 {
     StationStore& store;
@@ -92,8 +95,11 @@ struct StationPorts
     CorrectionRules corrections{};
     PaperTable papers = standardPapers();
     ServiceRules services{};
-    HeldTemplates* held = nullptr;  // null: nobody guards who is who
-    CardStock* cardStock = nullptr; // null: no ledger of blanks and old cards is kept
+    BackdropRule backdrops{};
+    bool offersBackdropCopy = false;      // the policy lets another wall be painted behind a copy
+    WhoGuard* guard = nullptr;            // null: nobody guards who is who
+    OfficerTemplates* officers = nullptr; // null: nobody who works here gives fingers
+    CardStock* cardStock = nullptr;       // null: no ledger of blanks and old cards is kept
     CardRules cards{};
     Supervision* supervision = nullptr; // null: nobody supervises
     Roster* roster = nullptr;           // null: no list of summoned people is kept

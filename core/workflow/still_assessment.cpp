@@ -1,5 +1,6 @@
 #include "core/workflow/still_assessment.h"
 
+#include "core/biometrics/face/backdrop.h"
 #include "core/biometrics/face/portrait.h"
 #include "core/biometrics/finger/finger.h"
 #include "core/biometrics/iris/iris.h"
@@ -50,20 +51,26 @@ Status missing(const DeviceCapture& capture, std::size_t stills)
     return {};
 }
 
-Result<StillAssessment> portrait(FaceModels* models, const DeviceCapture& capture,
-                                 const AssessmentContext& context)
+// `cropped` is what is kept of the portrait that was assessed.
+Result<StillAssessment> keptPortrait(QualityReport quality, const Frame& cropped)
 {
-    REKAM_CHECK(missing(capture, 1));
-    const Frame& still = capture.stills.front();
     StillAssessment result;
     result.payload = std::make_shared<AttemptPayload>();
-    result.attempt.quality = assessPortrait(models, still, PortraitRules{ruleFor(context.backdrop)});
-    REKAM_TRY(const Frame cropped, cropPortrait(models, still));
+    result.attempt.quality = std::move(quality);
     describe(*result.payload, cropped);
     REKAM_TRY(result.payload->image, coded(cropped));
     result.attempt.digest = digestOf(result.payload->image);
     REKAM_TRY(result.thumbnail, scaledToHeight(cropped, kThumbnailHeightPx));
     return result;
+}
+
+Result<StillAssessment> portrait(FaceModels* models, const DeviceCapture& capture,
+                                 const AssessmentContext& context)
+{
+    REKAM_CHECK(missing(capture, 1));
+    const Frame& still = capture.stills.front();
+    REKAM_TRY(const Frame cropped, cropPortrait(models, still));
+    return keptPortrait(assessPortrait(models, still, PortraitRules{ruleFor(context.backdrop)}), cropped);
 }
 
 // A picture for people to look at: nothing is measured.
@@ -247,6 +254,20 @@ Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCaptu
         result->attempt.device = capture.device;
     }
     return result;
+}
+
+Result<StillAssessment> copyBeforeBackdrop(FaceModels* models, const AttemptPayload& original,
+                                           const Provenance& device, const AssessmentContext& context)
+{
+    REKAM_TRY(const Frame before, pictureOf(original));
+    REKAM_TRY(const Frame painted, withBackdrop(models, before, ruleFor(context.backdrop)));
+    REKAM_TRY(
+        StillAssessment copy,
+        keptPortrait(assessPortrait(models, painted, PortraitRules{ruleFor(context.backdrop)}), painted));
+    copy.attempt.target = CaptureTarget::Portrait;
+    copy.attempt.device = device;
+    copy.attempt.device.adapter = QString::fromLatin1(kBackdropCopy);
+    return copy;
 }
 
 Result<Frame> pictureOf(const AttemptPayload& payload)

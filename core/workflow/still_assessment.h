@@ -14,6 +14,8 @@ Result<StillAssessment> assessStillCapture(FaceModels* models, const DeviceCaptu
                                            CaptureTarget target, const AssessmentContext& context);
 // The picture of a sealed attempt as it was shown when it was taken: two eyes beside each other.
 Result<Frame> pictureOf(const AttemptPayload& payload);
+Result<StillAssessment> copyBeforeBackdrop(FaceModels* models, const AttemptPayload& original,
+                                           const Provenance& device, const AssessmentContext& context);
 PreviewAssessment assessPreviewFrame(FaceModels* models, const Frame& frame, CaptureTarget target,
                                      const AssessmentContext& context);
 

@@ -5,9 +5,9 @@
 namespace rekam {
 namespace {
 
-quint8 backdropBehind(const Applicant& applicant)
+quint8 backdropBehind(const Applicant& applicant, const BackdropRule& rule)
 {
-    return sceneBackdrop(backdropFor(applicant.birthDate, applicant.citizenship));
+    return sceneBackdrop(backdropFor(applicant.birthDate, applicant.citizenship, rule));
 }
 
 quint16 missingFingersOf(const Recording& recording)
@@ -38,8 +38,8 @@ void TrainingScene::seat(const Recording& recording)
 {
     const Applicant& applicant = recording.applicant;
     m_rightPerson = subjectOf(applicant.nik);
-    m_scene = Scene{m_rightPerson, 0, backdropBehind(applicant), missingFingersOf(recording),
-                    missingEyesOf(recording)};
+    m_scene = Scene{m_rightPerson, 0, backdropBehind(applicant, m_ports.backdrops),
+                    missingFingersOf(recording), missingEyesOf(recording)};
     present();
 }
 
@@ -65,6 +65,15 @@ void TrainingScene::somebodyElse()
 {
     ++m_scene.impression;
     m_scene.subject = m_scene.subject * 6364136223846793005ULL + 1442695040888963407ULL;
+    present();
+}
+
+void TrainingScene::officer(const AccountId& account)
+{
+    ++m_scene.impression;
+    m_scene.subject = trainingSubjectOf(account);
+    m_scene.missingFingers = 0;
+    m_scene.missingEyes = 0;
     present();
 }
 

@@ -19,6 +19,7 @@ public:
     void seat(const Recording& recording);   // the resident, for the first time
     void follow(const Recording& recording); // excepted fingers and eyes are not shown any more
     void holder(const Nik& nik);             // at handover
+    void officer(const AccountId& account);  // whoever works here, in the resident's place
     void somebodyElse();
     void rightPersonAgain(); // with another impression
     void forget();

@@ -92,6 +92,23 @@ def fingers_are_compared_and_found(base, plain, again, other):
     finger("identify", again / "finger-01.pgm", "--gallery", gallery, code=1)
 
 
+def a_person_has_eyes_a_signature_and_says_whether_a_face(base, plain):
+    signature = json_lines(run("rekamctl", "signature", "assess", "--json", "--pad", "100x60", plain / "signature.csv").stdout)
+    check(signature[0]["ok"], str(signature))
+    check(run("rekamctl", "signature", "assess", plain / "signature.png").returncode == 0, "the picture of it is one, too")
+    check(not (plain / "face.png").exists(), "this cache has no face")
+    spoiled = {"lens": "lens", "gaze": "gaze", "blur": "sharpness"}
+    for defect, check_name in spoiled.items():
+        out = make(base, defect, "--seed", 7200, "--defect", defect)
+        (line,) = json_lines(run("rekamctl", "iris", "assess", "--json", out / "iris-right.pgm").stdout)
+        named = [c["name"] for c in line["checks"] if not c["ok"]]
+        check(any(check_name in name for name in named), f"{defect}: {named}")
+        (finger_line,) = finger("assess", out / "finger-02.pgm")
+        check(finger_line["ok"], "the fingers are as they were")
+    done = run("rekamctl", "person", "make", "--seed", "1", "--out", base / "none", "--defect", "green")
+    check(done.returncode == 2 and done.stderr.strip(), "an unknown defect is refused")
+
+
 def what_is_no_finger_is_refused(base, plain):
     whole = (plain / "finger-02.pgm").read_bytes()
     jpeg = base / "waves.jpg"
@@ -122,6 +139,7 @@ def main():
         plain_fingers_are_good_and_spoiled_ones_are_not(base, plain, wet)
         slaps_are_cut_where_the_fingers_lie(plain)
         fingers_are_compared_and_found(base, plain, again, other)
+        a_person_has_eyes_a_signature_and_says_whether_a_face(base, plain)
         what_is_no_finger_is_refused(base, plain)
 
 

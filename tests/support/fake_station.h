@@ -264,6 +264,7 @@ public:
         StillAssessment assessed;
         assessed.attempt.target = target;
         assessed.attempt.quality.verdict = still;
+        assessed.attempt.quality.reasons = stillReasons;
         assessed.payload = std::make_shared<AttemptPayload>();
         assessed.payload->templates = stillTemplates;
         if (seesFingers)
@@ -279,6 +280,18 @@ public:
                      Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)));
     }
 
+    void copyBeforeBackdrop(std::shared_ptr<const AttemptPayload>, Provenance device, AssessmentContext,
+                            QObject* receiver, Reply<StillAssessment> reply) override
+    {
+        StillAssessment copy;
+        copy.attempt.target = CaptureTarget::Portrait;
+        copy.attempt.device = device;
+        copy.attempt.device.adapter = QString::fromLatin1(kBackdropCopy);
+        copy.attempt.quality.verdict = Verdict::Good;
+        copy.payload = std::make_shared<AttemptPayload>();
+        copy.thumbnail = Frame::make(2, 2, PixelFormat::Grey8, 0, SecureBuffer(4, Holds::Picture)).value();
+        later<StillAssessment>(receiver, std::move(reply), std::move(copy));
+    }
     void compareFaces(Frame, Frame, QObject* receiver, Reply<FaceLikeness> reply) override
     {
         later<FaceLikeness>(receiver, std::move(reply), Result<FaceLikeness>(likeness));
@@ -287,6 +300,7 @@ public:
     FaceLikeness likeness{0.9, 0.4}; // of the person at the end to the portrait
     Verdict preview = Verdict::Good;
     Verdict still = Verdict::Good;
+    std::vector<QualityReason> stillReasons;
     std::vector<BiometricTemplate> stillTemplates; // what the device's picture shows
     bool seesFingers = false;                      // parts and templates for each finger of the target
     quint32 person = 1;                            // whose fingers

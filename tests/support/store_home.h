@@ -109,8 +109,11 @@ inline Taken takenAttempt(CaptureTarget target, quint32 id, int number, const QD
     }
     if (target == CaptureTarget::BothEyes) {
         payload->secondImage = madeUpPicture(id + 5000);
-        attempt.parts.push_back({1, {}, attempt.quality});
-        attempt.parts.push_back({2, {}, attempt.quality});
+        for (const int eye : {1, 2}) {
+            attempt.parts.push_back({eye, {}, attempt.quality});
+            payload->templates.push_back(
+                {eye, sharedBytes(QByteArray("RIC2") + QByteArray(512, static_cast<char>(id)))});
+        }
     }
     return {attempt, payload};
 }

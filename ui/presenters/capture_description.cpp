@@ -181,7 +181,9 @@ Thumbnail thumbnailOf(const AttemptView& attempt)
     thumbnail.tone = toneOf(quality.verdict);
     thumbnail.isChosen = attempt.isChosen;
     const QString word = quality.score ? QString::number(*quality.score) : verdictWord(quality.verdict);
-    thumbnail.caption = tr("Percobaan %1 · %2").arg(attempt.attempt.number).arg(word);
+    thumbnail.caption = isBackdropCopy(attempt.attempt)
+                            ? tr("Salinan, latar diganti · %1").arg(word)
+                            : tr("Percobaan %1 · %2").arg(attempt.attempt.number).arg(word);
     if (attempt.attempt.target == CaptureTarget::Portrait)
         thumbnail.sentence = failedChecks(quality);
     if (thumbnail.sentence.isEmpty() && !quality.reasons.empty())
@@ -191,14 +193,14 @@ Thumbnail thumbnailOf(const AttemptView& attempt)
     return thumbnail;
 }
 
-void nameBackdrop(std::vector<GuideRow>& rows, const Applicant& applicant)
+void nameBackdrop(std::vector<GuideRow>& rows, const RecordingSnapshot& snapshot)
 {
     const QString plain = measureLabel(Measure::BackdropMatch);
     for (GuideRow& row : rows) {
         if (row.label == plain)
             row.label = tr("Latar %1 (lahir %2)")
-                            .arg(backdropWord(backdropFor(applicant.birthDate, applicant.citizenship)))
-                            .arg(applicant.birthDate.year());
+                            .arg(backdropWord(snapshot.backdrop))
+                            .arg(snapshot.recording.applicant.birthDate.year());
     }
 }
 
@@ -241,9 +243,10 @@ GuideView describeGuide(const RecordingSnapshot& snapshot)
     const AttemptView* chosen = chosenAttempt(capture);
     const bool showsAttempt = isCandidate(capture) && chosen;
     guide.rows = guideRows(showsAttempt ? chosen->attempt.quality : capture.live.quality);
-    nameBackdrop(guide.rows, snapshot.recording.applicant);
-    guide.attemptsTitle =
-        capture.target == CaptureTarget::Portrait ? tr("Percobaan, pemohon memilih") : tr("Percobaan");
+    nameBackdrop(guide.rows, snapshot);
+    guide.attemptsTitle = capture.target == CaptureTarget::Portrait
+                              ? tr("Percobaan, pemohon memilih")
+                              : tr("Percobaan (Ctrl+G: asal setiap bagian)");
     for (const AttemptView& attempt : capture.attempts)
         guide.attempts.push_back(thumbnailOf(attempt));
     if (capture.attempts.empty() && !snapshot.approvalOpen && !snapshot.proofFor)
@@ -277,6 +280,9 @@ std::vector<ActionView> describeCaptureActions(const RecordingSnapshot& snapshot
         {ActionId::Except, isFinger ? tr("Pengecualian jari") : tr("Pengecualian"), isFree}};
     if (candidate && capture.attempts.size() > 1)
         actions.push_back({ActionId::Choose, tr("Pilih lain"), isFree});
+    if (snapshot.mayCopyBeforeBackdrop)
+        actions.push_back({ActionId::PaintBackdrop, snapshot.isCopying ? tr("Mengganti…") : tr("Ganti latar"),
+                           isFree && !snapshot.isCopying});
     if (!candidate) {
         const bool isPreview =
             capture.live.state == Capturer::State::Preview || capture.live.state == Capturer::State::Armed;
@@ -298,6 +304,21 @@ std::vector<ActionView> describeCaptureActions(const RecordingSnapshot& snapshot
         break;
     }
     return actions;
+}
+
+Modality modalityOfStep(Step step)
+{
+    switch (step) {
+    case Step::Photo:
+        return Modality::Face;
+    case Step::Signature:
+        return Modality::Signature;
+    case Step::Fingers:
+        return Modality::Finger;
+    case Step::Iris:
+        return Modality::Iris;
+    }
+    return Modality::Face;
 }
 
 QString describeCaptureTitle(const RecordingSnapshot& snapshot)

@@ -38,6 +38,7 @@ struct EyesPanel
 LivePanel describeLive(const RecordingSnapshot& snapshot, double pictureAspect);
 GuideView describeGuide(const RecordingSnapshot& snapshot);
 std::vector<ActionView> describeCaptureActions(const RecordingSnapshot& snapshot);
+Modality modalityOfStep(Step step);
 QString describeCaptureTitle(const RecordingSnapshot& snapshot);
 
 HandMarks describeHands(const Recording& recording, std::optional<CaptureTarget> now);

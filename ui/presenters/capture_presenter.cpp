@@ -7,21 +7,6 @@ namespace rekam::ui {
 
 namespace {
 
-Modality modalityOfStep(Step step)
-{
-    switch (step) {
-    case Step::Photo:
-        return Modality::Face;
-    case Step::Signature:
-        return Modality::Signature;
-    case Step::Fingers:
-        return Modality::Finger;
-    case Step::Iris:
-        return Modality::Iris;
-    }
-    return Modality::Face;
-}
-
 // A choice may stand for several: "2,3,4,5".
 std::vector<int> positionsFrom(const QStringList& ids)
 {
@@ -147,6 +132,8 @@ void CapturePresenter::perform(ActionId action)
         confirm();
     else if (action == ActionId::Repeat)
         m_session->repeat();
+    else if (action == ActionId::PaintBackdrop)
+        m_session->copyBeforeBackdrop();
     else if (action == ActionId::Defer)
         askWhyDeferred();
     else if (action == ActionId::Except)

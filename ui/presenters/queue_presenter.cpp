@@ -154,6 +154,9 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::OpenAudit:
     case ActionId::OpenReports:
     case ActionId::OpenChip:
+    case ActionId::OpenOwnFingers:
+    case ActionId::OpenAttempts:
+    case ActionId::PaintBackdrop:
         break;
     }
 }

@@ -274,6 +274,8 @@ GuideView describeReviewGuide(const RecordingSnapshot& snapshot)
                         "disegel dan menunggu tanda tangan kedua sebelum dikirim."));
     else if (snapshot.witnessOwed)
         notes.append(tr("Belum ada orang kedua yang menyaksikan."));
+    if (notes.isEmpty())
+        notes.append(tr("Ctrl+G: dari percobaan mana setiap bagian diambil."));
     guide.note = notes.join(u'\n');
     if (snapshot.capture && (snapshot.approvalOpen || snapshot.rescanFinger)) {
         for (const GuideRow& row : guideRows(snapshot.capture->live.quality, 4))

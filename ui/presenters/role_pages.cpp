@@ -27,7 +27,8 @@ constexpr std::array<PageRow, 10> kPages = {
      {ScreenId::Accounts, ActionId::OpenAccounts, Permission::ManageAccounts, QT_TR_NOOP("Pengguna")},
      {ScreenId::Technician, ActionId::OpenDevices, Permission::ManageDevices, QT_TR_NOOP("Perangkat")},
      {ScreenId::Blanks, ActionId::OpenBlanks, Permission::KeepBlanks, QT_TR_NOOP("Blangko")},
-     {ScreenId::OldCards, ActionId::OpenOldCards, Permission::HandOver, QT_TR_NOOP("Kartu lama")}}};
+     {ScreenId::OldCards, ActionId::OpenOldCards, Permission::HandOver, QT_TR_NOOP("Kartu lama")},
+     {ScreenId::OwnFingers, ActionId::OpenOwnFingers, Permission::Record, QT_TR_NOOP("Jari petugas")}}};
 
 const PageRow* pageOf(ScreenId screen)
 {
@@ -71,6 +72,7 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_book(ports.accounts),
       m_stock(ports),
       m_register(ports),
+      m_ownFingers(ports),
       m_supervisor(m_day, this),
       m_technician(m_bench, ports.clock, prompter, this),
       m_accounts(m_book, prompter, this),
@@ -85,7 +87,8 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
       m_reportSession(ports, reportWords()),
       m_reports(m_reportSession, prompter, this),
       m_chipSession(ports),
-      m_chip(m_chipSession, this)
+      m_chip(m_chipSession, this),
+      m_ownFingersShown(m_ownFingers, this)
 {}
 
 void RolePages::signedIn(const LoginSession& login)
@@ -107,6 +110,7 @@ void RolePages::signedOut()
     m_boards.close();
     m_reportSession.close();
     m_chipSession.close();
+    m_ownFingers.close();
 }
 
 void RolePages::opened(ScreenId screen)
@@ -133,6 +137,8 @@ void RolePages::opened(ScreenId screen)
         m_reportSession.open();
     else if (screen == ScreenId::Chip)
         m_chipSession.open(m_login);
+    else if (screen == ScreenId::OwnFingers)
+        m_ownFingers.open(m_login);
 }
 
 void RolePages::left(ScreenId screen)
@@ -155,6 +161,8 @@ void RolePages::left(ScreenId screen)
         m_reportSession.close();
     else if (screen == ScreenId::Chip)
         m_chipSession.close();
+    else if (screen == ScreenId::OwnFingers)
+        m_ownFingers.close();
 }
 
 std::vector<RailLink> RolePages::links(Role role, ScreenId current, bool canLeave) const

@@ -7,6 +7,7 @@
 #include "ui/presenters/board_presenters.h"
 #include "ui/presenters/chip_presenter.h"
 #include "ui/presenters/old_cards_presenter.h"
+#include "ui/presenters/own_fingers_presenter.h"
 #include "ui/presenters/reports_presenter.h"
 #include "ui/presenters/screening_presenter.h"
 #include "ui/presenters/supervisor_presenter.h"
@@ -47,6 +48,7 @@ public:
     AuditPresenter& audit() { return m_audit; }
     ReportsPresenter& reports() { return m_reports; }
     ChipPresenter& chip() { return m_chip; }
+    OwnFingersPresenter& ownFingers() { return m_ownFingersShown; }
     const BenchSnapshot& bench() const { return m_bench.snapshot(); }
 
 private:
@@ -55,6 +57,7 @@ private:
     AccountBook m_book;
     StockSession m_stock;
     CardRegisterSession m_register;
+    OwnFingersSession m_ownFingers;
     SupervisorPresenter m_supervisor;
     TechnicianPresenter m_technician;
     AccountsPresenter m_accounts;
@@ -70,6 +73,7 @@ private:
     ReportsPresenter m_reports;
     ChipSession m_chipSession;
     ChipPresenter m_chip;
+    OwnFingersPresenter m_ownFingersShown;
     LoginSession m_login;
 };
 

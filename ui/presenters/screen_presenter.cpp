@@ -60,6 +60,10 @@ QString screenName(ScreenId id)
         return QStringLiteral("reports");
     case ScreenId::Chip:
         return QStringLiteral("chip");
+    case ScreenId::OwnFingers:
+        return QStringLiteral("own-fingers");
+    case ScreenId::Attempts:
+        return QStringLiteral("attempts");
     }
     return {};
 }

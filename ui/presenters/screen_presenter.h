@@ -38,7 +38,9 @@ enum class ScreenId : quint8
     Complaints,
     Audit,
     Reports,
-    Chip
+    Chip,
+    OwnFingers,
+    Attempts
 };
 constexpr int kScreenCount = 25;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"

@@ -11,7 +11,6 @@ namespace {
 
 void addRecordingFrame(ScreenFrame& frame, const DeskSnapshot& snapshot, const VerificationView& shown)
 {
-    const Applicant& applicant = snapshot.resident->applicant;
     const CompareRow& row = shown.rows[static_cast<size_t>(shown.selected)];
     frame.guide.hint = shown.stopping > 0 ? tr("Data berbeda: tetapkan tanggal kembali.")
                                           : tr("Cocokkan setiap baris dengan dokumen yang dibawa.");
@@ -29,8 +28,7 @@ void addRecordingFrame(ScreenFrame& frame, const DeskSnapshot& snapshot, const V
         {tr("Berbeda"), QString::number(shown.stopping), shown.stopping > 0 ? Tone::Bad : Tone::Good},
         {tr("Dicatat"), QString::number(shown.noted), shown.noted > 0 ? Tone::Fair : Tone::Neutral},
         {shown.isForCard ? tr("Layanan") : tr("Latar foto"),
-         shown.isForCard ? serviceName(snapshot.current->service)
-                         : backdropWord(backdropFor(applicant.birthDate, applicant.citizenship)),
+         shown.isForCard ? serviceName(snapshot.current->service) : backdropWord(snapshot.backdrop),
          Tone::Neutral}};
     const QString primary = shown.stopping > 0 ? tr("Tetapkan tanggal")
                             : shown.isForCard  ? tr("Minta kartu")

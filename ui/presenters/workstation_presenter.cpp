@@ -24,6 +24,7 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
       m_handover(this),
       m_outbox(desk, ports, prompter, this),
       m_calendar(desk, ports.clock, this),
+      m_attempts(desk, this),
       m_rolePages(ports, prompter, this)
 {
     connect(&signIn, &SignIn::signedIn, this, &WorkstationPresenter::onSignedIn);
@@ -38,7 +39,9 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
     });
     connect(&m_arrival, &ArrivalPresenter::ended, this, &WorkstationPresenter::leaveAside);
     connect(&m_rolePages.technician(), &ScreenPresenter::changed, this, &WorkstationPresenter::frameChanged);
+    connect(&desk, &Desk::recordingClosed, this, [this] { m_isOverAttempts = false; });
     connect(&desk, &Desk::recordingOpened, this, [this] {
+        m_isOverAttempts = false;
         m_isSomebodyElse = false;
         connect(m_desk.recording(), &RecordingSession::changed, this, &WorkstationPresenter::update);
         update();
@@ -138,6 +141,8 @@ ScreenId WorkstationPresenter::wanted() const
     const RecordingSession* session = m_desk.recording();
     if (!session)
         return ScreenId::Verification;
+    if (m_isOverAttempts)
+        return ScreenId::Attempts;
     const Recording& recording = session->snapshot().recording;
     const bool isCapturing =
         recording.state == RecordingState::Verified || recording.state == RecordingState::Capturing;
@@ -159,6 +164,8 @@ ScreenId WorkstationPresenter::wanted() const
 
 void WorkstationPresenter::update()
 {
+    if (m_desk.snapshot().stage != DeskStage::Recording)
+        m_isOverAttempts = false;
     const ScreenId next = wanted();
     if (next != m_screen) {
         m_screen = next;
@@ -220,6 +227,10 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_rolePages.reports();
     case ScreenId::Chip:
         return m_rolePages.chip();
+    case ScreenId::OwnFingers:
+        return m_rolePages.ownFingers();
+    case ScreenId::Attempts:
+        return m_attempts;
     }
     return m_login;
 }
@@ -374,8 +385,17 @@ bool WorkstationPresenter::performGlobal(ActionId action)
     case ActionId::Lock:
         m_signIn.lock();
         return true;
+    case ActionId::OpenOwnFingers:
+        openAside(ScreenId::OwnFingers);
+        return true;
+    case ActionId::OpenAttempts:
+        openAttempts();
+        return true;
     case ActionId::Back:
-        leaveAside();
+        if (std::exchange(m_isOverAttempts, false))
+            update();
+        else
+            leaveAside();
         return true;
     case ActionId::SomebodyElse:
         if (m_ports.office.isTraining)
@@ -395,9 +415,30 @@ bool WorkstationPresenter::performGlobal(ActionId action)
     case ActionId::AskDinas:
     case ActionId::NextPeriod:
     case ActionId::NextList:
+    case ActionId::PaintBackdrop:
         return false;
     }
     return false;
+}
+
+bool WorkstationPresenter::mayShowAttempts() const
+{
+    return m_screen == ScreenId::Photo || m_screen == ScreenId::Signature || m_screen == ScreenId::Fingers ||
+           m_screen == ScreenId::Iris || m_screen == ScreenId::Review;
+}
+
+// The same key goes back: whatever is being captured goes on meanwhile.
+void WorkstationPresenter::openAttempts()
+{
+    if (std::exchange(m_isOverAttempts, false)) {
+        update();
+        return;
+    }
+    if (!m_desk.recording() || !mayShowAttempts())
+        return;
+    m_isOverAttempts = true;
+    m_attempts.opened();
+    update();
 }
 
 // The next made-up person steps in front of the devices; the same keys bring the right one back.

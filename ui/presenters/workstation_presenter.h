@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/presenters/arrival_presenter.h"
+#include "ui/presenters/attempts_presenter.h"
 #include "ui/presenters/calendar_presenter.h"
 #include "ui/presenters/capture_presenter.h"
 #include "ui/presenters/done_presenter.h"
@@ -50,6 +51,7 @@ public:
     HandoverPresenter& handover() { return m_handover; }
     OutboxPresenter& outbox() { return m_outbox; }
     CalendarPresenter& calendar() { return m_calendar; }
+    AttemptsPresenter& attempts() { return m_attempts; }
     RolePages& rolePages() { return m_rolePages; }
 
 Q_SIGNALS:
@@ -71,6 +73,8 @@ private:
     void leaveAside();
     void openAside(ScreenId screen);
     void toggleSomebodyElse();
+    void openAttempts();
+    bool mayShowAttempts() const;
 
     StationPorts& m_ports;
     SignIn& m_signIn;
@@ -86,6 +90,7 @@ private:
     HandoverPresenter m_handover;
     OutboxPresenter m_outbox;
     CalendarPresenter m_calendar;
+    AttemptsPresenter m_attempts;
     RolePages m_rolePages;
     std::unique_ptr<ArrivalSession> m_arrivalSession;
     std::unique_ptr<SummonsStamping> m_stamping;
@@ -95,6 +100,7 @@ private:
     ScreenId m_screen = ScreenId::Login;
     std::optional<ScreenId>
         m_aside; // arrival, print, handover, outbox, calendar, day, devices, accounts: over the queue
+    bool m_isOverAttempts = false; // the attempts stand over the recording
     bool m_isSomebodyElse = false; // training: not the resident in front of the devices
 };
 

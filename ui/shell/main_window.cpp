@@ -3,6 +3,7 @@
 #include "ui/manual/manual_window.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/arrival/arrival_page.h"
+#include "ui/pages/attempts/attempts_page.h"
 #include "ui/pages/blanks/blanks_page.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/chip/chip_page.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/login/login_page.h"
 #include "ui/pages/old_cards/old_cards_page.h"
 #include "ui/pages/outbox/outbox_page.h"
+#include "ui/pages/own_fingers/own_fingers_page.h"
 #include "ui/pages/photo/photo_page.h"
 #include "ui/pages/print/print_page.h"
 #include "ui/pages/queue/queue_page.h"
@@ -175,10 +177,14 @@ void MainWindow::makePages()
     reports->attach(presenter.rolePages().reports());
     auto* chip = new ChipPage(m_pages);
     chip->attach(presenter.rolePages().chip());
+    auto* ownFingers = new OwnFingersPage(m_pages);
+    ownFingers->attach(presenter.rolePages().ownFingers());
+    auto* attempts = new AttemptsPage(m_pages);
+    attempts->attach(presenter.attempts());
     for (Page* page : std::initializer_list<Page*>{
-             reports,      chip,     screening,  ageing,     complaints, audit,  login,   queue, arrival,
-             verification, photo,    signature,  fingers,    iris,       review, done,    print, handover,
-             outbox,       calendar, supervisor, technician, accounts,   blanks, oldCards})
+             reports, chip,     ownFingers,   attempts, screening,  ageing,     complaints, audit,  login,
+             queue,   arrival,  verification, photo,    signature,  fingers,    iris,       review, done,
+             print,   handover, outbox,       calendar, supervisor, technician, accounts,   blanks, oldCards})
         m_pages->addWidget(page);
 }
 

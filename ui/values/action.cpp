@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 33> kKeys = {{
+constexpr std::array<KeyRow, 36> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -48,6 +48,9 @@ constexpr std::array<KeyRow, 33> kKeys = {{
     {ActionId::OpenAudit, Qt::Key_F11, Qt::ControlModifier, "Ctrl+F11"},
     {ActionId::OpenReports, Qt::Key_R, Qt::ControlModifier, "Ctrl+R"},
     {ActionId::OpenChip, Qt::Key_K, Qt::ControlModifier, "Ctrl+K"},
+    {ActionId::OpenOwnFingers, Qt::Key_J, Qt::ControlModifier, "Ctrl+J"},
+    {ActionId::OpenAttempts, Qt::Key_G, Qt::ControlModifier, "Ctrl+G"},
+    {ActionId::PaintBackdrop, Qt::Key_L, Qt::ControlModifier, "Ctrl+L"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }

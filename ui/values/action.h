@@ -42,7 +42,10 @@ enum class ActionId : quint8
     OpenComplaints, // Ctrl+F4
     OpenAudit,      // Ctrl+F11
     OpenReports,    // Ctrl+R
-    OpenChip        // Ctrl+K: the chip of a card on a reader
+    OpenChip,       // Ctrl+K: the chip of a card on a reader
+    OpenOwnFingers, // Ctrl+J: the officer's own fingers (jari)
+    OpenAttempts,   // Ctrl+G: all attempts of a recording (gambar)
+    PaintBackdrop   // Ctrl+L: another wall behind a copy of the photo (latar)
 };
 
 QKeySequence keyOf(ActionId id);

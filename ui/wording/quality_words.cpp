@@ -125,6 +125,12 @@ constexpr ReasonRow kReasons[] = {
      QT_TR_NOOP("Tanyakan; bila ada, minta dilepas, lalu ulangi."), QT_TR_NOOP("lensa")},
     {QualityReason::EyeContrastLow, QT_TR_NOOP("Batas iris kurang jelas."),
      QT_TR_NOOP("Lindungi alat dari cahaya matahari, lalu ulangi."), QT_TR_NOOP("pudar")},
+    {QualityReason::FingerTurned, QT_TR_NOOP("Jari terlalu miring."),
+     QT_TR_NOOP("Minta pemohon meluruskan jari di kaca, lalu ulangi."), QT_TR_NOOP("miring")},
+    {QualityReason::FingerCovered, QT_TR_NOOP("Sebagian jari tertutup."),
+     QT_TR_NOOP("Minta pemohon melepas plester dan membersihkan jari."), QT_TR_NOOP("tertutup")},
+    {QualityReason::FingerRepeated, QT_TR_NOOP("Jari yang sama terbaca dua kali."),
+     QT_TR_NOOP("Letakkan setiap jari di tempatnya, lalu ulangi."), QT_TR_NOOP("berulang")},
 };
 
 enum class Unit

@@ -52,6 +52,8 @@ constexpr TrailRow kRows[] = {
     {"step-opened", QT_TR_NOOP("Langkah dibuka"), "step"},
     {"step-deferred", QT_TR_NOOP("Langkah ditunda"), "step"},
     {"attempt-sealed", QT_TR_NOOP("Gambar diambil"), "target"},
+    {"backdrop-copy-sealed", QT_TR_NOOP("Salinan foto dengan latar lain dibuat")},
+    {"officer-templates-kept", QT_TR_NOOP("Jari petugas disimpan"), "fingers"},
     {"attempt-chosen", QT_TR_NOOP("Gambar lain dipilih"), "target"},
     {"capture-repeated", QT_TR_NOOP("Diulangi"), "target"},
     {"candidate-accepted", QT_TR_NOOP("Diterima"), "target"},

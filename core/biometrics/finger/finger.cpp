@@ -33,6 +33,12 @@ void assessCrop(const FingerCrop& crop, CaptureAssessment& whole)
         part.quality.verdict = std::max(part.quality.verdict, Verdict::Fair);
         part.quality.reasons.push_back(QualityReason::FingerCutOff);
     }
+    const Light turned = fingerLimits().band("turnDegrees").light(crop.box.angleDegrees);
+    if (turned != Light::Good) {
+        part.quality.verdict =
+            std::max(part.quality.verdict, turned == Light::Bad ? Verdict::Bad : Verdict::Fair);
+        part.quality.reasons.push_back(QualityReason::FingerTurned);
+    }
     const bool hasMinutiae = !examined->record.minutiae.empty();
     if (BiometricTemplate made =
             hasMinutiae ? templateOf(crop.position, std::move(examined->record)) : BiometricTemplate{};
@@ -58,7 +64,7 @@ QualityReport wholeReport(const CaptureAssessment& whole, const SlapSegments& se
     if (segments.looksLikeOtherHand)
         judge.fault(Light::Bad, QualityReason::WrongHand);
     if (hasRepeatedFinger(whole.templates))
-        judge.fault(Light::Bad, QualityReason::WrongHand); // fingers do not lie where they belong
+        judge.fault(Light::Bad, QualityReason::FingerRepeated);
     int worst = whole.parts.empty() ? 0 : 100;
     for (const AttemptPart& part : whole.parts) {
         worst = std::min(worst, part.quality.score.value_or(0));

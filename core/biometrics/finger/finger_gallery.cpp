@@ -30,7 +30,8 @@ std::vector<GalleryHit> byHolder(const std::vector<Found>& all)
     for (const Found& found : all) {
         GalleryHit& hit = holders[found.holder];
         ++hit.fingers;
-        if (found.score > hit.score)
+        // Which thread found it does not matter.
+        if (found.score > hit.score || (found.score == hit.score && found.probe < hit.probe))
             hit = {found.holder, found.score, hit.fingers, found.probe, found.found};
     }
     std::vector<GalleryHit> hits;
@@ -45,6 +46,15 @@ std::vector<GalleryHit> byHolder(const std::vector<Found>& all)
 void FingerGallery::add(quint32 holder, FingerPosition position, PreparedFinger finger)
 {
     m_byPosition[static_cast<std::size_t>(position)].push_back({holder, std::move(finger)});
+}
+
+void FingerGallery::removeIf(const std::function<bool(quint32)>& isGone)
+{
+    for (auto& entries : m_byPosition) {
+        entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                     [&](const Entry& entry) { return isGone(entry.holder); }),
+                      entries.end());
+    }
 }
 
 std::size_t FingerGallery::fingers() const

@@ -6,6 +6,7 @@
 #include "core/biometrics/finger/finger_matcher.h"
 
 #include <cstddef>
+#include <functional>
 
 namespace rekam {
 
@@ -39,6 +40,8 @@ class FingerGallery
 {
 public:
     void add(quint32 holder, FingerPosition position, PreparedFinger finger);
+    // Of every holder of whom that is true.
+    void removeIf(const std::function<bool(quint32 holder)>& isGone);
     std::size_t fingers() const;
 
     // Uses that many threads of its own for the time of the call and waits for them: never call it on the

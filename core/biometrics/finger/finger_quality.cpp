@@ -91,7 +91,9 @@ QualityReport judged(const RidgeMap& map, const NativeMeasures& native)
         judge.fault(fingerLimits().band("foregroundGrey").light(grey), unclear);
     const double covered = map.shareBelow(fingerLimits().number("coveredCertainty"));
     if (const Light light = fingerLimits().band("coveredShare").light(covered); light != Light::Good)
-        judge.fault(light, QualityReason::FewMinutiae); // what a plaster leaves
+        judge.fault(light, QualityReason::FingerCovered); // what a plaster leaves
+    if (const Light light = fingerLimits().band("turnDegrees").light(map.turnDegrees); light != Light::Good)
+        judge.fault(light, QualityReason::FingerTurned);
     return judge.report();
 }
 

@@ -181,6 +181,21 @@ Status IrisGallery::add(std::span<const unsigned char> irisTemplate)
     return {};
 }
 
+void IrisGallery::removeIf(const std::function<bool(std::size_t)>& isGone)
+{
+    auto* codes = reinterpret_cast<IrisBits*>(m_codes.data()); // whole pages: aligned
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        if (isGone(i))
+            continue;
+        if (kept != i)
+            std::memcpy(codes + kept, codes + i, sizeof *codes);
+        ++kept;
+    }
+    wipeBits(codes + kept, m_count - kept);
+    m_count = kept;
+}
+
 void IrisGallery::clear()
 {
     m_codes.wipe();

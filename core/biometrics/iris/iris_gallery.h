@@ -5,6 +5,7 @@
 
 #include "core/biometrics/iris/iris_code.h"
 
+#include <functional>
 #include <vector>
 
 namespace rekam {
@@ -57,6 +58,8 @@ public:
 
     // TemplateMalformed; the gallery is as before then.
     Status add(std::span<const unsigned char> irisTemplate);
+    // Every code whose index says so; the others move up in their order, what is left over is wiped.
+    void removeIf(const std::function<bool(std::size_t index)>& isGone);
     std::size_t size() const { return m_count; }
     void clear(); // wiped
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/sample_people.h"
 #include "tests/ui/pages/sample_boards.h"
+#include "tests/ui/pages/sample_gallery.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_reports.h"
 #include "tests/ui/pages/sample_words.h"
@@ -35,6 +36,7 @@ RailView railOf(Role role, ScreenId current)
           Link{ScreenId::Audit, "Jejak audit", "Ctrl+F11"}, Link{ScreenId::Accounts, "Pengguna", "Ctrl+F8"},
           Link{ScreenId::Technician, "Perangkat", "Ctrl+F7"}, Link{ScreenId::Blanks, "Blangko", "Ctrl+B"},
           Link{ScreenId::OldCards, "Kartu lama", "Ctrl+F10"},
+          Link{ScreenId::OwnFingers, "Jari petugas", "Ctrl+J"},
           Link{ScreenId::Arrival, "Penerimaan", "Ctrl+F2"}, Link{ScreenId::Calendar, "Janji", "Ctrl+F5"}}) {
         const bool isTechnicians = link.screen == ScreenId::Technician || link.screen == ScreenId::Blanks;
         if (role == Role::Supervisor || isTechnicians)
@@ -330,6 +332,9 @@ std::vector<Screen> roleScreens(const TopBarView& top, const Pictures& pictures,
         technicianScreen(false, top, pictures),
         technicianScreen(true, top, pictures),
         accountsScreen(top, names)};
+    const std::vector<Screen> own =
+        ownFingerScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::OwnFingers), pictures);
+    screens.insert(screens.end(), own.begin(), own.end());
     const std::vector<Screen> boards =
         boardScreens(supervisorTop, railOf(Role::Supervisor, ScreenId::Screening), pictures, names);
     screens.insert(screens.end(), boards.begin(), boards.end());

@@ -2,6 +2,7 @@
 
 #include "tests/ui/pages/sample_arrival.h"
 #include "tests/ui/pages/sample_cards.h"
+#include "tests/ui/pages/sample_gallery.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
 #include "tests/ui/pages/sample_roles.h"
@@ -434,6 +435,8 @@ std::vector<Screen> allScreens(const Pictures& pictures, Names names)
     screens.insert(screens.end(), cards.begin(), cards.end());
     const std::vector<Screen> reviews = reviewScreens(topBar(), railAt, drawnInk(), pictures, names);
     screens.insert(screens.end(), reviews.begin(), reviews.end());
+    const std::vector<Screen> attempts = attemptScreens(topBar(), railAt, pictures, names);
+    screens.insert(screens.end(), attempts.begin(), attempts.end());
     return screens;
 }
 

@@ -33,6 +33,13 @@ QByteArray encoded(const PenSeries& series)
 
 } // namespace
 
+TEST_CASE("a pen is down or up: any other word for it is refused")
+{
+    QByteArray bytes = encoded(twoStrokes());
+    bytes[bytes.size() - 1] = '\x7f';
+    CHECK_FALSE(decoded(bytes));
+}
+
 TEST_CASE("a signature comes back point by point")
 {
     CHECK(*decoded(encoded(twoStrokes())) == twoStrokes());

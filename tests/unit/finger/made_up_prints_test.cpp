@@ -76,9 +76,43 @@ TEST_CASE("each defect is named by what is wrong with it")
         CHECK_FALSE(
             isOk(*examineFinger(print(kSomebody, finger, 0, FingerDefect::Bandage)), "covered_share"));
         CHECK_FALSE(isOk(*examineFinger(print(kSomebody, finger, 0, FingerDefect::Rotated)), "turn_degrees"));
+        CHECK(has(examineFinger(print(kSomebody, finger, 0, FingerDefect::Bandage))->quality,
+                  QualityReason::FingerCovered));
+        CHECK(has(examineFinger(print(kSomebody, finger, 0, FingerDefect::Rotated))->quality,
+                  QualityReason::FingerTurned));
+        const QualityReport plain = examineFinger(print(kSomebody, finger))->quality;
+        CHECK_FALSE(has(plain, QualityReason::FingerCovered));
+        CHECK_FALSE(has(plain, QualityReason::FingerTurned));
         CHECK(isOk(*examineFinger(print(kSomebody, finger)), "covered_share"));
         CHECK(isOk(*examineFinger(print(kSomebody, finger)), "turn_degrees"));
     }
+}
+
+TEST_CASE("a slap says which finger is turned or covered, and that one finger lies there twice")
+{
+    const auto reportOf = [](FingerDefect defect) {
+        return assessFingers(slapPrint(cache(), {kSomebody, 0, 0}, CaptureTarget::RightFour, 0, defect),
+                             CaptureTarget::RightFour)
+            .quality;
+    };
+    const QualityReport plain = reportOf(FingerDefect::None);
+    for (const QualityReason reason :
+         {QualityReason::FingerTurned, QualityReason::FingerCovered, QualityReason::FingerRepeated})
+        CHECK_FALSE(has(plain, reason));
+    CHECK(has(reportOf(FingerDefect::Rotated), QualityReason::FingerTurned));
+    CHECK(has(reportOf(FingerDefect::Bandage), QualityReason::FingerCovered));
+
+    const auto pressed = [](FingerPosition finger, quint32 impression) {
+        return print(kSomebody, finger, impression);
+    };
+    const Frame twice = slapOfPictures(
+        CaptureTarget::RightFour, {{FingerPosition::RightIndex, pressed(FingerPosition::RightIndex, 0)},
+                                   {FingerPosition::RightMiddle, pressed(FingerPosition::RightMiddle, 0)},
+                                   {FingerPosition::RightRing, pressed(FingerPosition::RightIndex, 1)},
+                                   {FingerPosition::RightLittle, pressed(FingerPosition::RightLittle, 0)}});
+    const QualityReport repeated = assessFingers(twice, CaptureTarget::RightFour).quality;
+    CHECK(has(repeated, QualityReason::FingerRepeated));
+    CHECK(repeated.verdict == Verdict::Bad);
 }
 
 TEST_CASE("the score is not said to be anybody else's")

@@ -77,6 +77,10 @@ TEST_CASE("who may get a card may be recorded, and a right once gained stays")
 TEST_CASE("the backdrop is red for odd years, blue for even ones, orange for foreign residents")
 {
     CHECK(backdropFor(QDate(1999, 1, 1), Citizenship::Wni) == BackdropColor::Red);
+    const BackdropRule other{BackdropColor::Blue, BackdropColor::Red, BackdropColor::Blue};
+    CHECK(backdropFor(QDate(1999, 1, 1), Citizenship::Wni, other) == BackdropColor::Blue);
+    CHECK(backdropFor(QDate(2000, 1, 1), Citizenship::Wni, other) == BackdropColor::Red);
+    CHECK(backdropFor(QDate(2000, 1, 1), Citizenship::Oa, other) == BackdropColor::Blue);
     CHECK(backdropFor(QDate(2000, 1, 1), Citizenship::Wni) == BackdropColor::Blue);
     CHECK(backdropFor(QDate(2000, 1, 1), Citizenship::Dual) == BackdropColor::Blue);
     CHECK(backdropFor(QDate(1999, 1, 1), Citizenship::Oa) == BackdropColor::Orange);

@@ -60,6 +60,24 @@ TEST_CASE("what a site offers and how long a service may take comes from the fil
     }
 }
 
+TEST_CASE("which wall hangs behind whom comes from the file, and the policy wins")
+{
+    using W = BackdropWord;
+    CHECK(StationSettings().backdrop == BackdropSettings{W::Red, W::Blue, W::Orange, false});
+    const auto settings = withStationFile(
+        StationSettings(), R"({"backdrop": {"oddYear": "blue", "evenYear": "red", "offersCopy": true}})");
+    REQUIRE(settings);
+    CHECK(settings->backdrop == BackdropSettings{W::Blue, W::Red, W::Orange, true});
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+    CHECK_FALSE(withPolicy(*settings, R"({"backdrop": {"offersCopy": false}})")->backdrop.offersCopy);
+    for (const char* wrong :
+         {R"({"backdrop": {"oddYear": "green"}})", R"({"backdrop": {"offersCopy": "yes"}})",
+          R"({"backdrop": {"childYear": "red"}})"}) {
+        INFO(wrong);
+        CHECK_FALSE(withStationFile(StationSettings(), wrong));
+    }
+}
+
 TEST_CASE("whose card is printed first comes from the file, and the policy wins")
 {
     const auto settings = withStationFile(

@@ -1,4 +1,5 @@
 // The guard in a recording: looked before approval, a finding stops it until two people answer.
+#include "core/workflow/who_guard.h"
 #include "tests/support/fake_counter.h"
 #include "tests/support/sample_templates.h"
 
@@ -10,9 +11,10 @@ namespace {
 class Held final : public HeldTemplates
 {
 public:
-    void load(RecordId, QObject* receiver, Reply<std::shared_ptr<const HeldPeople>> reply) override
+    void load(std::optional<RecordId> asked, std::shared_ptr<const HeldVersions>, QObject* receiver,
+              Reply<std::shared_ptr<const HeldPeople>> reply) override
     {
-        ++looks;
+        looks += asked ? 1 : 0;
         fake::later<std::shared_ptr<const HeldPeople>>(
             receiver, std::move(reply),
             error ? Result<std::shared_ptr<const HeldPeople>>(Unexpected(*error))
@@ -28,7 +30,7 @@ struct Guarded : fake::CounterDesk
     Guarded()
     {
         station.assessor.seesFingers = true;
-        station.ports.held = &held;
+        station.ports.guard = &guard;
         station.ports.rules.whoIsWhoOwed = true;
         for (const F finger : {F::RightIndex, F::LeftIndex})
             held.people.asked.fingers.push_back(
@@ -52,6 +54,7 @@ struct Guarded : fake::CounterDesk
     }
     const Recording& record() { return recording().recording; }
     Held held;
+    WhoGuard guard{held};
 };
 
 } // namespace
@@ -197,4 +200,76 @@ TEST_CASE("the photo taken again has the camera for itself, whatever the guard w
     REQUIRE(desk.recording().capture);
     CHECK(desk.station.camera.isPreviewing);
     CHECK_FALSE(desk.record().whoChecked);
+}
+
+TEST_CASE("an officer's own finger stops the approval until two people answer for it")
+{
+    Guarded desk;
+    HeldPerson officer;
+    officer.fingers.push_back(desk.held.people.asked.fingers[1]);
+    desk.held.people.officers.push_back(officer);
+    desk.acceptAll();
+    desk.rescanAll();
+    desk.look();
+    REQUIRE(desk.record().openFindings().size() == 1);
+    const WhoFinding finding = desk.record().openFindings().front();
+    CHECK(finding.kind == WhoFindingKind::OperatorsOwn);
+    CHECK(finding.position == static_cast<int>(F::LeftIndex));
+    desk.session().captureApproval();
+    fake::settle();
+    CHECK(desk.record().state == RecordingState::Review);
+
+    const SecondPerson second{test::idNumber<AccountId>(9), desk.station.clock.nowUtc()};
+    desk.session().overrideFinding(finding, "jari petugas sendiri, direkam sebagai warga", second);
+    fake::settle();
+    desk.session().captureApproval();
+    fake::settle();
+
+    CHECK(desk.record().state == RecordingState::Approved);
+}
+
+TEST_CASE("what is locked is forgotten: the guard asks for everybody again")
+{
+    class Counting final : public HeldTemplates
+    {
+    public:
+        void load(std::optional<RecordId>, std::shared_ptr<const HeldVersions> known, QObject* receiver,
+                  Reply<std::shared_ptr<const HeldPeople>> reply) override
+        {
+            knownAtLoad.push_back(known->size());
+            auto people = std::make_shared<HeldPeople>();
+            for (quint32 number : {1u, 2u, 3u}) {
+                const auto record = test::idNumber<RecordId>(number);
+                const bool comesNow = known->count(record) == 0 && number <= known->size() + 2;
+                auto person = comesNow ? std::make_shared<const HeldPerson>(HeldPerson{record})
+                                       : std::shared_ptr<const HeldPerson>();
+                people->others.push_back({record, 1, false, person});
+            }
+            people->isWhole = known->size() >= 1;
+            fake::later<std::shared_ptr<const HeldPeople>>(
+                receiver, std::move(reply), std::shared_ptr<const HeldPeople>(std::move(people)));
+        }
+        std::vector<std::size_t> knownAtLoad;
+    };
+    Counting held;
+    WhoGuard guard(held);
+    const auto look = [&] {
+        bool isAnswered = false;
+        guard.look(test::idNumber<RecordId>(9), &guard,
+                   [&](const Result<WhoGuard::Findings>& found) { isAnswered = found.has_value(); });
+        for (int i = 0; i < 20 && !isAnswered; ++i) {
+            fake::settle();
+            QThreadPool::globalInstance()->waitForDone();
+        }
+        CHECK(isAnswered);
+    };
+
+    look();
+    CHECK(held.knownAtLoad == std::vector<std::size_t>{0, 2});
+    look();
+    CHECK(held.knownAtLoad.back() == 3);
+    guard.forget();
+    look();
+
+    CHECK(held.knownAtLoad == std::vector<std::size_t>{0, 2, 3, 0, 2});
 }
