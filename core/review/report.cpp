@@ -293,7 +293,7 @@ Report uncollectedReport(const std::vector<UncollectedRow>& rows, const QDate& t
         {}};
     for (const auto& [place, counted] : places)
         byPlace.rows.push_back({place, number(counted.first), number(counted.second)});
-    ReportTable cards{QStringLiteral("Kartu yang belum diambil"),
+    ReportTable cards{QStringLiteral("Kartu satu per satu"),
                       {QStringLiteral("Rak atau daftar"), QStringLiteral("Nomor"), QStringLiteral("NIK"),
                        QStringLiteral("Blangko"), QStringLiteral("Sejak"), QStringLiteral("Hari")},
                       {}};

@@ -27,6 +27,26 @@ SheetStyle reportStyle()
     return style;
 }
 
+// A column is as wide as its longest text asks, within bounds: even ones would break a NIK over two lines.
+std::vector<double> sharesOf(const ReportTable& table)
+{
+    constexpr qsizetype kLeast = 6, kMost = 26; // letters
+    std::vector<double> shares;
+    double sum = 0;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        qsizetype longest = kLeast;
+        for (const QString& word : table.columns[column].split(u' '))
+            longest = std::max(longest, word.size() + 1);
+        for (const QStringList& row : table.rows)
+            longest = std::max(longest, row.value(column).size() + 1);
+        shares.push_back(static_cast<double>(std::min(longest, kMost)));
+        sum += shares.back();
+    }
+    for (double& share : shares)
+        share /= sum;
+    return shares;
+}
+
 struct Page
 {
     SheetFlow flow{reportStyle()};
@@ -62,11 +82,12 @@ public:
     void table(const ReportTable& table)
     {
         heading(table.title);
-        headings(table);
+        const std::vector<double> shares = sharesOf(table);
+        headings(table, shares);
         for (const QStringList& row : table.rows) {
             if (makeRoom(9))
-                headings(table);
-            flow().row(cellsOf(row, table.columns.size(), Weight::Normal), 2.6);
+                headings(table, shares);
+            flow().row(cellsOf(row, shares, Weight::Normal), 2.6);
         }
         if (table.rows.empty())
             flow().text(QStringLiteral("Tidak ada."), 2.8);
@@ -104,18 +125,19 @@ private:
         flow().gap(0.6);
     }
 
-    void headings(const ReportTable& table)
+    void headings(const ReportTable& table, const std::vector<double>& shares)
     {
-        flow().row(cellsOf(table.columns, table.columns.size(), Weight::Bold), 2.4);
+        flow().row(cellsOf(table.columns, shares, Weight::Bold), 2.4);
         flow().rule();
         flow().gap(0.6);
     }
 
-    static std::vector<SheetFlow::Cell> cellsOf(const QStringList& texts, qsizetype columns, Weight weight)
+    static std::vector<SheetFlow::Cell> cellsOf(const QStringList& texts, const std::vector<double>& shares,
+                                                Weight weight)
     {
         std::vector<SheetFlow::Cell> cells;
-        for (const QString& text : texts)
-            cells.push_back({text, 1.0 / static_cast<double>(columns), weight});
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            cells.push_back({texts[i], shares[static_cast<size_t>(i)], weight});
         return cells;
     }
 
