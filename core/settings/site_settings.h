@@ -3,11 +3,26 @@
 
 namespace rekam {
 
+// Who scans whose screen when an IKD is activated: sources differ.
+enum class IkdCode
+{
+    OfficeShows,
+    PhoneShows
+};
+// Who of a family that came with one number is served first.
+enum class FamilyTurn
+{
+    FrailFirst, // sixty and older, and people with a disability
+    AsListed
+};
+
 struct SiteSettings
 {
     bool oa = true;       // foreign residents (orang asing) are served here
     int inPersonDays = 1; // 1 to 60 working days
     int onlineDays = 3;   // the same
+    IkdCode ikdCode = IkdCode::OfficeShows;
+    FamilyTurn familyTurn = FamilyTurn::FrailFirst;
     friend bool operator==(const SiteSettings&, const SiteSettings&) = default;
 };
 

@@ -1,6 +1,8 @@
 #include "core/store/store_thread.h"
 
 #include "core/store/store_card_stock.h"
+#include "core/store/store_cases.h"
+#include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
 #include "core/store/store_roster.h"
 #include "core/store/store_supervision.h"
@@ -21,6 +23,8 @@ struct StoreThread::Parts
           rosterInbox(*worker),
           held(*worker),
           cardStock(*worker),
+          cases(*worker),
+          formDrafts(*worker),
           supervision(*worker)
     {}
 
@@ -35,6 +39,8 @@ struct StoreThread::Parts
     StoreRosterInbox rosterInbox;
     StoreHeldTemplates held;
     StoreCardStock cardStock;
+    StoreCases cases;
+    StoreFormDrafts formDrafts;
     StoreSupervision supervision;
 };
 
@@ -74,6 +80,8 @@ AccountStore& StoreThread::accounts() { return m_parts->accounts; }
 Outbox& StoreThread::outbox() { return m_parts->outbox; }
 Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
+CaseBook& StoreThread::cases() { return m_parts->cases; }
+FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
 Supervision& StoreThread::supervision() { return m_parts->supervision; }

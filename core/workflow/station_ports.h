@@ -9,7 +9,10 @@
 #include "core/cards/stock_forecast.h"
 #include "core/ports/account_store.h"
 #include "core/ports/card_stock.h"
+#include "core/ports/case_book.h"
+#include "core/ports/centre_desk.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/form_drafts.h"
 #include "core/ports/held_templates.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
@@ -17,6 +20,8 @@
 #include "core/ports/supervision.h"
 #include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
+#include "core/service/family.h"
+#include "core/service/ikd_activation.h"
 #include "core/service/papers.h"
 #include "core/service/service_table.h"
 #include "core/service/working_days.h"
@@ -60,6 +65,13 @@ struct CardRules
     int uncollectedDays = 14; // from then on a card that lies here is in the report
 };
 
+// What regions do differently at the counter.
+struct CounterChoices
+{
+    IkdDirection ikdDirection = IkdDirection::OfficeShows;
+    FamilyOrder familyOrder = FamilyOrder::FrailFirst;
+};
+
 struct StationPorts
 {
     StationStore& store;
@@ -86,6 +98,10 @@ struct StationPorts
     HeldTemplates* held = nullptr;  // null: nobody guards who is who
     CardStock* cardStock = nullptr; // null: no ledger of blanks and old cards is kept
     CardRules cards{};
+    CaseBook* cases = nullptr;        // null: no activations, no letters
+    FormDrafts* drafts = nullptr;     // null: nothing half filled is kept
+    CentreDesk* centreDesk = nullptr; // null: the centre offers none of its services
+    CounterChoices choices{};
     Supervision* supervision = nullptr; // null: nobody supervises
     Roster* roster = nullptr;           // null: no list of summoned people is kept
     SlotRack* rack = nullptr;           // null: the slots are fixed

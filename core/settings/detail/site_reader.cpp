@@ -5,6 +5,10 @@ namespace rekam::detail {
 namespace {
 
 constexpr Bounds kDays{1, 60};
+constexpr auto kIkdWords = {std::pair{"office-shows", IkdCode::OfficeShows},
+                            std::pair{"phone-shows", IkdCode::PhoneShows}};
+constexpr auto kFamilyWords = {std::pair{"frail-first", FamilyTurn::FrailFirst},
+                               std::pair{"as-listed", FamilyTurn::AsListed}};
 
 } // namespace
 
@@ -17,6 +21,10 @@ Status readSite(SiteSettings& site, const QJsonObject& json, UnknownKeys unknown
         site.inPersonDays = *days;
     if (const auto days = reader.number("onlineDays", kDays))
         site.onlineDays = *days;
+    if (const auto code = reader.word<IkdCode>("ikdCode", kIkdWords))
+        site.ikdCode = *code;
+    if (const auto turn = reader.word<FamilyTurn>("familyTurn", kFamilyWords))
+        site.familyTurn = *turn;
     return reader.finish(unknownKeys);
 }
 
@@ -24,7 +32,12 @@ QJsonObject toJson(const SiteSettings& site)
 {
     return {{QStringLiteral("oa"), site.oa},
             {QStringLiteral("inPersonDays"), site.inPersonDays},
-            {QStringLiteral("onlineDays"), site.onlineDays}};
+            {QStringLiteral("onlineDays"), site.onlineDays},
+            {QStringLiteral("ikdCode"), site.ikdCode == IkdCode::OfficeShows ? QStringLiteral("office-shows")
+                                                                             : QStringLiteral("phone-shows")},
+            {QStringLiteral("familyTurn"), site.familyTurn == FamilyTurn::FrailFirst
+                                               ? QStringLiteral("frail-first")
+                                               : QStringLiteral("as-listed")}};
 }
 
 } // namespace rekam::detail
