@@ -152,6 +152,9 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::OpenAgeing:
     case ActionId::OpenComplaints:
     case ActionId::OpenAudit:
+    case ActionId::OpenIkd:
+    case ActionId::OpenLetters:
+    case ActionId::OpenFamily:
         break;
     }
 }

@@ -56,6 +56,12 @@ QString screenName(ScreenId id)
         return QStringLiteral("complaints");
     case ScreenId::Audit:
         return QStringLiteral("audit");
+    case ScreenId::Ikd:
+        return QStringLiteral("ikd");
+    case ScreenId::Letters:
+        return QStringLiteral("letters");
+    case ScreenId::Family:
+        return QStringLiteral("family");
     }
     return {};
 }

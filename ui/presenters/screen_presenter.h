@@ -36,9 +36,12 @@ enum class ScreenId : quint8
     Screening,
     Ageing,
     Complaints,
-    Audit
+    Audit,
+    Ikd,
+    Letters,
+    Family
 };
-constexpr int kScreenCount = 23;
+constexpr int kScreenCount = 26;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

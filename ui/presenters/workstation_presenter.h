@@ -12,6 +12,7 @@
 #include "ui/presenters/queue_presenter.h"
 #include "ui/presenters/review_presenter.h"
 #include "ui/presenters/role_pages.h"
+#include "ui/presenters/service_pages.h"
 #include "ui/presenters/verification_presenter.h"
 
 namespace rekam::ui {
@@ -51,6 +52,7 @@ public:
     OutboxPresenter& outbox() { return m_outbox; }
     CalendarPresenter& calendar() { return m_calendar; }
     RolePages& rolePages() { return m_rolePages; }
+    ServicePages& servicePages() { return m_servicePages; }
 
 Q_SIGNALS:
     void screenChanged(rekam::ui::ScreenId screen);
@@ -87,6 +89,8 @@ private:
     OutboxPresenter m_outbox;
     CalendarPresenter m_calendar;
     RolePages m_rolePages;
+    ServicePages m_servicePages;
+    FormKeeper m_formKeeper;
     std::unique_ptr<ArrivalSession> m_arrivalSession;
     std::unique_ptr<SummonsStamping> m_stamping;
     std::unique_ptr<DinasLetters> m_letters;

@@ -8,6 +8,7 @@
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
+#include "ui/pages/ikd/ikd_page.h"
 #include "ui/pages/iris/iris_page.h"
 #include "ui/pages/list/list_page.h"
 #include "ui/pages/login/login_page.h"
@@ -169,10 +170,16 @@ void MainWindow::makePages()
     complaints->attach(presenter.rolePages().complaints());
     auto* audit = new ListPage(ScreenId::Audit, m_pages);
     audit->attach(presenter.rolePages().audit());
+    auto* ikd = new IkdPage(m_pages);
+    ikd->attach(presenter.servicePages().ikd());
+    auto* letters = new ListPage(ScreenId::Letters, m_pages);
+    letters->attach(presenter.servicePages().letters());
+    auto* family = new ListPage(ScreenId::Family, m_pages);
+    family->attach(presenter.servicePages().family());
     for (Page* page : std::initializer_list<Page*>{
-             screening, ageing,    complaints, audit,      login,    queue,  arrival, verification,
-             photo,     signature, fingers,    iris,       review,   done,   print,   handover,
-             outbox,    calendar,  supervisor, technician, accounts, blanks, oldCards})
+             ikd,      letters,      family,   screening,  ageing,     complaints, audit,  login,   queue,
+             arrival,  verification, photo,    signature,  fingers,    iris,       review, done,    print,
+             handover, outbox,       calendar, supervisor, technician, accounts,   blanks, oldCards})
         m_pages->addWidget(page);
 }
 

@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 31> kKeys = {{
+constexpr std::array<KeyRow, 34> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -46,6 +46,9 @@ constexpr std::array<KeyRow, 31> kKeys = {{
     {ActionId::OpenAgeing, Qt::Key_F3, Qt::ControlModifier, "Ctrl+F3"},
     {ActionId::OpenComplaints, Qt::Key_F4, Qt::ControlModifier, "Ctrl+F4"},
     {ActionId::OpenAudit, Qt::Key_F11, Qt::ControlModifier, "Ctrl+F11"},
+    {ActionId::OpenIkd, Qt::Key_I, Qt::ControlModifier, "Ctrl+I"},
+    {ActionId::OpenLetters, Qt::Key_S, Qt::ControlModifier, "Ctrl+S"},
+    {ActionId::OpenFamily, Qt::Key_L, Qt::ControlModifier, "Ctrl+L"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }

@@ -40,7 +40,10 @@ enum class ActionId : quint8
     OpenScreening,  // Ctrl+F9: sealed recordings to look at
     OpenAgeing,     // Ctrl+F3: who waits for the centre, and how long steps take
     OpenComplaints, // Ctrl+F4
-    OpenAudit       // Ctrl+F11
+    OpenAudit,      // Ctrl+F11
+    OpenIkd,        // Ctrl+I: activation of IKD, first of the other services
+    OpenLetters,    // Ctrl+S: letters in place of a card
+    OpenFamily      // Ctrl+L: one number for a family
 };
 
 QKeySequence keyOf(ActionId id);

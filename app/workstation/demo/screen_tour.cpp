@@ -21,29 +21,17 @@ constexpr Qt::Key kStay = Qt::Key(0);    // the next detour goes on from here
 constexpr Qt::Key kSignIn = Qt::Key_Tab; // the way back is account and passphrase
 
 // Every moment that has pictures, in the order of its number.
-constexpr std::array kStops = {"login",          "day",
-                               "arrival",        "queue",
-                               "notice",         "outbox",
-                               "calendar",       "accounts",
-                               "blanks",         "old-cards",
-                               "screening",      "ageing",
-                               "complaints",     "audit",
-                               "devices",        "device-test",
-                               "guide",          "login-again",
-                               "called",         "verification",
-                               "differs",        "photo",
-                               "photo-parked",   "signature",
-                               "fingers",        "fingers-except",
-                               "fingers-reason", "iris",
-                               "iris-except",    "review",
-                               "rescan",         "approval",
-                               "approved",       "done",
-                               "done-proof",     "print",
-                               "print-card",     "printed",
-                               "spoiled",        "handover-refused",
-                               "handover",       "handed-over",
-                               "day-end",        "day-all",
-                               "day-history"};
+constexpr std::array kStops = {
+    "login",        "day",         "arrival",          "queue",          "notice",
+    "outbox",       "calendar",    "accounts",         "blanks",         "old-cards",
+    "screening",    "ageing",      "complaints",       "audit",          "ikd",
+    "letters",      "family",      "devices",          "device-test",    "guide",
+    "login-again",  "called",      "verification",     "differs",        "photo",
+    "photo-parked", "signature",   "fingers",          "fingers-except", "fingers-reason",
+    "iris",         "iris-except", "review",           "rescan",         "approval",
+    "approved",     "done",        "done-proof",       "print",          "print-card",
+    "printed",      "spoiled",     "handover-refused", "handover",       "handed-over",
+    "day-end",      "day-all",     "day-history"};
 
 struct OtherWindow
 {
@@ -111,6 +99,10 @@ const std::vector<ScreenTour::Detour>& ScreenTour::detours()
         {"queue", Qt::Key_F3, Qt::ControlModifier, "page.ageing", "ageing", Qt::Key_Escape, 800},
         {"queue", Qt::Key_F4, Qt::ControlModifier, "page.complaints", "complaints", Qt::Key_Escape, 800},
         {"queue", Qt::Key_F11, Qt::ControlModifier, "page.audit", "audit", Qt::Key_Escape, 1200},
+        {"queue", Qt::Key_I, Qt::ControlModifier, "page.ikd", "ikd", Qt::Key_Escape, 800},
+        {"queue", Qt::Key_S, Qt::ControlModifier, "page.letters", "letters", Qt::Key_Escape, 800},
+        {"queue", Qt::Key_L, Qt::ControlModifier, "page.family", "family", Qt::Key_Escape, 800},
+        {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
         {"queue", Qt::Key_F7, Qt::ControlModifier, "page.technician", "devices", kStay, 800},
         {"queue", Qt::Key_Return, Qt::NoModifier, "testPicture", "device-test", Qt::Key_Return, 4000},
         {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
