@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr int kSchemaVersion = 3;
+constexpr int kSchemaVersion = 4;
 
 constexpr const char* kSchema = R"sql(
 CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -55,6 +55,15 @@ CREATE TABLE card_requests(
   request BLOB PRIMARY KEY, station BLOB NOT NULL, sealed BLOB NOT NULL, received_ms INTEGER NOT NULL,
   answer TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 PRAGMA user_version = 3;
+)sql";
+
+// Activations of IKD that a station began; who is on which family card.
+constexpr const char* kFourthSchema = R"sql(
+CREATE TABLE ikd_activations(
+  id BLOB PRIMARY KEY, station BLOB NOT NULL, nik TEXT NOT NULL, code TEXT NOT NULL, asked_ms INTEGER NOT NULL,
+  until_ms INTEGER NOT NULL, word TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX residents_by_kk ON residents(kk);
+PRAGMA user_version = 4;
 )sql";
 
 Unexpected failure(sqlite3* connection, const char* op)
@@ -180,7 +189,9 @@ Status Database::migrate()
             REKAM_CHECK(execute(kSchema));
         if (found < 2)
             REKAM_CHECK(execute(kSecondSchema));
-        return found < kSchemaVersion ? execute(kThirdSchema) : Status();
+        if (found < 3)
+            REKAM_CHECK(execute(kThirdSchema));
+        return found < kSchemaVersion ? execute(kFourthSchema) : Status();
     };
     return write(work);
 }

@@ -1,5 +1,7 @@
 #include "app/central/register.h"
 
+#include <algorithm>
+
 namespace rekam::central {
 namespace {
 
@@ -32,6 +34,18 @@ Result<ResidentRecord> recordFrom(const Statement& row)
     if (!row.isNull(3))
         record.recordedAt = QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC);
     return record;
+}
+
+Result<std::vector<ResidentRecord>> allOf(Statement& query)
+{
+    std::vector<ResidentRecord> people;
+    for (;;) {
+        REKAM_TRY(const bool row, query.step());
+        if (!row)
+            return people;
+        REKAM_TRY(ResidentRecord record, recordFrom(query));
+        people.push_back(std::move(record));
+    }
 }
 
 } // namespace
@@ -80,6 +94,21 @@ Result<std::optional<ResidentRecord>> Register::find(const Nik& nik)
     });
 }
 
+Result<std::vector<ResidentRecord>> Register::family(const KkNumber& kk)
+{
+    using People = std::vector<ResidentRecord>;
+    return m_database.read<People>([&]() -> Result<People> {
+        REKAM_TRY(Statement query, m_database.prepare("SELECT applicant, active, word, recorded_ms FROM "
+                                                      "residents WHERE kk = ? ORDER BY nik"));
+        query.bind(1, kk.text());
+        REKAM_TRY(People people, allOf(query));
+        std::stable_sort(people.begin(), people.end(), [](const ResidentRecord& a, const ResidentRecord& b) {
+            return a.applicant.birthDate < b.applicant.birthDate;
+        });
+        return people;
+    });
+}
+
 Result<std::vector<ResidentRecord>> Register::summoned(qint64 skip, int limit)
 {
     using People = std::vector<ResidentRecord>;
@@ -88,14 +117,7 @@ Result<std::vector<ResidentRecord>> Register::summoned(qint64 skip, int limit)
                   m_database.prepare("SELECT applicant, active, word, recorded_ms FROM residents "
                                      "WHERE summoned = 1 ORDER BY nik LIMIT ? OFFSET ?"));
         query.bind(1, qint64{limit}).bind(2, skip);
-        People people;
-        for (;;) {
-            REKAM_TRY(const bool row, query.step());
-            if (!row)
-                return people;
-            REKAM_TRY(ResidentRecord record, recordFrom(query));
-            people.push_back(std::move(record));
-        }
+        return allOf(query);
     });
 }
 

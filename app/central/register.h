@@ -26,6 +26,8 @@ public:
     Result<HomeKind> kind(); // made-up people, or real ones
     // Nothing where no such NIK is known.
     Result<std::optional<ResidentRecord>> find(const Nik& nik);
+    // Everybody on that family card, the oldest first.
+    Result<std::vector<ResidentRecord>> family(const KkNumber& kk);
     // Whoever is asked to come, in order of NIK. Paged by count: a NIK may not stand in a URL.
     Result<std::vector<ResidentRecord>> summoned(qint64 skip, int limit);
 

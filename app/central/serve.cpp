@@ -176,6 +176,7 @@ Status serve(const ServeOrder& order, Faults& faults)
     addLookupRoutes(service, listeners.stations->routes());
     addPacketRoutes(service, listeners.stations->routes());
     addNewsRoutes(service, listeners.stations->routes());
+    addDeskRoutes(service, listeners.stations->routes());
     addEnrolRoute(service, listeners.strangers->routes());
 
     REKAM_CHECK(matcher.start());

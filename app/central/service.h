@@ -72,5 +72,6 @@ void addEnrolRoute(Service& service, httplib::Server& server);
 void addLookupRoutes(Service& service, httplib::Server& server);
 void addPacketRoutes(Service& service, httplib::Server& server);
 void addNewsRoutes(Service& service, httplib::Server& server);
+void addDeskRoutes(Service& service, httplib::Server& server);
 
 } // namespace rekam::central

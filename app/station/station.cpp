@@ -91,6 +91,16 @@ BackdropRule backdropsFrom(const BackdropSettings& settings)
     return {colourFrom(settings.oddYear), colourFrom(settings.evenYear), colourFrom(settings.foreigner)};
 }
 
+CounterChoices choicesFrom(const SiteSettings& site)
+{
+    CounterChoices choices;
+    if (site.ikdCode == IkdCode::PhoneShows)
+        choices.ikdDirection = IkdDirection::PhoneShows;
+    if (site.familyTurn == FamilyTurn::AsListed)
+        choices.familyOrder = FamilyOrder::AsListed;
+    return choices;
+}
+
 Counter counterFrom(const CounterSetting& setting)
 {
     Counter counter{setting.name, {}};
@@ -207,6 +217,7 @@ void Station::onStoreOpened(const OpenedStore& opened)
         m_settings.capture.exceptionWitness = ExceptionWitnessPolicy::None;
     m_sync = std::make_unique<SyncLink>(m_store->outbox(), m_clock);
     m_sync->keepRoster(m_store->rosterInbox());
+    m_centreDesk = std::make_unique<SyncDesk>(*m_sync);
     m_assessment =
         std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
     m_modelsMissing = !m_assessment->hasModels();
@@ -269,6 +280,10 @@ void Station::makePorts()
     m_ports->offersBackdropCopy = m_settings.backdrop.offersCopy;
     m_ports->cardStock = &m_store->cardStock();
     m_ports->cards = cardRulesFrom(m_settings);
+    m_ports->cases = &m_store->cases();
+    m_ports->drafts = &m_store->formDrafts();
+    m_ports->centreDesk = m_centreDesk.get();
+    m_ports->choices = choicesFrom(m_settings.site);
     m_ports->supervision = &m_store->supervision();
     m_ports->complaintAnswerDays = m_settings.site.complaintAnswerDays;
     m_ports->openCard = &openCardOnReader;

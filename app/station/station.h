@@ -10,6 +10,7 @@
 #include "core/settings/station_settings.h"
 #include "core/store/store_thread.h"
 #include "core/sync/enrolment.h"
+#include "core/sync/sync_desk.h"
 #include "core/sync/sync_link.h"
 #include "core/workflow/assessment_pool.h"
 #include "core/workflow/station_ports.h"
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<LocalCentre> m_localCentre;
     std::unique_ptr<SyncLink> m_sync;
+    std::unique_ptr<SyncDesk> m_centreDesk;
     std::unique_ptr<AssessmentPool> m_assessment;
     std::unique_ptr<DeviceRack> m_devices;
     std::unique_ptr<WhoGuard> m_guard;

@@ -46,6 +46,8 @@ SecondScreens::SecondScreens(const StationPorts& ports, const SignIn& signIn, De
 {
     connect(&desk, &Desk::changed, this, &SecondScreens::showBoard);
     connect(&m_hall, &ui::HallPresenter::called, &m_announcer, &ui::Announcer::announce);
+    connect(&workstation.servicePages().ikd(), &ui::IkdPresenter::residentSees, &m_resident,
+            &ui::ResidentPresenter::showInstead);
     m_publicDisplay.attach(m_hall);
     m_residentScreen.attach(m_resident);
     connect(&m_announcer, &ui::Announcer::stateChanged, this, &SecondScreens::tellTechnician);

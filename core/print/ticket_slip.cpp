@@ -48,6 +48,9 @@ Result<Paper> ticketPaper(const TicketSlip& slip)
     sheet.large(slip.number, kNumberMm);
     if (!slip.serviceClass.isEmpty())
         sheet.text(slip.serviceClass, style.titleMm, Weight::Bold, TextAlign::Centre);
+    if (slip.people > 1)
+        sheet.text(QStringLiteral("Satu nomor untuk %1 orang sekeluarga").arg(slip.people), style.bodyMm,
+                   Weight::Bold, TextAlign::Centre);
     sheet.dashedRule();
     addFact(sheet, QStringLiteral("Di depan Anda"), peopleText(slip.peopleBefore), Weight::Bold, kLabelShare);
     addFact(sheet, QStringLiteral("Perkiraan tunggu"), waitText(slip.estimatedWait), Weight::Bold,

@@ -20,6 +20,7 @@ struct TicketSlip
     QString number;       // "A-012"
     QString serviceClass; // "Perekaman baru"; may be empty
     QDateTime issuedAt;   // UTC
+    int people = 1;       // who come with this number
     int peopleBefore = 0;
     std::optional<std::chrono::minutes> estimatedWait; // nothing: too few visits to say
     QString notice; // one sentence, as "Pencetakan terhenti: blangko habis."; may be empty

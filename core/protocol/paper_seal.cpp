@@ -44,6 +44,8 @@ const char* sealedPaperName(SealedPaper paper)
         return "distribution";
     case SealedPaper::StockReport:
         return "stock-report";
+    case SealedPaper::SubstituteLetter:
+        return "substitute-letter";
     }
     return "?";
 }
@@ -75,7 +77,7 @@ Result<PaperClaims> decodePaperBody(const QByteArray& body)
     if (kind != static_cast<qint64>(HomeKind::Training) && kind != static_cast<qint64>(HomeKind::Real))
         fields.refuse(kKind);
     claims.kind = static_cast<HomeKind>(kind);
-    claims.paper = fields.choice(kPaper, SealedPaper::StockReport);
+    claims.paper = fields.choice(kPaper, SealedPaper::SubstituteLetter);
     claims.number = fields.text(kNumber, kMaxNumberUnits);
     claims.at = QDateTime::fromSecsSinceEpoch(fields.integer(kAt, 0, kMaxSeconds), Qt::UTC);
     claims.office = fields.text(kOffice, kMaxOfficeUnits);

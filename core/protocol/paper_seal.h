@@ -1,6 +1,6 @@
-// What the QR code of a paper about cards says (manifest, record of a destruction, distribution list), byte
-// by byte: docs/protocol/slip.md. Numbers and counts that stand on the paper, no name. Signed by the station
-// like a slip; the text begins alike, the magic keeps them apart.
+// What the QR code of a paper about cards says (manifest, record of a destruction, distribution list, letter
+// in place of a card), byte by byte: docs/protocol/slip.md. Numbers and counts that stand on the paper, no
+// name. Signed by the station like a slip; the text begins alike, the magic keeps them apart.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,7 +18,8 @@ enum class SealedPaper : quint8
     Manifest = 1,
     Destruction,
     Distribution,
-    StockReport
+    StockReport,
+    SubstituteLetter
 };
 const char* sealedPaperName(SealedPaper paper); // "manifest"
 

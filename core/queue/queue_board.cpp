@@ -1,7 +1,9 @@
 #include "core/queue/queue_board.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace rekam {
 namespace {
@@ -77,6 +79,20 @@ void place(const ServiceRequest& request, const QDate& today, QueueBoard& board)
     }
 }
 
+// One number stands in the queue once, however many came with it: the others of the family wait behind
+// whoever is called first, and while somebody of theirs is at a counter.
+void putFamiliesBehind(QueueBoard& board)
+{
+    std::set<RequestId> shown;
+    for (const ServiceRequest& request : board.atCounter)
+        shown.insert(request.family);
+    const std::vector<ServiceRequest> all = std::exchange(board.waiting, {});
+    for (const ServiceRequest& request : all) {
+        const bool isShown = !request.family.isNull() && !shown.insert(request.family).second;
+        (isShown ? board.behind : board.waiting).push_back(request);
+    }
+}
+
 } // namespace
 
 bool Counter::doesServe(QueueClass queueClass, const QString& wantedCounter) const
@@ -105,6 +121,7 @@ QueueBoard boardOf(const std::vector<ServiceRequest>& requests, const QDate& tod
         const bool isFirst = rules.priority == PriorityPolicy::First && r.queueClass == QueueClass::Priority;
         return std::make_tuple(!comesFirst(r), !isFirst, r.turnFrom, r.ticket.series, r.ticket.number);
     });
+    putFamiliesBehind(board);
     std::stable_sort(
         board.served.begin(), board.served.end(),
         [](const ServiceRequest& a, const ServiceRequest& b) { return a.servedAt > b.servedAt; });
@@ -143,6 +160,15 @@ const ServiceRequest* openVisit(const std::vector<ServiceRequest>& requests, con
         return request.nik == nik && !isOver && localDay(presentSince(request)) == today;
     });
     return at == requests.end() ? nullptr : &*at;
+}
+
+int behindOf(const QueueBoard& board, const ServiceRequest& request)
+{
+    if (request.family.isNull())
+        return 0;
+    return static_cast<int>(
+        std::count_if(board.behind.begin(), board.behind.end(),
+                      [&](const ServiceRequest& other) { return other.family == request.family; }));
 }
 
 bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today)

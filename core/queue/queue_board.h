@@ -32,7 +32,9 @@ struct Counter
 
 struct QueueBoard
 {
-    std::vector<ServiceRequest> waiting;   // in calling order: who comes first, priority, then by turnFrom
+    std::vector<ServiceRequest> waiting; // in calling order: who comes first, priority, then by turnFrom
+    // Of a family with one number: they wait until whoever is before them is done.
+    std::vector<ServiceRequest> behind;
     std::vector<ServiceRequest> atCounter; // called or serving
     std::vector<ServiceRequest> parked;
     std::vector<ServiceRequest> waitingForCentre;
@@ -86,6 +88,8 @@ std::optional<int> overtakes(const QueueBoard& board, const Counter& counter, co
 // holds it; null where there is none.
 const ServiceRequest* openVisit(const std::vector<ServiceRequest>& requests, const Nik& nik,
                                 const QDate& today);
+// How many wait behind this one under the same number.
+int behindOf(const QueueBoard& board, const ServiceRequest& request);
 bool hasOpenTicket(const std::vector<ServiceRequest>& requests, const Nik& nik, const QDate& today);
 // A card that lies here since an earlier visit, or will; null where there is none.
 const ServiceRequest* visitAwaitingCard(const std::vector<ServiceRequest>& requests, const Nik& nik);

@@ -71,6 +71,7 @@ struct ServiceRequest
     std::vector<ElementDifference> differences{};
     QDateTime cameBackAt{}; // UTC: took its number again after a correction; null before, and after another
     Intake intake{};        // what was noted at the front desk
+    RequestId family{};     // the first visit under the same number; null: a number of its own
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };

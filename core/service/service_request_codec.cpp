@@ -29,7 +29,8 @@ enum Key : int
     kServedAt,
     kIntake,
     kDifferences = 30,
-    kCameBackAt
+    kCameBackAt,
+    kFamily = 40
 };
 
 // Of one difference.
@@ -103,6 +104,7 @@ QByteArray toCbor(const ServiceRequest& request)
         map.insert(qint64{kDifferences}, written(request.differences));
     insertTime(map, kCameBackAt, request.cameBackAt);
     map.insert(kIntake, toCborValue(request.intake));
+    insertIdentity(map, kFamily, request.family.bytes());
     return QCborValue(map).toCbor();
 }
 
@@ -142,6 +144,7 @@ Result<ServiceRequest> serviceRequestFromCbor(const QByteArray& bytes)
     }
     request.differences = fields.list(kDifferences, kMaxDifferences, readDifference);
     request.cameBackAt = fields.time(kCameBackAt);
+    request.family = RequestId(fields.identity(kFamily));
     if (fields.has(kIntake)) { // visits of a station without a front desk noted none
         auto intake = intakeFrom(fields.value(kIntake));
         if (intake)

@@ -3,6 +3,19 @@
 
 namespace rekam {
 
+// Who scans whose screen when an IKD is activated: sources differ.
+enum class IkdCode
+{
+    OfficeShows,
+    PhoneShows
+};
+// Who of a family that came with one number is served first.
+enum class FamilyTurn
+{
+    FrailFirst, // sixty and older, and people with a disability
+    AsListed
+};
+
 struct SiteSettings
 {
     bool oa = true;       // foreign residents (orang asing) are served here
@@ -10,6 +23,8 @@ struct SiteSettings
     int onlineDays = 3;   // the same
     // 1 to 60 days from a complaint to its answer. No law that is known here gives a number.
     int complaintAnswerDays = 14;
+    IkdCode ikdCode = IkdCode::OfficeShows;
+    FamilyTurn familyTurn = FamilyTurn::FrailFirst;
     friend bool operator==(const SiteSettings&, const SiteSettings&) = default;
 };
 

@@ -141,10 +141,23 @@ constexpr const char* kOfficers = R"sql(
 CREATE TABLE officer_templates (account BLOB PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array<Migration, 7> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
+// Matters of the counter beside visits: found by kind, by who began first, and by a blind index of the NIK.
+// And what stands half filled in forms.
+constexpr const char* kCounterCases = R"sql(
+CREATE TABLE counter_cases (
+  id BLOB PRIMARY KEY, kind INTEGER NOT NULL, version INTEGER NOT NULL, is_open INTEGER NOT NULL,
+  since_ms INTEGER NOT NULL, nik_index BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE INDEX counter_cases_kind ON counter_cases(kind, is_open, since_ms);
+CREATE INDEX counter_cases_nik ON counter_cases(nik_index, kind);
+CREATE TABLE form_drafts (
+  account BLOB NOT NULL, form INTEGER NOT NULL, kept_ms INTEGER NOT NULL, sealed BLOB NOT NULL,
+  PRIMARY KEY (account, form)) STRICT;
+)sql";
+
+constexpr std::array<Migration, 8> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
                                                   Migration{3, kRoster},      Migration{4, kCardStock},
                                                   Migration{5, kSupervision}, Migration{6, kBlankPictures},
-                                                  Migration{7, kOfficers}};
+                                                  Migration{7, kOfficers},    Migration{8, kCounterCases}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

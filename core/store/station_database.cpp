@@ -46,6 +46,8 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_retention(*m_core, m_outbox, m_roster, m_centre),
       m_review(*m_core, m_accounts, m_work, m_outbox),
       m_complaints(*m_core),
+      m_cases(*m_core),
+      m_formDrafts(*m_core),
       m_supervision(*m_core, m_accounts, m_work)
 {}
 
@@ -168,11 +170,20 @@ Status StationDatabase::write(const StoreChange& change)
         REKAM_CHECK(m_cardStock.follow(*change.cardJob));
     if (change.cardJob)
         REKAM_CHECK(m_work.save(*change.cardJob));
-    if (change.cardJob && change.cardJob->state == CardJobState::HandedOver)
+    if (change.cardJob && change.cardJob->state == CardJobState::HandedOver) {
+        REKAM_CHECK(closeLetters(change.cardJob->id));
         REKAM_CHECK(m_work.forgetPerson(*change.cardJob));
+    }
     if (change.cardRequest)
         REKAM_CHECK(askForCard(*change.cardRequest));
     return m_outbox.addEvents(change.events);
+}
+
+// Who had a letter in place of the card has the card now. Without the card's data nobody knows whose it is.
+Status StationDatabase::closeLetters(const CardJobId& handedOver)
+{
+    const Result<CardData> data = m_work.loadCardData(handedOver);
+    return data ? m_cases.closeLettersOf(data->applicant.nik) : Status();
 }
 
 void StationDatabase::addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const

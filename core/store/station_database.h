@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/store/audit_verifier.h"
+#include "core/store/case_table.h"
 #include "core/store/complaint_table.h"
+#include "core/store/form_draft_table.h"
 #include "core/store/held_gallery.h"
 #include "core/store/old_card_table.h"
 #include "core/store/retention.h"
@@ -32,6 +34,8 @@ public:
     OfficerTable& officers() { return m_officers; }
     ReviewTable& review() { return m_review; }
     ComplaintTable& complaints() { return m_complaints; }
+    CaseTable& cases() { return m_cases; }
+    FormDraftTable& formDrafts() { return m_formDrafts; }
     SupervisionRows& supervision() { return m_supervision; }
 
     // station_store.h says what these promise.
@@ -64,6 +68,7 @@ private:
     Status checkRecording(const Recording& recording);
     Result<std::vector<SecondPerson>> provedSecondPersons(const Recording& recording);
     Status write(const StoreChange& change);
+    Status closeLetters(const CardJobId& handedOver);
     void addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const;
     Status askForCard(const CardRequest& request);
     Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
@@ -84,6 +89,8 @@ private:
     Retention m_retention;
     ReviewTable m_review;
     ComplaintTable m_complaints;
+    CaseTable m_cases;
+    FormDraftTable m_formDrafts;
     SupervisionRows m_supervision;
     OpenedStore m_opened;
 };

@@ -1,6 +1,8 @@
 #include "core/store/store_thread.h"
 
 #include "core/store/store_card_stock.h"
+#include "core/store/store_cases.h"
+#include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
 #include "core/store/store_roster.h"
 #include "core/store/store_supervision.h"
@@ -22,6 +24,8 @@ struct StoreThread::Parts
           held(*worker),
           officers(*worker),
           cardStock(*worker),
+          cases(*worker),
+          formDrafts(*worker),
           supervision(*worker)
     {}
 
@@ -37,6 +41,8 @@ struct StoreThread::Parts
     StoreHeldTemplates held;
     StoreOfficerTemplates officers;
     StoreCardStock cardStock;
+    StoreCases cases;
+    StoreFormDrafts formDrafts;
     StoreSupervision supervision;
 };
 
@@ -76,6 +82,8 @@ AccountStore& StoreThread::accounts() { return m_parts->accounts; }
 Outbox& StoreThread::outbox() { return m_parts->outbox; }
 Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
+CaseBook& StoreThread::cases() { return m_parts->cases; }
+FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
 OfficerTemplates& StoreThread::officerTemplates() { return m_parts->officers; }

@@ -6,6 +6,8 @@
 #include "core/base/ids.h"
 #include "core/ports/account_store.h"
 #include "core/ports/card_stock.h"
+#include "core/ports/case_book.h"
+#include "core/ports/form_drafts.h"
 #include "core/ports/held_templates.h"
 #include "core/ports/officer_templates.h"
 #include "core/ports/outbox.h"
@@ -69,6 +71,8 @@ public:
     Outbox& outbox();
     Roster& roster();
     CardStock& cardStock();
+    CaseBook& cases();
+    FormDrafts& formDrafts();
     RosterInbox& rosterInbox();
     HeldTemplates& heldTemplates();
     OfficerTemplates& officerTemplates();

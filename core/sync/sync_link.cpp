@@ -50,11 +50,13 @@ void SyncLink::cannotConnect(const Error& error)
     setReport({isRefused ? LinkState::Refused : LinkState::Unreachable, 0, error});
 }
 
-void SyncLink::lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply)
+template<typename T>
+void SyncLink::onLine(QObject* receiver, Reply<T> reply,
+                      std::function<void(Transport&, QObject*, Reply<T>)> put)
 {
     // Back on the main thread first, where it is safe to see whether who asked is still there.
     const auto answer = [this, alive = QPointer<QObject>(receiver),
-                         reply = std::move(reply)](Result<ResidentRecord> found) {
+                         reply = std::move(reply)](Result<T> found) {
         QMetaObject::invokeMethod(
             this,
             [alive, reply, found = std::move(found)] {
@@ -64,12 +66,28 @@ void SyncLink::lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentR
             Qt::QueuedConnection);
     };
     const Error why = m_report.error.value_or(Error(Errc::NotEnrolled));
-    QMetaObject::invokeMethod(m_engine, [this, nik, answer, why] {
+    QMetaObject::invokeMethod(m_engine, [this, put = std::move(put), answer, why] {
         if (Transport* transport = m_engine->transport())
-            transport->lookUpResident(nik.text(), m_engine, answer);
+            put(*transport, m_engine, answer);
         else
             answer(Unexpected(why));
     });
+}
+
+void SyncLink::lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply)
+{
+    onLine<ResidentRecord>(receiver, std::move(reply),
+                           [nik](Transport& transport, QObject* asker, Reply<ResidentRecord> told) {
+                               transport.lookUpResident(nik.text(), asker, std::move(told));
+                           });
+}
+
+void SyncLink::ask(const QString& path, const QByteArray& json, QObject* receiver, Reply<PlainAnswer> reply)
+{
+    onLine<PlainAnswer>(receiver, std::move(reply),
+                        [path, json](Transport& transport, QObject* asker, Reply<PlainAnswer> told) {
+                            transport.ask(path, json, asker, std::move(told));
+                        });
 }
 
 void SyncLink::syncNow()

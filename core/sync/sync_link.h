@@ -30,10 +30,15 @@ public:
 
     // Receivers live on the main thread.
     void lookUpResident(const Nik& nik, QObject* receiver, Reply<ResidentRecord> reply) override;
+    // A question of the counter; the answer comes on the main thread (Transport::ask).
+    void ask(const QString& path, const QByteArray& json, QObject* receiver, Reply<PlainAnswer> reply);
     void syncNow() override;
     LinkReport link() const override { return m_report; }
 
 private:
+    // `put` runs on the sync thread with the transport, and what it is told comes back here.
+    template<typename T>
+    void onLine(QObject* receiver, Reply<T> reply, std::function<void(Transport&, QObject*, Reply<T>)> put);
     void setReport(const LinkReport& report);
 
     LinkReport m_report;

@@ -60,6 +60,10 @@ public:
     // The same NIK too, where something was ticked meanwhile: a reader's digits may have done it.
     void beginAnew(const QString& nikText);
     void lookUpAgain();
+    // Who stands here, what for and what was noted, while nothing is filed; empty while nobody does.
+    QByteArray draft() const;
+    // Goes on where a draft ended. Bytes that are none change nothing.
+    void resume(const QByteArray& draft);
     void clear(); // nobody: nothing personal is kept
 
     void chooseService(ServiceType service);

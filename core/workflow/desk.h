@@ -74,6 +74,13 @@ struct TicketOrder
     std::optional<Intake> intake{}; // nothing: was not asked
 };
 
+// A place under the one number of a family.
+struct FamilySeat
+{
+    Nik nik;
+    ServiceType service = ServiceType::NewWni;
+};
+
 class Desk : public QObject
 {
     Q_OBJECT
@@ -96,6 +103,10 @@ public:
     // From a NIK alone; without a line the one of the service. What is wrong stands in the snapshot.
     void issueTicket(const QString& nikText, std::optional<QueueClass> queueClass = std::nullopt,
                      ServiceType service = ServiceType::NewWni);
+    // One number for all of them, in the order in which they are served; the paper says how many they are.
+    // TicketExists where one of them holds a number today: then none is issued.
+    void issueFamilyTicket(std::vector<FamilySeat> seats, QueueClass line, QObject* receiver,
+                           Reply<TicketNumber> reply);
     // Of a visit that waits.
     void changeIntake(const RequestId& request, Intake intake, ServiceType service, QObject* receiver,
                       Reply<RequestId> reply);
@@ -174,6 +185,8 @@ private:
     void change(const ServiceRequest& before, const RequestEvent& event, const QString& auditWhat,
                 std::function<void()> done = {}, StoreChange along = {},
                 std::function<void(const Error&)> failed = {});
+    struct FamilyPlaces;
+    void seatNext(const std::shared_ptr<FamilyPlaces>& order);
     void nowOrWhenIdle(std::function<void()> work);
     void returnTo(const RequestId& id, std::function<void()> done,
                   std::function<void(const Error&)> failed = {});

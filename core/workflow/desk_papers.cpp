@@ -48,6 +48,7 @@ void Desk::printTicket(const RequestId& id)
     slip.office = issuingOffice(m_ports.office);
     slip.number = request->ticket.text();
     slip.serviceClass = ticketClass(request->service);
+    slip.people = 1 + behindOf(m_snapshot.board, *request);
     slip.issuedAt = presentSince(*request);
     slip.peopleBefore = static_cast<int>(place - waiting.begin());
     const auto index = static_cast<std::size_t>(slip.peopleBefore);

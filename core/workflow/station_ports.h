@@ -10,7 +10,10 @@
 #include "core/people/backdrop.h"
 #include "core/ports/account_store.h"
 #include "core/ports/card_stock.h"
+#include "core/ports/case_book.h"
+#include "core/ports/centre_desk.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/form_drafts.h"
 #include "core/ports/officer_templates.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
@@ -18,6 +21,8 @@
 #include "core/ports/supervision.h"
 #include "core/queue/queue_board.h"
 #include "core/recording/recording_rules.h"
+#include "core/service/family.h"
+#include "core/service/ikd_activation.h"
 #include "core/service/papers.h"
 #include "core/service/service_table.h"
 #include "core/service/working_days.h"
@@ -72,6 +77,13 @@ struct CardRules
 
 class WhoGuard;
 
+// What regions do differently at the counter.
+struct CounterChoices
+{
+    IkdDirection ikdDirection = IkdDirection::OfficeShows;
+    FamilyOrder familyOrder = FamilyOrder::FrailFirst;
+};
+
 struct StationPorts
 {
     StationStore& store;
@@ -101,6 +113,10 @@ struct StationPorts
     OfficerTemplates* officers = nullptr; // null: nobody who works here gives fingers
     CardStock* cardStock = nullptr;       // null: no ledger of blanks and old cards is kept
     CardRules cards{};
+    CaseBook* cases = nullptr;        // null: no activations, no letters
+    FormDrafts* drafts = nullptr;     // null: nothing half filled is kept
+    CentreDesk* centreDesk = nullptr; // null: the centre offers none of its services
+    CounterChoices choices{};
     Supervision* supervision = nullptr; // null: nobody supervises
     Roster* roster = nullptr;           // null: no list of summoned people is kept
     SlotRack* rack = nullptr;           // null: the slots are fixed

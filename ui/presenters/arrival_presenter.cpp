@@ -43,12 +43,31 @@ void ArrivalPresenter::follow(ArrivalSession* session)
     Q_EMIT changed(); // whoever was on the page is not any more
     if (!session)
         return;
-    connect(session, &ArrivalSession::changed, this, &ArrivalPresenter::changed);
+    connect(session, &ArrivalSession::changed, this, [this] {
+        if (m_keeper && m_session && !m_session->snapshot().isBusy)
+            m_keeper->note(FormKind::Arrival, m_session->draft());
+        Q_EMIT changed();
+    });
     for (const auto end : {&ArrivalSession::issued, &ArrivalSession::kept})
         connect(session, end, this, [this] {
             left();
+            if (m_keeper)
+                m_keeper->filed(FormKind::Arrival);
             Q_EMIT ended();
         });
+}
+
+void ArrivalPresenter::opened()
+{
+    const QByteArray draft = m_keeper ? m_keeper->restored(FormKind::Arrival) : QByteArray();
+    if (!m_session || m_session->snapshot().nik || draft.isEmpty())
+        return;
+    m_session->resume(draft);
+    if (!m_session->snapshot().nik)
+        return;
+    m_nikText = m_session->snapshot().nik->text();
+    refreshTexts();
+    Q_EMIT nikTextChanged(m_nikText);
 }
 
 ArrivalView ArrivalPresenter::view() const

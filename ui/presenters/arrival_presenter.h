@@ -1,6 +1,7 @@
 // The front desk: a NIK comes in, a number goes out.
 #pragma once
 
+#include "core/workflow/form_keeper.h"
 #include "ui/presenters/arrival_description.h"
 #include "ui/presenters/screen_presenter.h"
 
@@ -14,7 +15,10 @@ class ArrivalPresenter : public ScreenPresenter
 public:
     ArrivalPresenter(Desk& desk, Clock& clock, Prompter& prompter, QObject* parent);
 
+    // `keeper` outlives the presenter: what stands half filled survives a restart.
+    void keepWith(FormKeeper& keeper) { m_keeper = &keeper; }
     void follow(ArrivalSession* session); // of whoever is signed in; null: nobody
+    void opened();                        // goes on with what was left half filled
     ArrivalView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
@@ -47,6 +51,7 @@ private:
     Clock& m_clock;
     Prompter& m_prompter;
     QPointer<ArrivalSession> m_session;
+    FormKeeper* m_keeper = nullptr;
     QString m_nikText;
     ArrivalTexts m_texts;
 };

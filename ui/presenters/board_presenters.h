@@ -3,6 +3,7 @@
 
 #include "core/review/step_times.h"
 #include "core/workflow/board_session.h"
+#include "core/workflow/form_keeper.h"
 #include "ui/presenters/list_presenter.h"
 #include "ui/values/prompter.h"
 
@@ -49,6 +50,7 @@ class ComplaintsPresenter : public ListPresenter
     Q_OBJECT
 public:
     ComplaintsPresenter(BoardSession& session, Prompter& prompter, QObject* parent);
+    void keepWith(FormKeeper& keeper) { m_keeper = &keeper; } // outlives the presenter
     void opened(const LoginSession& login);
     ListView view() const override;
     ScreenFrame frame() const override;
@@ -62,6 +64,7 @@ private:
 
     BoardSession& m_session;
     Prompter& m_prompter;
+    FormKeeper* m_keeper = nullptr;
     LoginSession m_login;
 };
 

@@ -156,6 +156,11 @@ void ComplaintsPresenter::askComplaint()
                         {QStringLiteral("suggestion"), kindWord(ComplaintKind::Suggestion)}};
     question.wantsText = true;
     question.textLabel = tr("Yang disampaikan");
+    question.missingText = tr("Tulis yang disampaikan lebih dahulu.");
+    if (m_keeper) {
+        question.filledIn = QString::fromUtf8(m_keeper->restored(FormKind::Complaint));
+        question.typed = [this](const QString& text) { m_keeper->note(FormKind::Complaint, text.toUtf8()); };
+    }
     question.confirmText = tr("Lanjut");
     question.cancelText = tr("Batal");
     m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
@@ -178,8 +183,11 @@ void ComplaintsPresenter::askContact(ComplaintKind kind, const QString& text)
     question.confirmText = tr("Simpan");
     question.cancelText = tr("Batal");
     m_prompter.ask(std::move(question), this, [this, kind, text](const Answer& answer) {
-        if (answer.isConfirmed)
-            m_session.receive(kind, text, answer.text, m_login.accountName);
+        if (!answer.isConfirmed)
+            return;
+        m_session.receive(kind, text, answer.text, m_login.accountName);
+        if (m_keeper)
+            m_keeper->filed(FormKind::Complaint);
     });
 }
 

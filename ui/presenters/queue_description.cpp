@@ -54,9 +54,11 @@ void addAside(std::vector<QueueRow>& rows, const std::vector<ServiceRequest>& re
 }
 
 // Why it stands before or behind the others.
-QString whyThere(const ServiceRequest& request)
+QString whyThere(const ServiceRequest& request, int behind)
 {
     QStringList notes;
+    if (behind > 0)
+        notes << tr("keluarga, %1 orang lagi").arg(behind);
     if (comesFirst(request))
         notes << tr("didahulukan: rekam ulang %1").arg(cardDate(request.comeBackOn));
     else if (request.cameBackAt.isValid())
@@ -76,7 +78,7 @@ std::vector<QueueRow> waitingRows(const DeskSnapshot& snapshot, const QDateTime&
         row.service = queueClassName(request.queueClass);
         if (request.queueClass != QueueClass::Recording || !takesBiometrics(request.service))
             row.service += QStringLiteral(" · ") + serviceName(request.service);
-        row.note = whyThere(request);
+        row.note = whyThere(request, behindOf(snapshot.board, request));
         row.wait = waitWords(i < snapshot.waits.size() ? snapshot.waits[i] : std::nullopt);
         rows.push_back(std::move(row));
     }

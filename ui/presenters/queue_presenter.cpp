@@ -157,6 +157,9 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::OpenOwnFingers:
     case ActionId::OpenAttempts:
     case ActionId::PaintBackdrop:
+    case ActionId::OpenIkd:
+    case ActionId::OpenLetters:
+    case ActionId::OpenFamily:
         break;
     }
 }

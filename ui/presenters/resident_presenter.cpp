@@ -33,10 +33,20 @@ ResidentView ResidentPresenter::view() const
 {
     if (!m_isSeen)
         return idleResidentView(m_facts);
+    if (m_instead && m_desk.snapshot().stage == DeskStage::Idle)
+        return *m_instead;
     const RecordingSession* session = m_desk.recording();
     return describeResident(
         m_desk.snapshot(), session ? &session->snapshot() : nullptr,
         [session](const AttemptId& id) { return session ? session->thumbnail(id) : Frame(); }, m_facts);
+}
+
+void ResidentPresenter::showInstead(const std::optional<ResidentView>& view)
+{
+    if (!view && !m_instead)
+        return;
+    m_instead = view;
+    Q_EMIT changed();
 }
 
 void ResidentPresenter::passInk(const Ink& strokes, ResidentScene scene)

@@ -20,6 +20,9 @@ public:
     // A screen is there to be looked at, or not.
     void setIsSeen(bool isSeen);
     ResidentView view() const;
+    // Something beside the line goes on with a resident; nothing: the line again. Never in place of somebody
+    // who is being served.
+    void showInstead(const std::optional<ResidentView>& view);
     // By its number on the screen, from 1, or by its id. Nothing while no photos are offered.
     void choose(int number);
     void choose(const QString& id);
@@ -34,6 +37,7 @@ private:
     Desk& m_desk;
     CapturePresenter& m_photo;
     ResidentFacts m_facts;
+    std::optional<ResidentView> m_instead;
     bool m_isSeen = false;
 };
 

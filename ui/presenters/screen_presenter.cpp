@@ -64,6 +64,12 @@ QString screenName(ScreenId id)
         return QStringLiteral("own-fingers");
     case ScreenId::Attempts:
         return QStringLiteral("attempts");
+    case ScreenId::Ikd:
+        return QStringLiteral("ikd");
+    case ScreenId::Letters:
+        return QStringLiteral("letters");
+    case ScreenId::Family:
+        return QStringLiteral("family");
     }
     return {};
 }

@@ -40,9 +40,12 @@ enum class ScreenId : quint8
     Reports,
     Chip,
     OwnFingers,
-    Attempts
+    Attempts,
+    Ikd,
+    Letters,
+    Family
 };
-constexpr int kScreenCount = 25;
+constexpr int kScreenCount = 30;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

@@ -94,7 +94,9 @@ RailView WorkstationPresenter::rail() const
             {QStringLiteral("lock"), tr("Kunci layar"), keyCapOf(ActionId::Lock), 0, false, true});
         return rail;
     }
-    const bool isRolePage = m_aside && RolePages::screenOf(screenName(*m_aside)).has_value();
+    const bool isServicePage = m_aside && ServicePages::screenOf(screenName(*m_aside)).has_value();
+    const bool isRolePage =
+        isServicePage || (m_aside && RolePages::screenOf(screenName(*m_aside)).has_value());
     if (!isAside || !isRolePage)
         addSteps(rail, isAside);
     const int toPrint = m_printSession ? static_cast<int>(desk.board.waitingForCard.size()) : 0;
@@ -102,7 +104,12 @@ RailView WorkstationPresenter::rail() const
     if (isRolePage)
         rail.links.push_back(
             {QStringLiteral("queue"), tr("Antrean"), keyCapOf(ActionId::Back), 0, false, true});
-    rail.links.insert(rail.links.end(), pages.begin(), pages.end());
+    if (!isServicePage)
+        rail.links.insert(rail.links.end(), pages.begin(), pages.end());
+    if (isServicePage || !isRolePage) {
+        const std::vector<RailLink> services = m_servicePages.links(m_screen, mayLeave());
+        rail.links.insert(rail.links.end(), services.begin(), services.end());
+    }
     const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
     const auto due = std::count_if(desk.reRecordings.begin(), desk.reRecordings.end(),
                                    [&](const ReRecording& entry) { return entry.on <= today; });

@@ -25,8 +25,14 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
       m_outbox(desk, ports, prompter, this),
       m_calendar(desk, ports.clock, this),
       m_attempts(desk, this),
-      m_rolePages(ports, prompter, this)
+      m_rolePages(ports, prompter, this),
+      m_servicePages(ports, desk, prompter, this),
+      m_formKeeper(ports)
 {
+    m_arrival.keepWith(m_formKeeper);
+    m_rolePages.complaints().keepWith(m_formKeeper);
+    m_servicePages.letters().keepWith(m_formKeeper);
+    m_servicePages.ikd().keepWith(m_formKeeper);
     connect(&signIn, &SignIn::signedIn, this, &WorkstationPresenter::onSignedIn);
     connect(&signIn, &SignIn::signedOut, this, &WorkstationPresenter::onSignedOut);
     connect(&signIn, &SignIn::changed, this, &WorkstationPresenter::update);
@@ -40,6 +46,9 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
     connect(&m_arrival, &ArrivalPresenter::ended, this, &WorkstationPresenter::leaveAside);
     connect(&m_rolePages.technician(), &ScreenPresenter::changed, this, &WorkstationPresenter::frameChanged);
     connect(&desk, &Desk::recordingClosed, this, [this] { m_isOverAttempts = false; });
+    connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, &desk, &Desk::presentHolder);
+    connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, this,
+            [this] { m_isSomebodyElse = false; });
     connect(&desk, &Desk::recordingOpened, this, [this] {
         m_isOverAttempts = false;
         m_isSomebodyElse = false;
@@ -85,6 +94,8 @@ void WorkstationPresenter::onSignedIn(const LoginSession& login)
     connect(m_handoverSession.get(), &HandoverSession::selectedHolder, &m_desk, &Desk::presentHolder);
     connect(m_handoverSession.get(), &HandoverSession::selectedHolder, this,
             [this] { m_isSomebodyElse = false; });
+    m_servicePages.signedIn(login);
+    m_formKeeper.open();
     m_desk.open(login);
     update();
 }
@@ -98,8 +109,10 @@ void WorkstationPresenter::onDeskReady()
 
 void WorkstationPresenter::onSignedOut()
 {
+    m_formKeeper.close();
     m_aside.reset();
     m_rolePages.signedOut();
+    m_servicePages.signedOut();
     m_arrival.follow(nullptr);
     m_done.stampWith(nullptr);
     m_verification.writeWith(nullptr);
@@ -231,6 +244,12 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_rolePages.ownFingers();
     case ScreenId::Attempts:
         return m_attempts;
+    case ScreenId::Ikd:
+        return m_servicePages.ikd();
+    case ScreenId::Letters:
+        return m_servicePages.letters();
+    case ScreenId::Family:
+        return m_servicePages.family();
     }
     return m_login;
 }
@@ -288,6 +307,8 @@ void WorkstationPresenter::openLink(const QString& id)
         m_signIn.lock();
     else if (const auto page = RolePages::screenOf(id))
         openAside(*page);
+    else if (const auto service = ServicePages::screenOf(id))
+        openAside(*service);
 }
 
 void WorkstationPresenter::openAside(ScreenId screen)
@@ -299,7 +320,10 @@ void WorkstationPresenter::openAside(ScreenId screen)
     m_aside = screen;
     update();
     m_rolePages.opened(screen);
-    if (screen == ScreenId::Print)
+    m_servicePages.opened(screen);
+    if (screen == ScreenId::Arrival)
+        m_arrival.opened();
+    else if (screen == ScreenId::Print)
         m_print.opened();
     else if (screen == ScreenId::Handover)
         m_handover.opened();
@@ -315,8 +339,10 @@ void WorkstationPresenter::leave()
         m_arrival.left();
     if (m_aside == ScreenId::Handover)
         m_handover.left();
-    if (m_aside)
+    if (m_aside) {
         m_rolePages.left(*m_aside);
+        m_servicePages.left(*m_aside);
+    }
     m_aside.reset();
 }
 
@@ -381,6 +407,15 @@ bool WorkstationPresenter::performGlobal(ActionId action)
         return true;
     case ActionId::OpenChip:
         openAside(ScreenId::Chip);
+        return true;
+    case ActionId::OpenIkd:
+        openAside(ScreenId::Ikd);
+        return true;
+    case ActionId::OpenLetters:
+        openAside(ScreenId::Letters);
+        return true;
+    case ActionId::OpenFamily:
+        openAside(ScreenId::Family);
         return true;
     case ActionId::Lock:
         m_signIn.lock();
@@ -451,6 +486,9 @@ void WorkstationPresenter::toggleSomebodyElse()
         m_desk.presentSomebodyElse();
     else if (isHandover)
         m_handoverSession->select(*m_handoverSession->snapshot().selected);
+    else if (const auto& activation = m_servicePages.ikdSession().snapshot().current;
+             m_screen == ScreenId::Ikd && activation)
+        m_desk.presentHolder(activation->nik);
     else
         m_desk.presentAgain();
     Q_EMIT frameChanged();

@@ -13,6 +13,7 @@
 #include "ui/presenters/queue_presenter.h"
 #include "ui/presenters/review_presenter.h"
 #include "ui/presenters/role_pages.h"
+#include "ui/presenters/service_pages.h"
 #include "ui/presenters/verification_presenter.h"
 
 namespace rekam::ui {
@@ -53,6 +54,7 @@ public:
     CalendarPresenter& calendar() { return m_calendar; }
     AttemptsPresenter& attempts() { return m_attempts; }
     RolePages& rolePages() { return m_rolePages; }
+    ServicePages& servicePages() { return m_servicePages; }
 
 Q_SIGNALS:
     void screenChanged(rekam::ui::ScreenId screen);
@@ -92,6 +94,8 @@ private:
     CalendarPresenter m_calendar;
     AttemptsPresenter m_attempts;
     RolePages m_rolePages;
+    ServicePages m_servicePages;
+    FormKeeper m_formKeeper;
     std::unique_ptr<ArrivalSession> m_arrivalSession;
     std::unique_ptr<SummonsStamping> m_stamping;
     std::unique_ptr<DinasLetters> m_letters;

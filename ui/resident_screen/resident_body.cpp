@@ -133,14 +133,33 @@ void addNotice(QVBoxLayout* column, const ResidentView& view, const FarScale& sc
     }
 }
 
+// The drawn picture, or the code for the telephone: black on white in both themes, or no camera reads it.
+QWidget* makePicture(const ResidentView& view, const FarScale& scale, QWidget* body)
+{
+    constexpr double kPictureWidth = 720;
+    constexpr double kCodeSide = 640;
+    if (view.code.isNull()) {
+        auto* picture = new GuidePictureView(view.picture, body);
+        picture->setFixedWidth(scale.px(kPictureWidth));
+        return picture;
+    }
+    auto* code = new QLabel(body);
+    code->setObjectName(QStringLiteral("residentCode"));
+    code->setAccessibleName(view.heading);
+    code->setFixedWidth(scale.px(kPictureWidth));
+    code->setAlignment(Qt::AlignCenter);
+    const int side = scale.px(kCodeSide);
+    code->setPixmap(
+        QPixmap::fromImage(view.code.scaled(side, side, Qt::KeepAspectRatio, Qt::FastTransformation)));
+    return code;
+}
+
 void fillGuideBody(QWidget* body, const ResidentView& view, const FarScale& scale)
 {
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(scale.px(kMargin), scale.px(kMargin), scale.px(kMargin), scale.px(kMargin));
     row->setSpacing(scale.px(80));
-    auto* picture = new GuidePictureView(view.picture, body);
-    picture->setFixedWidth(scale.px(720));
-    row->addWidget(picture);
+    row->addWidget(makePicture(view, scale, body));
     auto* right = new QVBoxLayout;
     right->setSpacing(scale.px(26));
     right->addStretch(1);

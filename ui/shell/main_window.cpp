@@ -10,6 +10,7 @@
 #include "ui/pages/done/done_page.h"
 #include "ui/pages/fingers/fingers_page.h"
 #include "ui/pages/handover/handover_page.h"
+#include "ui/pages/ikd/ikd_page.h"
 #include "ui/pages/iris/iris_page.h"
 #include "ui/pages/list/list_page.h"
 #include "ui/pages/login/login_page.h"
@@ -181,10 +182,17 @@ void MainWindow::makePages()
     ownFingers->attach(presenter.rolePages().ownFingers());
     auto* attempts = new AttemptsPage(m_pages);
     attempts->attach(presenter.attempts());
+    auto* ikd = new IkdPage(m_pages);
+    ikd->attach(presenter.servicePages().ikd());
+    auto* letters = new ListPage(ScreenId::Letters, m_pages);
+    letters->attach(presenter.servicePages().letters());
+    auto* family = new ListPage(ScreenId::Family, m_pages);
+    family->attach(presenter.servicePages().family());
     for (Page* page : std::initializer_list<Page*>{
-             reports, chip,     ownFingers,   attempts, screening,  ageing,     complaints, audit,  login,
-             queue,   arrival,  verification, photo,    signature,  fingers,    iris,       review, done,
-             print,   handover, outbox,       calendar, supervisor, technician, accounts,   blanks, oldCards})
+             ikd,       letters,    family,     reports,  chip,   ownFingers, attempts,     screening,
+             ageing,    complaints, audit,      login,    queue,  arrival,    verification, photo,
+             signature, fingers,    iris,       review,   done,   print,      handover,     outbox,
+             calendar,  supervisor, technician, accounts, blanks, oldCards})
         m_pages->addWidget(page);
 }
 

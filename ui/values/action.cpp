@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 36> kKeys = {{
+constexpr std::array<KeyRow, 39> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -50,7 +50,10 @@ constexpr std::array<KeyRow, 36> kKeys = {{
     {ActionId::OpenChip, Qt::Key_K, Qt::ControlModifier, "Ctrl+K"},
     {ActionId::OpenOwnFingers, Qt::Key_J, Qt::ControlModifier, "Ctrl+J"},
     {ActionId::OpenAttempts, Qt::Key_G, Qt::ControlModifier, "Ctrl+G"},
-    {ActionId::PaintBackdrop, Qt::Key_L, Qt::ControlModifier, "Ctrl+L"},
+    {ActionId::PaintBackdrop, Qt::Key_T, Qt::ControlModifier, "Ctrl+T"},
+    {ActionId::OpenIkd, Qt::Key_I, Qt::ControlModifier, "Ctrl+I"},
+    {ActionId::OpenLetters, Qt::Key_S, Qt::ControlModifier, "Ctrl+S"},
+    {ActionId::OpenFamily, Qt::Key_L, Qt::ControlModifier, "Ctrl+L"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }

@@ -45,7 +45,10 @@ enum class ActionId : quint8
     OpenChip,       // Ctrl+K: the chip of a card on a reader
     OpenOwnFingers, // Ctrl+J: the officer's own fingers (jari)
     OpenAttempts,   // Ctrl+G: all attempts of a recording (gambar)
-    PaintBackdrop   // Ctrl+L: another wall behind a copy of the photo (latar)
+    PaintBackdrop,  // Ctrl+T: another wall behind a copy of the photo (tembok)
+    OpenIkd,        // Ctrl+I: activation of IKD, first of the other services
+    OpenLetters,    // Ctrl+S: letters in place of a card
+    OpenFamily      // Ctrl+L: one number for a family
 };
 
 QKeySequence keyOf(ActionId id);

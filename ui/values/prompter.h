@@ -30,6 +30,9 @@ struct Question
     bool wantsText = false;      // a reason in the operator's words
     bool isTextOwed = true;      // an empty text is not confirmed
     QString textLabel;
+    QString missingText{}; // where the text is owed and empty; empty: that a reason is owed
+    QString filledIn{};    // stands in the text from the beginning
+    std::function<void(const QString&)> typed{}; // with every change of the text; may be empty
     bool wantsDate = false;
     QDate earliestDate;
     QDate suggestedDate;

@@ -23,7 +23,7 @@ bool looksAlike(const ResidentView& a, const ResidentView& b)
            a.portraitCaption == b.portraitCaption && a.hasHands == b.hasHands && a.hands == b.hands &&
            a.signing == b.signing && a.signingPrompt == b.signingPrompt && a.notice == b.notice &&
            a.progress == b.progress && a.footer == b.footer && isSamePicture(a.portrait, b.portrait) &&
-           isSamePicture(a.signature, b.signature) &&
+           isSamePicture(a.signature, b.signature) && isSamePicture(a.code, b.code) &&
            std::equal(a.choices.begin(), a.choices.end(), b.choices.begin(), b.choices.end(), isSameChoice);
 }
 

@@ -23,7 +23,8 @@ enum class ResidentScene : quint8
     Review,
     Approve, // signs under the data
     Sealing,
-    Done
+    Done,
+    ShowCode // for the resident's telephone
 };
 
 // What the drawn picture shows.
@@ -83,6 +84,7 @@ struct ResidentView
     SigningArea signing = SigningArea::None;
     QString signingPrompt;
     QImage signature; // as given, once the pad has it
+    QImage code;      // for the telephone, in place of the drawn picture
     std::vector<QString> notice;
     QString progress; // "Langkah 2 dari 6 · Foto"
     QString footer;

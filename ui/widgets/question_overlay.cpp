@@ -195,6 +195,10 @@ void QuestionOverlay::addFields(QVBoxLayout* column)
         m_text->setObjectName(QStringLiteral("reason"));
         m_text->setAccessibleName(m_question.textLabel);
         m_text->setMaxLength(kLongestText);
+        m_text->setText(m_question.filledIn);
+        m_text->selectAll(); // a key begins anew, an arrow goes on with it
+        if (m_question.typed)
+            connect(m_text, &QLineEdit::textEdited, this, m_question.typed);
         column->addWidget(m_text);
     }
     if (m_question.wantsDate) {
@@ -280,8 +284,9 @@ void QuestionOverlay::confirm()
         return;
     if (!isComplete()) {
         const bool lacksReason = m_text && m_question.isTextOwed && m_text->text().trimmed().isEmpty();
-        m_missing->setText(lacksReason ? tr("Tulis alasannya lebih dahulu.")
-                                       : tr("Isi akun dan frasa sandi supervisor."));
+        const QString owed =
+            m_question.missingText.isEmpty() ? tr("Tulis alasannya lebih dahulu.") : m_question.missingText;
+        m_missing->setText(lacksReason ? owed : tr("Isi akun dan frasa sandi supervisor."));
         m_missing->show();
         place();
         return;

@@ -5,6 +5,10 @@ namespace rekam::detail {
 namespace {
 
 constexpr Bounds kDays{1, 60};
+constexpr auto kIkdWords = {std::pair{"office-shows", IkdCode::OfficeShows},
+                            std::pair{"phone-shows", IkdCode::PhoneShows}};
+constexpr auto kFamilyWords = {std::pair{"frail-first", FamilyTurn::FrailFirst},
+                               std::pair{"as-listed", FamilyTurn::AsListed}};
 
 } // namespace
 
@@ -19,6 +23,10 @@ Status readSite(SiteSettings& site, const QJsonObject& json, UnknownKeys unknown
         site.onlineDays = *days;
     if (const auto days = reader.number("complaintAnswerDays", kDays))
         site.complaintAnswerDays = *days;
+    if (const auto code = reader.word<IkdCode>("ikdCode", kIkdWords))
+        site.ikdCode = *code;
+    if (const auto turn = reader.word<FamilyTurn>("familyTurn", kFamilyWords))
+        site.familyTurn = *turn;
     return reader.finish(unknownKeys);
 }
 
@@ -27,7 +35,12 @@ QJsonObject toJson(const SiteSettings& site)
     return {{QStringLiteral("oa"), site.oa},
             {QStringLiteral("inPersonDays"), site.inPersonDays},
             {QStringLiteral("onlineDays"), site.onlineDays},
-            {QStringLiteral("complaintAnswerDays"), site.complaintAnswerDays}};
+            {QStringLiteral("complaintAnswerDays"), site.complaintAnswerDays},
+            {QStringLiteral("ikdCode"), site.ikdCode == IkdCode::OfficeShows ? QStringLiteral("office-shows")
+                                                                             : QStringLiteral("phone-shows")},
+            {QStringLiteral("familyTurn"), site.familyTurn == FamilyTurn::FrailFirst
+                                               ? QStringLiteral("frail-first")
+                                               : QStringLiteral("as-listed")}};
 }
 
 } // namespace rekam::detail

@@ -191,18 +191,27 @@ void HttpTransport::centreTime(QObject* receiver, Reply<QDateTime> reply)
     exchange<QDateTime>({"GET", QStringLiteral("/v1/time")}, receiver, std::move(reply), {200}, timeIn);
 }
 
-void HttpTransport::lookUpResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply)
+// A kept connection may be closed by the centre at the moment we use it. A question may be asked twice; a
+// packet may not.
+template<typename T>
+static void askTwice(const std::function<void(QObject*, Reply<T>)>& once, QObject* receiver, Reply<T> reply)
 {
-    // A kept connection may be closed by the centre at the moment we use it. A question may be asked twice; a
-    // packet may not.
     const QPointer<QObject> alive(receiver);
-    askForResident(nik, receiver, [this, nik, alive, reply = std::move(reply)](Result<ResidentRecord> found) {
+    once(receiver, [once, alive, reply = std::move(reply)](Result<T> found) {
         const bool wasCut = !found && found.error().fact("why") == QLatin1String(kConnectionCut);
         if (wasCut && alive)
-            askForResident(nik, alive, reply);
+            once(alive, reply);
         else
             reply(std::move(found));
     });
+}
+
+void HttpTransport::lookUpResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply)
+{
+    const auto once = [this, nik](QObject* asker, Reply<ResidentRecord> told) {
+        askForResident(nik, asker, std::move(told));
+    };
+    askTwice<ResidentRecord>(once, receiver, std::move(reply));
 }
 
 void HttpTransport::askForResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply)
@@ -219,6 +228,26 @@ void HttpTransport::askForResident(const QString& nik, QObject* receiver, Reply<
                                      return Unexpected(Errc::ResidentUnknown);
                                  return residentRecordFromCbor(answer.body);
                              });
+}
+
+void HttpTransport::ask(const QString& path, const QByteArray& json, QObject* receiver,
+                        Reply<PlainAnswer> reply)
+{
+    const auto once = [this, path, json](QObject* asker, Reply<PlainAnswer> told) {
+        askOnce(path, json, asker, std::move(told));
+    };
+    askTwice<PlainAnswer>(once, receiver, std::move(reply));
+}
+
+void HttpTransport::askOnce(const QString& path, const QByteArray& json, QObject* receiver,
+                            Reply<PlainAnswer> reply)
+{
+    HttpRequest request{"POST", path, {kJson}, bodyOf(json)};
+    request.largestAnswer = kLargestRoster;
+    exchange<PlainAnswer>(std::move(request), receiver, std::move(reply), {200, 400, 404, 409},
+                          [](const HttpAnswer& answer) -> Result<PlainAnswer> {
+                              return PlainAnswer{answer.status, answer.body};
+                          });
 }
 
 } // namespace rekam

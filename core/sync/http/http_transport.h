@@ -30,6 +30,9 @@ public:
     void centreTime(QObject* receiver, Reply<QDateTime> reply) override;
     void lookUpResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply) override;
 
+    void ask(const QString& path, const QByteArray& json, QObject* receiver,
+             Reply<PlainAnswer> reply) override;
+
     int lastRoundTripMs() const override { return m_roundTripMs; }
 
 private:
@@ -37,6 +40,7 @@ private:
 
     QString pathOf(const PacketId& packet) const;
     void askForResident(const QString& nik, QObject* receiver, Reply<ResidentRecord> reply);
+    void askOnce(const QString& path, const QByteArray& json, QObject* receiver, Reply<PlainAnswer> reply);
     // Reads an answer of one of the `fine` statuses with `read`; every other outcome becomes an error.
     template<typename T>
     void exchange(HttpRequest request, QObject* receiver, Reply<T> reply, std::vector<int> fine,

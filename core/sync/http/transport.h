@@ -38,6 +38,13 @@ struct SignedCardJob
     QString cursor; // what to ask from next time
 };
 
+// An answer as it came: 200, or why not.
+struct PlainAnswer
+{
+    int status = 0;
+    QByteArray body;
+};
+
 // Errors of every call: CentreUnreachable, CentreTimedOut, CentreCertificateWrong, StationCertificateRefused,
 // ClockSuspicious (TLS and below); CentreFailed (5xx and "later"), CentreRefused (the centre will never take
 // this), MessageMalformed (an answer that is none, as a captive portal gives it). Fact "status" is the HTTP
@@ -72,6 +79,11 @@ public:
     virtual void centreTime(QObject* receiver, Reply<QDateTime> reply) = 0;
     virtual void lookUpResident(const QString& nik, QObject* receiver,
                                 Reply<ResidentRecord> reply) = 0; // ResidentUnknown
+
+    // A question of the counter in JSON. The answer is of status 200, 400, 404 or 409; asked once more where
+    // the kept connection was closed under it.
+    virtual void ask(const QString& path, const QByteArray& json, QObject* receiver,
+                     Reply<PlainAnswer> reply) = 0;
 
     virtual int lastRoundTripMs() const = 0;
 };

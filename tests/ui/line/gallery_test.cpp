@@ -100,7 +100,7 @@ TEST_CASE("an officer gives their fingers with Ctrl+J and Enter, and Esc leaves 
     CHECK_FALSE(counter.station.reader.isPreviewing);
 }
 
-TEST_CASE("a copy before the right wall is made by Ctrl+L where the policy offers it, and accepted by Enter")
+TEST_CASE("a copy before the right wall is made by Ctrl+T where the policy offers it, and accepted by Enter")
 {
     test::LineCounter counter;
     counter.station.ports.offersBackdropCopy = true;
@@ -121,7 +121,7 @@ TEST_CASE("a copy before the right wall is made by Ctrl+L where the policy offer
     payload->id = attempts().front().id;
     counter.station.store.payloads.push_back(payload);
 
-    counter.press(Qt::Key_L, {}, Qt::ControlModifier);
+    counter.press(Qt::Key_T, {}, Qt::ControlModifier);
     REQUIRE(attempts().size() == 2);
     counter.enter();
 

@@ -6,6 +6,7 @@
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_review.h"
 #include "tests/ui/pages/sample_roles.h"
+#include "tests/ui/pages/sample_services.h"
 #include "tests/ui/pages/sample_verification.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/done/done_page.h"
@@ -127,6 +128,7 @@ RailView railAt(int now)
     rail.nextText = QStringLiteral("A-013 · 3 orang lagi");
     rail.links = {
         {QStringLiteral("supervisor"), word("Rekap hari ini"), QStringLiteral("Ctrl+F6"), 0, false, true},
+        {QStringLiteral("ikd"), word("Layanan lain"), QStringLiteral("Ctrl+I"), 0, false, true},
         {QStringLiteral("arrival"), word("Penerimaan"), QStringLiteral("Ctrl+F2"), 0, false, true},
         {QStringLiteral("calendar"), word("Janji"), QStringLiteral("Ctrl+F5"), 2, false, true},
         {QStringLiteral("print"), word("Cetak"), QStringLiteral("F6"), 1, false, true},
@@ -429,6 +431,8 @@ std::vector<Screen> allScreens(const Pictures& pictures, Names names)
     screens.insert(screens.end(), verification.begin(), verification.end());
     const std::vector<Screen> arrivals = arrivalScreens(topBar(), railAt(-1), names);
     screens.insert(screens.end(), arrivals.begin(), arrivals.end());
+    const std::vector<Screen> services = serviceScreens(topBar(), pictures, names);
+    screens.insert(screens.end(), services.begin(), services.end());
     const std::vector<Screen> roles = roleScreens(topBar(), pictures, names);
     screens.insert(screens.end(), roles.begin(), roles.end());
     const std::vector<Screen> cards = cardScreens(topBar(), railAt(-1), names);

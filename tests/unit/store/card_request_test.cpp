@@ -1,6 +1,8 @@
 // A card that is asked for without a recording: out through the outbox sealed, back with what a handover
 // needs.
 #include "core/protocol/card_request.h"
+
+#include "core/service/substitute_letter.h"
 #include "tests/support/store_home.h"
 
 #include <QJsonArray>
@@ -143,4 +145,29 @@ TEST_CASE("a request is foreign bytes to the centre: read or refused")
     for (qsizetype length = 0; length < bytes.size(); ++length)
         CHECK_FALSE(cardRequestFromCbor(bytes.first(length)));
     CHECK_FALSE(cardRequestFromCbor(toCbor(CardRequest{RequestId(), sampleNik(2), {}})));
+}
+
+TEST_CASE("the handover of the card closes the letter that stood for it, in the same change")
+{
+    AskingHome home;
+    REQUIRE(home.ask());
+    REQUIRE(home.store().centre().applyCardJob(home.cardJob({{2, "finger two"}}), QStringLiteral("1"),
+                                               home.news));
+    LetterFacts facts{.applicant = sampleApplicant()};
+    const SubstituteLetter letter = issueLetter(idNumber<LetterId>(5), facts, QStringLiteral("SUKET-1"), {},
+                                                QStringLiteral("supervisor"), home.clock.now);
+    REQUIRE(home.store().cases().keep({QUuid::fromRfc4122(letter.id.bytes()), CaseKind::SubstituteLetter,
+                                       true, letter.firstIssuedAt, letter.nik, toCbor(letter)},
+                                      auditLine("letter")));
+    StoreChange given;
+    given.cardJob = home.news.cardJobs.front();
+    given.cardJob->state = CardJobState::HandedOver;
+    given.audit = {auditLine("card-handed-over")};
+
+    REQUIRE(home.store().commit(given));
+
+    const auto cases = home.store().cases().load(CaseKind::SubstituteLetter, 5).value();
+    REQUIRE(cases.size() == 1);
+    CHECK_FALSE(cases[0].isOpen);
+    CHECK(substituteLetterFromCbor(cases[0].value).value().state == LetterState::Closed);
 }

@@ -1,0 +1,110 @@
+// What the counter asks the centre for, over TLS: an activation of IKD to its end, who stands on a family
+// card.
+#include "core/sync/sync_desk.h"
+
+#include "tests/flow/sync/sync_line.h"
+
+using namespace rekam;
+using fake::waitUntil;
+using test::Line;
+
+namespace {
+
+struct DeskLine : Line
+{
+    DeskLine() { link->connectTo(station.settings(centre)); }
+    template<typename T>
+    Result<T> answer(const std::function<void(QObject*, Reply<T>)>& ask)
+    {
+        std::optional<Result<T>> told;
+        QObject receiver;
+        ask(&receiver, [&](const Result<T>& result) { told = result; });
+        waitUntil([&] { return told.has_value(); });
+        REQUIRE(told.has_value());
+        return *told;
+    }
+    Result<IkdAnswer> activate(const QUuid& id, const QString& nik, const QString& phoneCode = {})
+    {
+        const IkdOrder order{id, Nik::parse(nik).value(), "siti@contoh.id", "081200000000", phoneCode, 0.8};
+        return answer<IkdAnswer>(
+            [&](QObject* r, Reply<IkdAnswer> reply) { desk.activateIkd(order, r, std::move(reply)); });
+    }
+    Result<IkdAnswer> ask(const QUuid& id)
+    {
+        return answer<IkdAnswer>(
+            [&](QObject* r, Reply<IkdAnswer> reply) { desk.askIkd(id, r, std::move(reply)); });
+    }
+    Result<ResidentRecord> resident(const QString& nik)
+    {
+        return answer<ResidentRecord>([&](QObject* r, Reply<ResidentRecord> reply) {
+            link->lookUpResident(Nik::parse(nik).value(), r, std::move(reply));
+        });
+    }
+    // Whoever the register calls recorded, after a packet of theirs was taken.
+    QString recordedNik()
+    {
+        const OutboxItem item = queue();
+        REQUIRE(waitUntil([&] { return !outbox->cardJobs().empty(); }));
+        return centre.nikOf(QStringLiteral("adult"));
+    }
+
+    SyncDesk desk{*link};
+};
+
+} // namespace
+
+TEST_CASE("an activation is given a code, waits for the telephone, and is active in the end")
+{
+    DeskLine line;
+    const QString nik = line.recordedNik();
+    const QUuid id = QUuid::createUuid();
+
+    const Result<IkdAnswer> begun = line.activate(id, nik);
+
+    REQUIRE(begun);
+    CHECK(begun->word == "WAITING");
+    CHECK(begun->code.startsWith("IKD1:"));
+    CHECK(begun->codeUntil > QDateTime::currentDateTimeUtc());
+    const Result<IkdAnswer> again = line.activate(id, nik);
+    REQUIRE(again);
+    CHECK(again->code != begun->code);
+    REQUIRE(waitUntil([&] { return line.ask(id).value().word == QLatin1String("ACTIVATED"); }, 10'000));
+    CHECK(line.ask(QUuid::createUuid()).error().code() == Errc::RecordMissing);
+
+    const QUuid other = QUuid::createUuid();
+    const Result<IkdAnswer> fromPhone = line.activate(other, nik, "HP-4711");
+    REQUIRE(fromPhone);
+    CHECK(fromPhone->code.isEmpty());
+}
+
+TEST_CASE("the centre refuses an activation for who was never recorded or is not known")
+{
+    DeskLine line;
+    CHECK(line.activate(QUuid::createUuid(), line.centre.nikOf("adult")).error().code() == Errc::NotRecorded);
+    CHECK(line.activate(QUuid::createUuid(), "1101010101010001").error().code() == Errc::ResidentUnknown);
+}
+
+TEST_CASE("a family card names everybody on it, the oldest first, and an unknown one is said to be unknown")
+{
+    DeskLine line;
+    const Result<ResidentRecord> one = line.resident(line.centre.nikOf("adult"));
+    REQUIRE(one);
+    const auto familyOf = [&](const KkNumber& kk) {
+        return line.answer<std::vector<ResidentRecord>>(
+            [&](QObject* r, Reply<std::vector<ResidentRecord>> reply) {
+                line.desk.findFamily(kk, r, std::move(reply));
+            });
+    };
+
+    const auto family = familyOf(one->applicant.kk);
+
+    REQUIRE(family);
+    bool isAmong = false;
+    for (std::size_t i = 0; i < family->size(); ++i) {
+        CHECK((*family)[i].applicant.kk == one->applicant.kk);
+        isAmong = isAmong || (*family)[i].applicant.nik == one->applicant.nik;
+        CHECK((i == 0 || (*family)[i - 1].applicant.birthDate <= (*family)[i].applicant.birthDate));
+    }
+    CHECK(isAmong);
+    CHECK(familyOf(KkNumber::parse("3315010101010001").value()).error().code() == Errc::FamilyUnknown);
+}

@@ -1,0 +1,109 @@
+// What the counter's other services need, in memory: cases that are kept, a centre that answers as it is
+// told.
+#pragma once
+
+#include "core/formats/jpeg2000.h"
+#include "tests/support/fake_card_stock.h"
+#include "tests/support/fake_station.h"
+
+#include <cstring>
+
+namespace rekam::fake {
+
+class Cases final : public CaseBook
+{
+public:
+    void load(CaseKind kind, int closed, QObject* receiver, Reply<std::vector<CounterCase>> reply) override
+    {
+        std::vector<CounterCase> found;
+        for (const bool isOpen : {true, false}) {
+            for (const CounterCase& one : kept) {
+                if (one.kind == kind && one.isOpen == isOpen && (isOpen || closed-- > 0))
+                    found.push_back(one);
+            }
+        }
+        later<std::vector<CounterCase>>(receiver, std::move(reply), std::move(found));
+    }
+    void keep(CounterCase changed, AuditEntry audit, QObject* receiver, Reply<void> reply) override
+    {
+        if (failNext)
+            return later<void>(receiver, std::move(reply),
+                               Unexpected(*std::exchange(failNext, std::nullopt)));
+        lines.push_back(audit.what);
+        const auto at = std::find_if(kept.begin(), kept.end(),
+                                     [&](const CounterCase& one) { return one.id == changed.id; });
+        if (at == kept.end())
+            kept.push_back(std::move(changed));
+        else
+            *at = std::move(changed);
+        later<void>(receiver, std::move(reply), Status());
+    }
+
+    std::vector<CounterCase> kept; // in the order of coming
+    std::vector<QString> lines;    // of the trail
+    std::optional<Errc> failNext;
+};
+
+// Of one account; a restart is another window on the same drafts.
+class Drafts final : public FormDrafts
+{
+public:
+    void loadDrafts(QObject* receiver, Reply<FormTexts> reply) override
+    {
+        later<FormTexts>(receiver, std::move(reply), Result<FormTexts>(texts));
+    }
+    void keepDraft(FormKind form, QByteArray text) override
+    {
+        if (text.isEmpty())
+            texts.erase(form);
+        else
+            texts[form] = std::move(text);
+    }
+
+    FormTexts texts;
+};
+
+class DeskCentre final : public CentreDesk
+{
+public:
+    void activateIkd(IkdOrder order, QObject* receiver, Reply<IkdAnswer> reply) override
+    {
+        orders.push_back(order);
+        if (refuses)
+            return later<IkdAnswer>(receiver, std::move(reply), Unexpected(*refuses));
+        const QString code =
+            order.phoneCode.isEmpty() ? QStringLiteral("IKD1:CODE%1").arg(orders.size()) : QString();
+        later<IkdAnswer>(receiver, std::move(reply), IkdAnswer{QStringLiteral("WAITING"), code, until});
+    }
+    void askIkd(QUuid, QObject* receiver, Reply<IkdAnswer> reply) override
+    {
+        ++asked;
+        later<IkdAnswer>(receiver, std::move(reply), IkdAnswer{word, {}, {}});
+    }
+    void findFamily(KkNumber, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) override
+    {
+        using People = std::vector<ResidentRecord>;
+        later<People>(receiver, std::move(reply),
+                      family.empty() ? Result<People>(Unexpected(Errc::FamilyUnknown))
+                                     : Result<People>(family));
+    }
+
+    std::vector<IkdOrder> orders;
+    std::optional<Errc> refuses;
+    QDateTime until{QDate(2026, 11, 21), QTime(2, 3), Qt::UTC};
+    QString word = QStringLiteral("WAITING"); // of every activation
+    int asked = 0;
+    std::vector<ResidentRecord> family; // of every card; empty: none is known
+};
+
+// A small portrait as the desk extract keeps it.
+inline QByteArray portraitJp2()
+{
+    SecureBuffer grey(64 * 64, Holds::Picture);
+    std::memset(grey.data(), 128, grey.size());
+    const Frame frame = Frame::make(64, 64, PixelFormat::Grey8, 0, std::move(grey)).value();
+    const SecureBuffer coded = encodeJpeg2000Lossless(frame).value();
+    return QByteArray(reinterpret_cast<const char*>(coded.data()), static_cast<qsizetype>(coded.size()));
+}
+
+} // namespace rekam::fake

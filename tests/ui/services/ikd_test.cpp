@@ -1,0 +1,192 @@
+#include "core/print/qr_code.h"
+#include "tests/ui/services/service_office.h"
+
+using namespace rekam;
+using namespace rekam::ui;
+using rekam::ui::line::recorded;
+
+namespace {
+
+// A resident whose recording this station keeps, before the camera.
+struct IkdOffice : line::ServiceOffice
+{
+    IkdOffice()
+    {
+        ServiceRequest visit{.nik = test::sampleNik()};
+        visit.id = test::idNumber<RequestId>(7);
+        visit.state = RequestState::WaitingForCentre;
+        visit.arrivedAt = visit.stateSince = station.clock.now;
+        visit.recording = test::idNumber<RecordId>(8);
+        station.store.work.requests = {visit};
+        station.store.extract = DeskExtract{
+            visit.recording, visit.nik, test::sampleApplicant().name, {}, fake::portraitJp2(), {}, {}};
+    }
+    void begin()
+    {
+        come();
+        open(Qt::Key_I);
+        fill("ikdNik", "3315014507990004");
+        fill("ikdEmail", "siti@contoh.id");
+        fill("ikdPhone", "0812 0000 0000");
+        enter();
+    }
+    // The camera shows somebody, as often as it takes.
+    void look()
+    {
+        enter();
+        for (int i = 0; i < FaceLook::kLooks; ++i) {
+            station.camera.show();
+            fake::settle();
+        }
+    }
+    IkdActivation kept() { return ikdActivationFromCbor(cases.kept.back().value).value(); }
+    void waitForWord(const char* word)
+    {
+        centre.word = QString::fromLatin1(word);
+        presenter.servicePages().ikdSession().follow();
+        fake::settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("an IKD is activated by keys: contact, face, code, and the centre's word at the end")
+{
+    IkdOffice office;
+    office.begin();
+    REQUIRE(office.screen() == "ikd");
+    CHECK(office.text("ikdName") == "SITI AMINAH");
+    CHECK(office.text("ikdAbout").find("3315014507990004") == std::string::npos);
+
+    office.look();
+    CHECK(office.kept().state == IkdState::FaceAgreed);
+    CHECK(office.centre.orders.empty());
+
+    office.enter();
+    REQUIRE(office.centre.orders.size() == 1);
+    CHECK(office.centre.orders[0].email == "siti@contoh.id");
+    CHECK(office.centre.orders[0].phone == "081200000000");
+    CHECK(office.find<QLabel>("ikdCode"));
+
+    office.waitForWord(kIkdActivated);
+    CHECK(office.kept().state == IkdState::Activated);
+    CHECK_FALSE(office.find<QLabel>("ikdCode"));
+    office.enter();
+    CHECK(office.find<QLineEdit>("ikdNik"));
+    CHECK(office.cases.lines.back() == "ikd-centre-said");
+}
+
+TEST_CASE("the element that is wrong is named, and nothing is begun")
+{
+    IkdOffice office;
+    office.come();
+    office.open(Qt::Key_I);
+    office.enter();
+    CHECK(office.text("bannerCause") == "NIK harus 16 angka.");
+    office.fill("ikdNik", "3315014507990004");
+    office.fill("ikdEmail", "siti");
+    office.enter();
+    CHECK(office.text("bannerCause") == "Alamat e-mail tidak benar.");
+    office.fill("ikdEmail", "siti@contoh.id");
+    office.fill("ikdPhone", "12");
+    office.enter();
+    CHECK(office.text("bannerCause") == "Nomor HP tidak benar.");
+    CHECK(office.cases.kept.empty());
+}
+
+TEST_CASE("who was never recorded is refused, and so is who is recorded elsewhere")
+{
+    IkdOffice office;
+    office.station.centre.answer = recorded(4, "UNREGISTERED");
+    office.begin();
+    CHECK(office.text("bannerCause") == "Penduduk ini belum pernah direkam.");
+
+    office.station.centre.answer = recorded();
+    office.station.store.work.requests.clear();
+    office.enter();
+    CHECK(office.text("bannerCause") == "Foto rekaman orang ini tidak disimpan di stasiun ini.");
+    CHECK(office.cases.kept.empty());
+}
+
+TEST_CASE("another face gets no code, however often Enter is pressed")
+{
+    IkdOffice office;
+    office.station.assessor.likeness = {0.1, 0.4};
+    office.begin();
+    office.look();
+    CHECK(office.text("bannerCause") == "Wajah di depan kamera bukan wajah yang direkam.");
+    CHECK(office.kept().state == IkdState::FaceOwed);
+    office.look();
+    CHECK(office.kept().faceTries == 2);
+    CHECK(office.centre.orders.empty());
+}
+
+TEST_CASE("where the telephone shows the code, the office reads it and shows none")
+{
+    IkdOffice office;
+    office.station.ports.choices.ikdDirection = IkdDirection::PhoneShows;
+    office.begin();
+    office.look();
+    office.enter();
+    CHECK(office.centre.orders.empty());
+    office.fill("ikdPhoneCode", "HP-4711");
+    office.enter();
+    REQUIRE(office.centre.orders.size() == 1);
+    CHECK(office.centre.orders[0].phoneCode == "HP-4711");
+    CHECK_FALSE(office.find<QLabel>("ikdCode"));
+}
+
+TEST_CASE("what was put aside is taken up again, and cancelled only with a reason")
+{
+    IkdOffice office;
+    office.begin();
+    office.press(Qt::Key_F8);
+    CHECK(office.find<QLineEdit>("ikdNik"));
+    CHECK(office.cell("ikdList", 0, 1) == "SITI AMINAH");
+    office.press(Qt::Key_F10);
+    CHECK(office.text("ikdName") == "SITI AMINAH");
+    office.press(Qt::Key_F9);
+    office.enter();
+    CHECK(office.kept().isOpen());
+    office.type("hp mati");
+    office.enter();
+    CHECK(office.kept().state == IkdState::Cancelled);
+    CHECK(office.kept().reason == "hp mati");
+}
+
+TEST_CASE("an open activation survives a restart and is followed to its end")
+{
+    IkdOffice before;
+    before.begin();
+    before.look();
+    before.enter();
+    REQUIRE(before.kept().state == IkdState::CodeOpen);
+
+    IkdOffice after;
+    after.cases.kept = before.cases.kept;
+    after.come();
+    after.waitForWord(kIkdActivated);
+
+    CHECK(after.kept().state == IkdState::Activated);
+}
+
+TEST_CASE("the resident sees the code and nobody's number, and only while the page stands")
+{
+    IkdOffice office;
+    std::optional<ResidentView> seen;
+    QObject::connect(&office.presenter.servicePages().ikd(), &IkdPresenter::residentSees, &office.window,
+                     [&](const std::optional<ResidentView>& view) { seen = view; });
+    office.begin();
+    REQUIRE(seen);
+    CHECK(seen->scene == ResidentScene::Photo);
+    office.look();
+    office.enter();
+    REQUIRE(seen);
+    CHECK(seen->scene == ResidentScene::ShowCode);
+    CHECK_FALSE(seen->code.isNull());
+    CHECK(seen->ticket.isEmpty());
+    CHECK(seen->rows.empty());
+    office.press(Qt::Key_Escape);
+    CHECK(office.screen() == "queue");
+    CHECK_FALSE(seen);
+}

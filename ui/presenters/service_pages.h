@@ -1,0 +1,42 @@
+// The counter's other services: activation of IKD, letters in place of a card, one number for a family. The
+// sessions behind them, and their links in the rail. Main thread.
+#pragma once
+
+#include "ui/presenters/family_presenter.h"
+#include "ui/presenters/ikd_presenter.h"
+#include "ui/presenters/letters_presenter.h"
+#include "ui/values/guide.h"
+
+namespace rekam::ui {
+
+class ServicePages : public QObject
+{
+    Q_OBJECT
+public:
+    // All outlive it.
+    ServicePages(StationPorts& ports, Desk& desk, Prompter& prompter, QObject* parent);
+
+    void signedIn(const LoginSession& login);
+    void signedOut();
+    void opened(ScreenId screen);
+    void left(ScreenId screen);
+    // For the rail: all of them on one of them, elsewhere only the first, which stands for all.
+    std::vector<RailLink> links(ScreenId current, bool canLeave) const;
+    static std::optional<ScreenId> screenOf(const QString& linkId);
+
+    IkdPresenter& ikd() { return m_ikd; }
+    LettersPresenter& letters() { return m_letters; }
+    FamilyPresenter& family() { return m_family; }
+    IkdSession& ikdSession() { return m_ikdSession; }
+
+private:
+    IkdSession m_ikdSession;
+    LetterSession m_letterSession;
+    FamilySession m_familySession;
+    IkdPresenter m_ikd;
+    LettersPresenter m_letters;
+    FamilyPresenter m_family;
+    LoginSession m_login;
+};
+
+} // namespace rekam::ui
