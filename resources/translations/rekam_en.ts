@@ -116,10 +116,6 @@
         <translation>Attempts, the applicant picks</translation>
     </message>
     <message>
-        <source>Percobaan</source>
-        <translation>Attempts</translation>
-    </message>
-    <message>
         <source>Semua percobaan disimpan dan yang terbaik dipakai; mengulang tidak merugikan.</source>
         <translation>All attempts are kept and the best is used; repeating costs nothing.</translation>
     </message>
@@ -4121,6 +4117,198 @@
         <source>Blangko rusak dipotret</source>
         <translation>Spoiled blank photographed</translation>
     </message>
+    <message>
+        <source>%1, percobaan %2 dari %3</source>
+        <translation>%1, try %2 of %3</translation>
+    </message>
+    <message>
+        <source>Salinan, latar diganti · %1</source>
+        <translation>Copy, other backdrop · %1</translation>
+    </message>
+    <message>
+        <source>Belum ada gambar untuk bagian ini.</source>
+        <translation>There is no picture of this part yet.</translation>
+    </message>
+    <message>
+        <source>%1 dipakai dari percobaan ini.</source>
+        <translation>%1 is used from this try.</translation>
+    </message>
+    <message>
+        <source>Semua percobaan</source>
+        <translation>All tries</translation>
+    </message>
+    <message>
+        <source>Yang terbaik dari semua percobaan dipakai; percobaan lain tetap tersimpan.</source>
+        <translation>The best of all tries is used; the other tries stay stored.</translation>
+    </message>
+    <message>
+        <source>Percobaan (Ctrl+G: asal setiap bagian)</source>
+        <translation>Tries (Ctrl+G: where each part came from)</translation>
+    </message>
+    <message>
+        <source>Mengganti…</source>
+        <translation>Replacing…</translation>
+    </message>
+    <message>
+        <source>Ganti latar</source>
+        <translation>Other backdrop</translation>
+    </message>
+    <message>
+        <source>Sudah tersimpan.</source>
+        <translation>Stored.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diambil. Enter memulai.</source>
+        <translation>Nothing was taken yet. Enter starts.</translation>
+    </message>
+    <message>
+        <source>Tahan…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>tidak diambil</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>Hanya ciri jari dan mata yang disimpan, tersegel, bukan gambarnya. Hilang bila akun ditutup.</source>
+        <translation>Only features of fingers and eyes are kept, sealed, not the pictures. They are gone when the account is closed.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Jari Anda dikenali mulai sekarang.</source>
+        <translation>Stored. Your fingers are recognised from now on.</translation>
+    </message>
+    <message>
+        <source>Bila jari Anda muncul di rekaman warga, rekaman berhenti sampai dua orang menjawab.</source>
+        <translation>If your finger turns up in a resident&apos;s recording, it stops until two people answer.</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Jari Anda sudah tersimpan. Enter mengambilnya lagi.</source>
+        <translation>Your fingers are stored. Enter takes them again.</translation>
+    </message>
+    <message>
+        <source>Enter mulai mengambil kedua telunjuk Anda.</source>
+        <translation>Enter starts taking both your index fingers.</translation>
+    </message>
+    <message>
+        <source>Supaya jari atau mata petugas tidak pernah masuk ke rekaman warga.</source>
+        <translation>So that an officer&apos;s finger or eye never ends up in a resident&apos;s recording.</translation>
+    </message>
+    <message>
+        <source>Tanpa mata</source>
+        <translation>Without eyes</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>keluarga, %1 orang lagi</source>
+        <translation>family, %1 more</translation>
+    </message>
+    <message>
+        <source>Ctrl+G: dari percobaan mana setiap bagian diambil.</source>
+        <translation>Ctrl+G: from which try each part came.</translation>
+    </message>
+    <message>
+        <source>Jari petugas</source>
+        <translation>Officer&apos;s fingers</translation>
+    </message>
+    <message>
+        <source>IKD</source>
+        <translation>IKD</translation>
+    </message>
+    <message>
+        <source>Suket</source>
+        <translation>Substitute letters</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Jari terlalu miring.</source>
+        <translation>The finger is turned too far.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon meluruskan jari di kaca, lalu ulangi.</source>
+        <translation>Ask the applicant to lay the finger straight on the glass, then repeat.</translation>
+    </message>
+    <message>
+        <source>Sebagian jari tertutup.</source>
+        <translation>Part of the finger is covered.</translation>
+    </message>
+    <message>
+        <source>Minta pemohon melepas plester dan membersihkan jari.</source>
+        <translation>Ask the applicant to take off the plaster and clean the finger.</translation>
+    </message>
+    <message>
+        <source>Jari yang sama terbaca dua kali.</source>
+        <translation>The same finger was read twice.</translation>
+    </message>
+    <message>
+        <source>Letakkan setiap jari di tempatnya, lalu ulangi.</source>
+        <translation>Put each finger in its place, then repeat.</translation>
+    </message>
+    <message>
+        <source>berulang</source>
+        <translation>repeated</translation>
+    </message>
+    <message>
+        <source>Aktivasi IKD dimulai</source>
+        <translation>IKD activation begun</translation>
+    </message>
+    <message>
+        <source>Wajah dicocokkan untuk IKD</source>
+        <translation>Face compared for IKD</translation>
+    </message>
+    <message>
+        <source>Kode IKD diminta</source>
+        <translation>IKD code asked for</translation>
+    </message>
+    <message>
+        <source>Jawaban pusat tentang IKD</source>
+        <translation>The centre&apos;s answer about the IKD</translation>
+    </message>
+    <message>
+        <source>Aktivasi IKD dibatalkan</source>
+        <translation>IKD activation cancelled</translation>
+    </message>
+    <message>
+        <source>Suket diterbitkan</source>
+        <translation>Substitute letter issued</translation>
+    </message>
+    <message>
+        <source>Pemegang suket dipanggil</source>
+        <translation>Holder of a letter called</translation>
+    </message>
+    <message>
+        <source>Suket diperpanjang</source>
+        <translation>Substitute letter renewed</translation>
+    </message>
+    <message>
+        <source>Suket dibatalkan</source>
+        <translation>Substitute letter withdrawn</translation>
+    </message>
+    <message>
+        <source>Salinan foto dengan latar lain dibuat</source>
+        <translation>Copy of the photo before another backdrop made</translation>
+    </message>
+    <message>
+        <source>Jari petugas disimpan</source>
+        <translation>Officer&apos;s fingers stored</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4553,6 +4741,40 @@
     <message>
         <source>%1 (sedang dibuka)</source>
         <translation>%1 (being opened)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AttemptsPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Diambil dari</source>
+        <translation>Taken from</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Asal setiap gambar</source>
+        <translation>Where each picture came from</translation>
+    </message>
+    <message>
+        <source>Gambar percobaan yang dipakai</source>
+        <translation>Picture of the try that is used</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::AttemptsPresenter</name>
+    <message>
+        <source>Asal setiap gambar</source>
+        <translation>Where each picture came from</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5719,10 @@
         <source>Batas jawaban: %1 hari.</source>
         <translation>An answer may take %1 days.</translation>
     </message>
+    <message>
+        <source>Tulis yang disampaikan lebih dahulu.</source>
+        <translation>Write what is said first.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::DonePage</name>
@@ -5664,6 +5890,141 @@
     <message>
         <source>contoh acak</source>
         <translation>drawn by lot</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::FamilyPresenter</name>
+    <message>
+        <source>%1 th</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>disabilitas</source>
+        <translation>disability</translation>
+    </message>
+    <message>
+        <source>lanjut usia</source>
+        <translation>elderly</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Yang kurang</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Artinya</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Didahulukan karena</source>
+        <translation>First because of</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dicetak untuk %2 orang.</source>
+        <translation>Number %1 was printed for %2 people.</translation>
+    </message>
+    <message>
+        <source>Lanjut usia dan penyandang disabilitas dilayani dahulu, lalu menurut KK.</source>
+        <translation>Elderly people and people with a disability are served first, then as listed.</translation>
+    </message>
+    <message>
+        <source>Dilayani menurut urutan di KK.</source>
+        <translation>Served in the order of the family card.</translation>
+    </message>
+    <message>
+        <source>KK %1 (%2 orang, %3 datang)</source>
+        <translation>Family card %1 (%2 people, %3 came)</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>datang</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Belum ada keluarga</source>
+        <translation>No family yet</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dicetak</source>
+        <translation>Number %1 printed</translation>
+    </message>
+    <message>
+        <source>F10, lalu ketik atau pindai nomor KK.</source>
+        <translation>F10, then type or scan the number of the family card.</translation>
+    </message>
+    <message>
+        <source>Satu nomor untuk satu keluarga</source>
+        <translation>One number for a family</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card</translation>
+    </message>
+    <message>
+        <source>Tidak datang</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Bukan disabilitas</source>
+        <translation>No disability</translation>
+    </message>
+    <message>
+        <source>Disabilitas</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Cetak nomor</source>
+        <translation>Print number</translation>
+    </message>
+    <message>
+        <source>Ketik atau pindai nomor pada Kartu Keluarga.</source>
+        <translation>Type or scan the number on the family card.</translation>
+    </message>
+    <message>
+        <source>Nomor KK, 16 angka</source>
+        <translation>Family-card number, 16 digits</translation>
+    </message>
+    <message>
+        <source>Ketik nomor KK lebih dahulu.</source>
+        <translation>Type the number of the family card first.</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5884,12 +6245,489 @@
         <source>Belum ada</source>
         <translation>Not here yet</translation>
     </message>
+    <message>
+        <source>Tanda terima belum ditandatangani.</source>
+        <translation>The receipt is not signed yet.</translation>
+    </message>
+    <message>
+        <source>Minta tanda tangan di alat; F8 bila tidak bisa menulis.</source>
+        <translation>Ask for the signature on the pad; F8 for who cannot write.</translation>
+    </message>
+    <message>
+        <source>Tanda terima belum ditandatangani</source>
+        <translation>Receipt not signed yet</translation>
+    </message>
+    <message>
+        <source>Tanda terima ditandatangani</source>
+        <translation>Receipt signed</translation>
+    </message>
+    <message>
+        <source>Tidak bisa menulis: sidik jari menggantikannya</source>
+        <translation>Cannot write: the finger stands for it</translation>
+    </message>
+    <message>
+        <source>Tanda tangan di alat</source>
+        <translation>Sign on the pad</translation>
+    </message>
+    <message>
+        <source>Minta tanda tangan untuk kartu ini di alat.</source>
+        <translation>Ask for a signature for this card on the pad.</translation>
+    </message>
+    <message>
+        <source>Bisa tanda tangan</source>
+        <translation>Can sign</translation>
+    </message>
+    <message>
+        <source>Tidak bisa menulis</source>
+        <translation>Cannot write</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan…</source>
+        <translation>Waiting for the signature…</translation>
+    </message>
+    <message>
+        <source>Minta tanda tangan</source>
+        <translation>Ask for signature</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::IkdPage</name>
+    <message>
+        <source>Gambar kamera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Pemohon</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>Untuk yang sudah direkam, dengan HP sendiri yang terhubung internet.</source>
+        <translation>For residents who are recorded and have a telephone of their own, connected to the internet.</translation>
+    </message>
+    <message>
+        <source>Kode di layar HP pemohon</source>
+        <translation>Code on the resident&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>Pukul</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kode untuk dipindai HP pemohon</source>
+        <translation>Code for the resident&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>Pemohon memindai kode ini dengan aplikasi IKD</source>
+        <translation>The resident scans this code with the IKD app</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::IkdPresenter</name>
+    <message>
+        <source>menunggu wajah</source>
+        <translation>face owed</translation>
+    </message>
+    <message>
+        <source>menunggu kode</source>
+        <translation>code owed</translation>
+    </message>
+    <message>
+        <source>menunggu HP</source>
+        <translation>waits for telephone</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>ditolak pusat</source>
+        <translation>refused by centre</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>NIK, e-mail, dan HP diperiksa</source>
+        <translation>NIK, e-mail and telephone checked</translation>
+    </message>
+    <message>
+        <source>Wajah sama dengan rekaman</source>
+        <translation>Face is the one recorded</translation>
+    </message>
+    <message>
+        <source>Kode di HP dibaca di loket</source>
+        <translation>Code on the telephone read at the desk</translation>
+    </message>
+    <message>
+        <source>Kode dipindai dengan HP</source>
+        <translation>Code scanned with the telephone</translation>
+    </message>
+    <message>
+        <source>IKD aktif</source>
+        <translation>IKD active</translation>
+    </message>
+    <message>
+        <source>nilai %1, ambang %2</source>
+        <translation>score %1, threshold %2</translation>
+    </message>
+    <message>
+        <source>Kode sudah lewat. Tekan F5 untuk kode baru.</source>
+        <translation>The code has run out. Press F5 for a new one.</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai pukul %1.</source>
+        <translation>Good until %1.</translation>
+    </message>
+    <message>
+        <source>Kode aktivasi dikirim ke %1.</source>
+        <translation>The activation code was sent to %1.</translation>
+    </message>
+    <message>
+        <source>Pusat menolak aktivasi</source>
+        <translation>The centre refuses the activation</translation>
+    </message>
+    <message>
+        <source>Jawaban pusat: %1. Hubungi Dinas.</source>
+        <translation>The centre&apos;s answer: %1. Ask the Dinas.</translation>
+    </message>
+    <message>
+        <source>Kode dari HP diterima</source>
+        <translation>The telephone&apos;s code was taken</translation>
+    </message>
+    <message>
+        <source>Pusat sedang memeriksa. Layar ini mengikuti sampai selesai.</source>
+        <translation>The centre is checking. This screen follows it to the end.</translation>
+    </message>
+    <message>
+        <source>Kamera sedang dibuka.</source>
+        <translation>The camera is being opened.</translation>
+    </message>
+    <message>
+        <source>Tekan Enter; pemohon melihat ke kamera.</source>
+        <translation>Press Enter; the resident looks into the camera.</translation>
+    </message>
+    <message>
+        <source>Wajah cocok. Tekan Enter untuk langkah berikutnya.</source>
+        <translation>The face agrees. Press Enter for the next step.</translation>
+    </message>
+    <message>
+        <source>Aktivasi (%1 masih berjalan)</source>
+        <translation>Activations (%1 under way)</translation>
+    </message>
+    <message>
+        <source>Isi NIK, e-mail, dan HP pemohon di kiri.</source>
+        <translation>Fill in NIK, e-mail and telephone at the left.</translation>
+    </message>
+    <message>
+        <source>Semua layanan di kantor ini gratis.</source>
+        <translation>All services of this office are free of charge.</translation>
+    </message>
+    <message>
+        <source>Aktivasi IKD</source>
+        <translation>IKD activation</translation>
+    </message>
+    <message>
+        <source>Lihat ke kamera</source>
+        <translation>Look into the camera</translation>
+    </message>
+    <message>
+        <source>Wajah Anda dicocokkan dengan foto rekaman. Gambarnya tidak disimpan.</source>
+        <translation>Your face is compared with the recorded portrait. The picture is not kept.</translation>
+    </message>
+    <message>
+        <source>Wajah cocok</source>
+        <translation>The face agrees</translation>
+    </message>
+    <message>
+        <source>Tunjukkan kode di aplikasi IKD kepada petugas.</source>
+        <translation>Show the code in the IKD app to the officer.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, kode disiapkan.</source>
+        <translation>One moment, the code is being made.</translation>
+    </message>
+    <message>
+        <source>Pindai kode ini dengan aplikasi IKD</source>
+        <translation>Scan this code with the IKD app</translation>
+    </message>
+    <message>
+        <source>Buka aplikasi IKD di HP Anda, pilih Pindai QR, arahkan ke kode.</source>
+        <translation>Open the IKD app on your telephone, choose Scan QR, and point it at the code.</translation>
+    </message>
+    <message>
+        <source>IKD Anda sudah aktif</source>
+        <translation>Your IKD is active</translation>
+    </message>
+    <message>
+        <source>Baca e-mail Anda, lalu masukkan kode aktivasi di aplikasi.</source>
+        <translation>Read your e-mail, then enter the activation code in the app.</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Lanjutkan yang terbuka</source>
+        <translation>Go on with an open one</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Sisihkan</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Kode baru</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Orang berikutnya</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Mencocokkan…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Cocokkan lagi</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Cocokkan wajah</source>
+        <translation>Compare face</translation>
+    </message>
+    <message>
+        <source>Kirim kode HP</source>
+        <translation>Send the code</translation>
+    </message>
+    <message>
+        <source>Tampilkan kode</source>
+        <translation>Show code</translation>
+    </message>
+    <message>
+        <source>Batalkan aktivasi</source>
+        <translation>Cancel the activation</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::IrisPage</name>
     <message>
         <source>Gambar kedua mata</source>
         <translation>Picture of both eyes</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::LettersPresenter</name>
+    <message>
+        <source>Blangko habis</source>
+        <translation>Out of blanks</translation>
+    </message>
+    <message>
+        <source>Pita cetak habis</source>
+        <translation>No ribbon</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>dipanggil %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>kartu diserahkan</source>
+        <translation>card handed over</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>ran out %1</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Pertama terbit</source>
+        <translation>First issued</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Perpanjangan</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Kata status</source>
+        <translation>Status word</translation>
+    </message>
+    <message>
+        <source>Diterbitkan oleh</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Alasan batal</source>
+        <translation>Why withdrawn</translation>
+    </message>
+    <message>
+        <source>Suket (%1 menunggu kartu)</source>
+        <translation>Substitute letters (%1 wait for a card)</translation>
+    </message>
+    <message>
+        <source>dipanggil</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>blangko di stok</source>
+        <translation>blanks in stock</translation>
+    </message>
+    <message>
+        <source>Blangko cukup untuk memanggil %1 orang, yang paling lama dahulu.</source>
+        <translation>There are blanks to call %1 people, the oldest letter first.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Belum ada suket</source>
+        <translation>No substitute letters yet</translation>
+    </message>
+    <message>
+        <source>F10 menerbitkan suket bila blangko atau pita habis.</source>
+        <translation>F10 issues one while blanks or ribbon are out.</translation>
+    </message>
+    <message>
+        <source>Suket, pengganti KTP-el sementara</source>
+        <translation>Substitute letters in place of a card</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Perpanjang</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Terbitkan suket</source>
+        <translation>Issue a substitute letter</translation>
+    </message>
+    <message>
+        <source>Untuk yang sudah direkam dan kartunya belum dapat dicetak.</source>
+        <translation>For residents who are recorded and whose card cannot be printed yet.</translation>
+    </message>
+    <message>
+        <source>Ketik NIK-nya lebih dahulu.</source>
+        <translation>Type the NIK first.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ke mana dipanggil?</source>
+        <translation>How to call them?</translation>
+    </message>
+    <message>
+        <source>Nomor telepon untuk memanggil saat blangko tersedia. Boleh kosong.</source>
+        <translation>A telephone number to call when blanks are there. May be empty.</translation>
+    </message>
+    <message>
+        <source>Terbitkan dan cetak</source>
+        <translation>Issue and print</translation>
+    </message>
+    <message>
+        <source>Batalkan suket</source>
+        <translation>Withdraw the letter</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +7373,24 @@ Digest of the packet: %2</translation>
     <message>
         <source>pesan kartu %1 dari pusat yang tidak dapat dipercaya</source>
         <translation>card message %1 from the centre that cannot be trusted</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OwnFingersPage</name>
+    <message>
+        <source>Gambar jari atau mata petugas</source>
+        <translation>Picture of the officer&apos;s finger or eye</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OwnFingersPresenter</name>
+    <message>
+        <source>Jari petugas</source>
+        <translation>Officer&apos;s fingers</translation>
+    </message>
+    <message>
+        <source>Setiap petugas memberikan jarinya sendiri, dengan akunnya sendiri.</source>
+        <translation>Each officer gives their own fingers, with their own account.</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8414,13 @@ Digest of the packet: %2</translation>
     <message>
         <source>Rekaman ini tidak pernah dikirim dan layanannya berakhir. Alasannya tercatat atas nama Anda.</source>
         <translation>This recording is never sent and the service ends. The reason is kept under your name.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::ServicePages</name>
+    <message>
+        <source>Layanan lain</source>
+        <translation>Other services</translation>
     </message>
 </context>
 <context>
