@@ -17,7 +17,7 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 10> kPages = {
+constexpr std::array<PageRow, 11> kPages = {
     {{ScreenId::Supervisor, ActionId::OpenDay, Permission::SeeDay, QT_TR_NOOP("Rekap hari ini")},
      {ScreenId::Screening, ActionId::OpenScreening, Permission::SeeDay, QT_TR_NOOP("Tinjau")},
      {ScreenId::Ageing, ActionId::OpenAgeing, Permission::SeeDay, QT_TR_NOOP("Menunggu")},
