@@ -7,7 +7,9 @@ using namespace rekam;
 
 void fuzz::tryInput(Bytes input)
 {
-    const ctl::ScriptPeople people{{test::sampleNik(1), test::sampleNik(2)}, {test::sampleNik(3)}, {}, {}};
+    ctl::ScriptPeople people;
+    people.unrecorded = {test::sampleNik(1), test::sampleNik(2)};
+    people.cardHolders = {test::sampleNik(3)};
     const auto lines = ctl::readScript(toByteArray(input), people);
     if (!lines)
         return;

@@ -188,6 +188,7 @@ TicketSlip madeUpTicket()
             QStringLiteral("A-012"),
             QStringLiteral("Perekaman baru"),
             morning(),
+            1,
             4,
             std::chrono::minutes(23),
             {},
