@@ -233,7 +233,7 @@ TEST_CASE("cards that nobody fetched are told with their slots, the list that ha
 {
     RegisterHome home;
     MadeUpVisit visit = madeUpVisit(1, home.by.account, home.clock.now);
-    REQUIRE(home.commit(visit));
+    REQUIRE(home.StoreHome::commit(visit));
     CardJob here = home.finished(1, 1);
     here.request = visit.request.id;
     REQUIRE(home.step(here, card_event::Shelved{"a7"}));
