@@ -5234,10 +5234,6 @@
         <translation>Taking the picture…</translation>
     </message>
     <message>
-        <source>Pegang %1 di depan kamera, lalu tekan Enter.</source>
-        <translation>Hold %1 in front of the camera, then press Enter.</translation>
-    </message>
-    <message>
         <source>Foto %1</source>
         <translation>Picture of %1</translation>
     </message>
@@ -5268,6 +5264,14 @@
     <message>
         <source>Blangko keluar dari stok dan masuk daftar kartu yang dimusnahkan. Sesudah ini blangkonya dipotret; tanpa foto tercatat sebagai temuan.</source>
         <translation>The blank leaves the stock and joins the cards to be destroyed. It is photographed next; without a picture it stands as a finding.</translation>
+    </message>
+    <message>
+        <source>Pegang %1 blangko di depan kamera</source>
+        <translation>Hold %1 blanks before the camera</translation>
+    </message>
+    <message>
+        <source>Pegang %1 di depan kamera</source>
+        <translation>Hold %1 before the camera</translation>
     </message>
 </context>
 <context>

@@ -126,11 +126,14 @@ void describeSpoiled(BlanksView& view, const StockSnapshot& snapshot, const QStr
                                 dayText(blank->since.toLocalTime().date())});
     }
     view.isAiming = !snapshot.aimedAt.empty();
-    if (view.isAiming)
-        view.cameraNote = snapshot.isTaking
-                              ? BlanksPresenter::tr("Memotret…")
-                              : BlanksPresenter::tr("Pegang %1 di depan kamera, lalu tekan Enter.")
-                                    .arg(rangeText(snapshot.aimedAt.front(), snapshot.aimedAt.back()));
+    if (snapshot.isTaking)
+        view.cameraNote = BlanksPresenter::tr("Memotret…");
+    else if (snapshot.aimedAt.size() > 1)
+        view.cameraNote =
+            BlanksPresenter::tr("Pegang %1 blangko di depan kamera").arg(snapshot.aimedAt.size());
+    else if (view.isAiming)
+        view.cameraNote =
+            BlanksPresenter::tr("Pegang %1 di depan kamera").arg(snapshot.aimedAt.front().text());
     if (!snapshot.picture.isNull() && snapshot.shown)
         view.picture = {{snapshot.picture, BlanksPresenter::tr("Foto %1").arg(snapshot.shown->text()), {}}};
 }

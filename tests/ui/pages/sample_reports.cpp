@@ -134,6 +134,9 @@ ChipSnapshot failedChip(const Error& error)
 
 std::vector<Screen> reportScreens(const TopBarView& top, const RailView& rail, const Pictures& pictures)
 {
+    RailView aside = rail; // the chip is no page of the rail
+    for (RailLink& link : aside.links)
+        link.isCurrent = false;
     ReportSnapshot counting;
     counting.kind = ReportKind::Monthly;
     counting.anchor = counting.today = kToday;
@@ -144,10 +147,10 @@ std::vector<Screen> reportScreens(const TopBarView& top, const RailView& rail, c
     return {reportScreen("reports", top, rail, saved),
             reportScreen("reports-incident", top, rail, incident),
             reportScreen("reports-counting", top, rail, counting),
-            chipScreen("chip", top, rail, chipSample(pictures)),
-            chipScreen("chip-no-reader", top, rail,
+            chipScreen("chip", top, aside, chipSample(pictures)),
+            chipScreen("chip-no-reader", top, aside,
                        failedChip(Error(Errc::DeviceMissing, {{"slot", QStringLiteral("card-reader")}}))),
-            chipScreen("chip-no-service", top, rail,
+            chipScreen("chip-no-service", top, aside,
                        failedChip(Error(Errc::DeviceMissing, {{"slot", QStringLiteral("card-reader")},
                                                               {"why", QStringLiteral("library")}})))};
 }
