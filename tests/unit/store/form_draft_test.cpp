@@ -44,7 +44,7 @@ TEST_CASE("the newest text of a form counts, and an empty one destroys it")
     CHECK(home.drafts().load().value().at(FormKind::Letter) == "331501");
     REQUIRE(home.drafts().keep(FormKind::Letter, {}));
     CHECK(home.drafts().load().value() == FormTexts{{FormKind::Complaint, "antrean"}});
-    CHECK(home.store().core().sql().number("SELECT count(*) FROM form_drafts") == 1);
+    CHECK(home.store().core().sql().number("SELECT count(*) FROM form_drafts").value() == 1);
 }
 
 TEST_CASE("a draft is sealed, opens in its own place only, and asks for somebody who is signed in")
@@ -69,5 +69,5 @@ TEST_CASE("a draft that nobody came back to is gone after a week")
     CHECK(home.drafts().load().value().size() == 1);
     home.clock.advance(std::chrono::hours(2));
     CHECK(home.drafts().load().value().empty());
-    CHECK(home.store().core().sql().number("SELECT count(*) FROM form_drafts") == 0);
+    CHECK(home.store().core().sql().number("SELECT count(*) FROM form_drafts").value() == 0);
 }
