@@ -60,9 +60,9 @@ ListView describeFamily(const FamilySnapshot& snapshot, FamilyOrder order, const
                                    .arg(comingCount(snapshot.members))
                              : FamilyPresenter::tr("Keluarga");
     view.note = noteOf(snapshot, order);
-    view.columns = {{FamilyPresenter::tr("Urutan"), 70},       {FamilyPresenter::tr("Nama"), 0},
-                    {FamilyPresenter::tr("NIK"), 158},         {FamilyPresenter::tr("Umur"), 64},
-                    {FamilyPresenter::tr("Yang kurang"), 270}, {FamilyPresenter::tr("Datang"), 110}};
+    view.columns = {{FamilyPresenter::tr("Urutan"), 62},       {FamilyPresenter::tr("Nama"), 0},
+                    {FamilyPresenter::tr("NIK"), 152},         {FamilyPresenter::tr("Umur"), 56},
+                    {FamilyPresenter::tr("Yang kurang"), 215}, {FamilyPresenter::tr("Datang"), 92}};
     int turn = 0;
     for (const FamilyMember& member : snapshot.members) {
         const QString place = member.isComing ? QString::number(++turn) : QStringLiteral("–");

@@ -59,8 +59,8 @@ int rankOf(IkdState state)
     case IkdState::Cancelled:
         return 1;
     case IkdState::FaceAgreed:
-        return 2;
     case IkdState::CodeOpen:
+        return 2;
     case IkdState::Refused:
         return 3;
     case IkdState::Activated:

@@ -74,7 +74,8 @@ IkdSnapshot ikdAt(std::optional<IkdState> state, Names names)
         current.code = QStringLiteral("IKD1:7KQ2M9XDT4H8R3VWB6YJ5NCE0P");
         current.codeUntil = now().addSecs(160);
     }
-    (current.isOpen() ? snapshot.open : snapshot.closed).insert(snapshot.open.begin(), current);
+    std::vector<IkdActivation>& list = current.isOpen() ? snapshot.open : snapshot.closed;
+    list.insert(list.begin(), current);
     snapshot.current = current;
     return snapshot;
 }
@@ -119,9 +120,10 @@ LetterSnapshot letterSample(Names names)
                                                   {21, LetterState::Waiting},
                                                   {9, LetterState::Closed},
                                                   {30, LetterState::Withdrawn}}) {
+        ++id;
         const QDateTime at = now().addDays(-daysAgo);
         SubstituteLetter letter =
-            issueLetter(test::idNumber<LetterId>(++id), facts,
+            issueLetter(test::idNumber<LetterId>(id), facts,
                         QStringLiteral("SUKET-%1-%2").arg(at.date().toString(u"yyyyMMdd")).arg(id),
                         QStringLiteral("081200000000"), QStringLiteral("operator.2"), at);
         letter.nik = test::sampleNik(static_cast<int>(id));
