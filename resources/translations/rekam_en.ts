@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Percobaan (Ctrl+G: asal setiap bagian)</source>
-        <translation>Tries (Ctrl+G: where each part came from)</translation>
+        <translation>Tries (Ctrl+G: origin of parts)</translation>
     </message>
     <message>
         <source>Mengganti…</source>
