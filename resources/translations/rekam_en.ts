@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Jari petugas</source>
-        <translation>Officer&apos;s fingers</translation>
+        <translation>Own fingers</translation>
     </message>
     <message>
         <source>Jari terlalu miring.</source>
@@ -6432,7 +6432,7 @@ Digest of the packet: %2</translation>
     <name>rekam::ui::OwnFingersPresenter</name>
     <message>
         <source>Jari petugas</source>
-        <translation>Officer&apos;s fingers</translation>
+        <translation>Own fingers</translation>
     </message>
     <message>
         <source>Setiap petugas memberikan jarinya sendiri, dengan akunnya sendiri.</source>
