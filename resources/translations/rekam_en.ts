@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Percobaan (Ctrl+G: asal setiap bagian)</source>
-        <translation>Tries (Ctrl+G: where each part came from)</translation>
+        <translation>Tries (Ctrl+G: origin of parts)</translation>
     </message>
     <message>
         <source>Mengganti…</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Jari petugas</source>
-        <translation>Officer&apos;s fingers</translation>
+        <translation>Own fingers</translation>
     </message>
     <message>
         <source>IKD</source>
@@ -7390,7 +7390,7 @@ Digest of the packet: %2</translation>
     <name>rekam::ui::OwnFingersPresenter</name>
     <message>
         <source>Jari petugas</source>
-        <translation>Officer&apos;s fingers</translation>
+        <translation>Own fingers</translation>
     </message>
     <message>
         <source>Setiap petugas memberikan jarinya sendiri, dengan akunnya sendiri.</source>

@@ -139,7 +139,7 @@ AttemptsView describeAttempts(const Recording& recording, int selected,
     if (row.attempt.isNull())
         return view;
     view.picture = imageOf(pictureOf(row.attempt));
-    view.caption = row.origin;
+    view.caption = row.part;
     return view;
 }
 
