@@ -88,16 +88,22 @@ void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* r
 
 void CardList::load(QObject* receiver, std::function<void(const std::optional<Error>&)> loaded)
 {
-    loadCards(*m_store, m_states, receiver, [this, loaded = std::move(loaded)](Result<LoadedCards> cards) {
-        if (!cards) {
-            loaded(cards.error());
-            return;
-        }
-        m_items = std::move(cards->items);
-        if (!selected())
-            m_selected.reset();
-        loaded(cards->damaged);
-    });
+    loadCards(*m_store, m_states, receiver,
+              [this, receiver, loaded = std::move(loaded), adopted = m_adopted](Result<LoadedCards> cards) {
+                  if (!cards) {
+                      loaded(cards.error());
+                      return;
+                  }
+                  // Read before a card went on: that card would go back a step.
+                  if (adopted != m_adopted) {
+                      load(receiver, loaded);
+                      return;
+                  }
+                  m_items = std::move(cards->items);
+                  if (!selected())
+                      m_selected.reset();
+                  loaded(cards->damaged);
+              });
 }
 
 const CardItem* CardList::selected() const
@@ -110,6 +116,7 @@ const CardItem* CardList::selected() const
 
 void CardList::adopt(const CardJob& job)
 {
+    ++m_adopted;
     for (CardItem& known : m_items) {
         if (known.job.id == job.id)
             known.job = job;

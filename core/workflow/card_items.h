@@ -42,6 +42,7 @@ private:
     std::vector<CardJobState> m_states;
     std::vector<CardItem> m_items;
     std::optional<CardJobId> m_selected;
+    int m_adopted = 0; // a list that was read before the newest of them is read again
 };
 
 // What a card's step changes: the job, the audit line, and what the centre is told.

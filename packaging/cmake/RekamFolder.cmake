@@ -8,6 +8,8 @@
 #
 # rekam_program(rekamctl FOLDER app/ctl SOURCES ... USES ... PRIVATE_LIBS ...)
 
+include(${CMAKE_CURRENT_LIST_DIR}/RekamHeaders.cmake)
+
 set(REKAM_ARROWS_FILE ${CMAKE_SOURCE_DIR}/packaging/cmake/arrows.txt)
 set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${REKAM_ARROWS_FILE})
 file(STRINGS ${REKAM_ARROWS_FILE} _lines REGEX "^[^#].*:")

@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Suket</source>
-        <translation>Substitute letters</translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Keluarga</source>
@@ -4308,6 +4308,10 @@
     <message>
         <source>Jari petugas disimpan</source>
         <translation>Officer&apos;s fingers stored</translation>
+    </message>
+    <message>
+        <source>Jari bukan pemilik kartu: ditolak</source>
+        <translation>Not the card holder's finger: refused</translation>
     </message>
 </context>
 <context>

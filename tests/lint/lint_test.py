@@ -145,7 +145,8 @@ class ArrowsTest(Tree):
     """The table stops configuring: RekamFolder.cmake is run for real on a tree of two folders."""
 
     def configure(self, line):
-        shutil.copy(ROOT / "packaging/cmake/RekamFolder.cmake", self.root / "packaging/cmake")
+        for part in ("RekamFolder.cmake", "RekamHeaders.cmake"):
+            shutil.copy(ROOT / "packaging/cmake" / part, self.root / "packaging/cmake")
         self.write("a.cpp", "")
         self.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(Tiny LANGUAGES CXX)\n"
                    "add_library(rekam_flags INTERFACE)\ninclude(packaging/cmake/RekamFolder.cmake)\n"

@@ -61,8 +61,8 @@ ListView describeFamily(const FamilySnapshot& snapshot, FamilyOrder order, const
                              : FamilyPresenter::tr("Keluarga");
     view.note = noteOf(snapshot, order);
     view.columns = {{FamilyPresenter::tr("Urutan"), 62},       {FamilyPresenter::tr("Nama"), 0},
-                    {FamilyPresenter::tr("NIK"), 152},         {FamilyPresenter::tr("Umur"), 56},
-                    {FamilyPresenter::tr("Yang kurang"), 215}, {FamilyPresenter::tr("Datang"), 92}};
+                    {FamilyPresenter::tr("NIK"), 146},         {FamilyPresenter::tr("Umur"), 54},
+                    {FamilyPresenter::tr("Yang kurang"), 146}, {FamilyPresenter::tr("Datang"), 76}};
     int turn = 0;
     for (const FamilyMember& member : snapshot.members) {
         const QString place = member.isComing ? QString::number(++turn) : QStringLiteral("–");

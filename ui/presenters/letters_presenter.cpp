@@ -83,11 +83,11 @@ ListView describeLetters(const LetterSnapshot& snapshot, const QString& selected
     if (snapshot.callable > 0)
         view.note = LettersPresenter::tr("Blangko cukup untuk memanggil %1 orang, yang paling lama dahulu.")
                         .arg(snapshot.callable);
-    view.columns = {{LettersPresenter::tr("Nomor"), 190},
+    view.columns = {{LettersPresenter::tr("Nomor"), 124},
                     {LettersPresenter::tr("Nama"), 0},
-                    {LettersPresenter::tr("NIK"), 158},
-                    {LettersPresenter::tr("Berlaku sampai"), 150},
-                    {LettersPresenter::tr("Keadaan"), 150}};
+                    {LettersPresenter::tr("NIK"), 138},
+                    {LettersPresenter::tr("Berlaku sampai"), 136},
+                    {LettersPresenter::tr("Keadaan"), 100}};
     for (const SubstituteLetter& letter : snapshot.letters)
         view.rows.push_back({letter.id.text(),
                              {{letter.number, {}, true},

@@ -113,6 +113,7 @@ constexpr TrailRow kRows[] = {
     {"dinas-letter-printed", QT_TR_NOOP("Surat ke Dinas dicetak"), "request"},
     {"form-printed", QT_TR_NOOP("F-1.02 dicetak")},
     {"card-requested", QT_TR_NOOP("Kartu diminta dari pusat")},
+    {"card-finger-refused", QT_TR_NOOP("Jari bukan pemilik kartu: ditolak")},
     {"old-card-withdrawn", QT_TR_NOOP("Kartu lama ditarik")},
     {"loss-letter-seen", QT_TR_NOOP("Surat kehilangan dilihat")},
     {"card-ready", QT_TR_NOOP("Kartu siap dicetak")},

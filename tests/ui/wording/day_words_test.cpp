@@ -82,7 +82,8 @@ TEST_CASE("every audit line that the sessions write about a visit has words")
         while (matches.hasNext()) {
             const QString what = matches.next().captured(1);
             ++seen;
-            if (!isKnownTrailWord(what) && !what.endsWith(QLatin1Char('-')))
+            const bool isSlot = what == QLatin1String("card-reader"); // a device, no line
+            if (!isSlot && !isKnownTrailWord(what) && !what.endsWith(QLatin1Char('-')))
                 missing.insert(what);
         }
     }

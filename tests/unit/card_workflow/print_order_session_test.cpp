@@ -142,3 +142,15 @@ TEST_CASE("once a blank is spoiled the page says which one comes next")
     REQUIRE(room.shown().nextBlank);
     CHECK(room.shown().nextBlank->text() == "KT000002");
 }
+
+TEST_CASE("a list that was read before a card went on does not take it back")
+{
+    PrintRoom room;
+    room.session->load(); // another card has come from the centre
+    room.session->print("KT000001");
+    fake::settle();
+
+    const auto& items = room.shown().items;
+    CHECK(std::count_if(items.begin(), items.end(),
+                        [](const PrintItem& item) { return item.job.state == CardJobState::Printing; }) == 1);
+}

@@ -130,7 +130,7 @@ QWidget* IkdPage::makeList()
     column->setContentsMargins(18, 14, 18, 12);
     column->setSpacing(8);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card, QStringLiteral("ikdListTitle"));
-    m_list = new RowTable({{tr("Pukul"), 64}, {tr("Nama"), 0}, {tr("Keadaan"), 150}}, card);
+    m_list = new RowTable({{tr("Pukul"), 52}, {tr("Nama"), 0}, {tr("Keadaan"), 150}}, card);
     m_list->setObjectName(QStringLiteral("ikdList"));
     m_list->fitRows(36, 36);
     m_list->setFocusPolicy(Qt::NoFocus); // F10 goes on with the oldest: nothing is chosen here

@@ -36,7 +36,7 @@ ListPage::ListPage(ScreenId id, QWidget* parent) : Page(id, parent)
 Panel* ListPage::makeDetailCard()
 {
     m_detailCard = new Panel(Panel::Kind::Card, this);
-    m_detailTitle = makeLabel(TextStyle::Heading, {}, m_detailCard, QStringLiteral("detailTitle"));
+    m_detailTitle = makeParagraph(TextStyle::Heading, {}, m_detailCard, QStringLiteral("detailTitle"));
     m_detailColumn = new QVBoxLayout(m_detailCard);
     m_detailColumn->setContentsMargins(18, 14, 18, 12);
     m_detailColumn->setSpacing(6);
