@@ -207,7 +207,7 @@ ScreenFrame AttemptsPresenter::frame() const
         frame.bar.person =
             personLine(m_session->snapshot().recording.applicant, serviceName(current->service));
     }
-    frame.bar.actions = {{ActionId::Back, tr("Kembali"), true}};
+    frame.bar.actions = {{ActionId::Confirm, tr("Kembali"), true}}; // nothing else is done here; Esc too
     return frame;
 }
 

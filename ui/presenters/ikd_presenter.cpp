@@ -140,7 +140,7 @@ QImage codeImage(const QString& text, int sidePx)
 
 IkdView describeIkd(const IkdSnapshot& snapshot)
 {
-    constexpr int kCodePx = 420;
+    constexpr int kCodePx = 360; // with a banner above it the window keeps its height
     IkdView view;
     for (const auto* all : {&snapshot.open, &snapshot.closed}) {
         for (const IkdActivation& activation : *all)

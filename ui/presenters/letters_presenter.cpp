@@ -51,6 +51,7 @@ void describeChosen(ListView& view, const SubstituteLetter& letter)
     view.detailTitle = letter.number;
     view.detail = {
         {LettersPresenter::tr("Nama"), letter.name},
+        {LettersPresenter::tr("NIK"), letter.nik.masked()},
         {LettersPresenter::tr("Telepon"),
          letter.phone.isEmpty() ? LettersPresenter::tr("tidak ada") : letter.phone},
         {LettersPresenter::tr("Sebab"), causeWord(letter.cause)},
@@ -85,16 +86,12 @@ ListView describeLetters(const LetterSnapshot& snapshot, const QString& selected
                         .arg(snapshot.callable);
     view.columns = {{LettersPresenter::tr("Nomor"), 124},
                     {LettersPresenter::tr("Nama"), 0},
-                    {LettersPresenter::tr("NIK"), 138},
-                    {LettersPresenter::tr("Berlaku sampai"), 136},
-                    {LettersPresenter::tr("Keadaan"), 100}};
+                    {LettersPresenter::tr("Berlaku sampai"), 172},
+                    {LettersPresenter::tr("Keadaan"), 150}};
     for (const SubstituteLetter& letter : snapshot.letters)
-        view.rows.push_back({letter.id.text(),
-                             {{letter.number, {}, true},
-                              {letter.name},
-                              {letter.nik.masked(), {}, false, true},
-                              endCell(letter, snapshot.today),
-                              stateCell(letter)}});
+        view.rows.push_back(
+            {letter.id.text(),
+             {{letter.number, {}, true}, {letter.name}, endCell(letter, snapshot.today), stateCell(letter)}});
     view.selected = chosenRow(view.rows, selected);
     if (view.selected >= 0)
         describeChosen(view, snapshot.letters[static_cast<size_t>(view.selected)]);

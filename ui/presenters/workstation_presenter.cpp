@@ -436,7 +436,12 @@ bool WorkstationPresenter::performGlobal(ActionId action)
         if (m_ports.office.isTraining)
             toggleSomebodyElse();
         return true;
-    case ActionId::Confirm:
+    case ActionId::Confirm: {
+        const bool wasOverAttempts = std::exchange(m_isOverAttempts, false);
+        if (wasOverAttempts)
+            update();
+        return wasOverAttempts;
+    }
     case ActionId::CallNext:
     case ActionId::CallAgain:
     case ActionId::NoShow:

@@ -55,7 +55,7 @@ Screen attemptsScreen(const QString& name, const RecordingSnapshot& snapshot, in
     screen.frame.guide = describeAttemptsGuide(view);
     screen.frame.bar = {QStringLiteral("A-012"),
                         personLine(recording.applicant, word("KTP-el baru")),
-                        {{ActionId::Back, word("Kembali"), true}}};
+                        {{ActionId::Confirm, word("Kembali"), true}}};
     screen.make = [view](QWidget* parent) {
         auto* page = new AttemptsPage(parent);
         page->setView(view);
