@@ -182,7 +182,7 @@ void CardPilot::lookAtHandover()
         m_handover->select(m_job);
     else if (!snapshot.isMatch)
         lookForFinger();
-    else if (snapshot.receipt != ReceiptStage::Owed && snapshot.receipt != ReceiptStage::Signing) {
+    else if (!snapshot.isReceiptOpen()) {
         m_phase = Phase::Handover; // one answer only: what was asked for lies on the counter
         m_card.oldCard = snapshot.oldCard;
         m_handover->setOldCardSettled(snapshot.oldCard != OldCard::NotAsked);

@@ -12,11 +12,6 @@ void HandoverSession::resetReceipt()
     m_penSeries.clear();
 }
 
-bool HandoverSession::isReceiptOpen() const
-{
-    return m_snapshot.receipt == ReceiptStage::Owed || m_snapshot.receipt == ReceiptStage::Signing;
-}
-
 CardReceipt HandoverSession::receipt() const
 {
     switch (m_snapshot.receipt) {

@@ -124,8 +124,11 @@ void HandoverSession::chooseFinger(FingerPosition finger)
 
 void HandoverSession::captureFinger()
 {
-    if (m_snapshot.receipt == ReceiptStage::Signing)
-        stopCapture();
+    // Another finger, another signature: it may be somebody else.
+    if (m_snapshot.receipt == ReceiptStage::Signing || m_snapshot.receipt == ReceiptStage::Signed) {
+        m_step.close();
+        resetReceipt();
+    }
     if (!m_extract || m_step.isOpen())
         return;
     if (!m_ports.fingerReader) {
@@ -231,7 +234,7 @@ void HandoverSession::handOver()
                     {"why", isLost ? QStringLiteral("loss-letter") : QStringLiteral("old-card")}}));
         return;
     }
-    if (isReceiptOpen()) {
+    if (m_snapshot.isReceiptOpen()) {
         fail(Error(Errc::StepNotAllowed,
                    {{"event", QStringLiteral("handed-over")}, {"why", QStringLiteral("signature")}}));
         return;
@@ -267,6 +270,7 @@ void HandoverSession::handOver()
                                  return;
                              }
                              m_snapshot.lastHandedOver = job;
+                             m_snapshot.lastHandedOver->handover->penSeries.clear();
                              m_cards.deselect();
                              m_snapshot.selected.reset();
                              m_extract.reset();

@@ -47,7 +47,10 @@ struct HandoverSnapshot
     OldCard oldCard = OldCard::NotAsked; // of the selected
     bool oldCardSettled = false;         // it was withdrawn, or its loss letter was seen
     std::optional<Error> error;
-    std::optional<CardJob> lastHandedOver;
+    std::optional<CardJob> lastHandedOver; // without the signature
+
+    // Asked for, and neither given nor waived.
+    bool isReceiptOpen() const { return receipt == ReceiptStage::Owed || receipt == ReceiptStage::Signing; }
 };
 
 class HandoverSession : public QObject
@@ -84,7 +87,6 @@ private:
     void onStill(const StillAssessment& still);
     void onSignature(const StillAssessment& still);
     void resetReceipt();
-    bool isReceiptOpen() const;
     CardReceipt receipt() const;
     void onCompared(const Result<double>& score);
     void noteRefusal();

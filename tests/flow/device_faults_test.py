@@ -40,7 +40,8 @@ def goes_on(faults):
 
 def one_resident_through_many():
     # One loss a slot and moment: where two come together on a busy machine they are told as one. The others are played at night.
-    goes_on([("camera", "crash", "1"), ("signature", "swap", "flight"), ("finger", "replug", "1"), ("finger", "stale", "3"), ("finger", "garbage", "2"), ("iris", "hang", "flight")])
+    goes_on([("camera", "crash", "1"), ("signature", "swap", "flight"), ("finger", "replug", "1"), ("finger", "stale", "3"),
+             ("finger", "garbage", "2"), ("iris", "hang", "flight")])
 
 
 def every_moment(kind):

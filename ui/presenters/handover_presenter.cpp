@@ -55,11 +55,6 @@ BannerView handoverBanner(const std::optional<Error>& error)
     return banner;
 }
 
-bool isReceiptOpen(const HandoverSnapshot& snapshot)
-{
-    return snapshot.receipt == ReceiptStage::Owed || snapshot.receipt == ReceiptStage::Signing;
-}
-
 void describeReceipt(const HandoverSnapshot& snapshot, HandoverView& view)
 {
     switch (snapshot.receipt) {
@@ -230,7 +225,7 @@ QString HandoverPresenter::primaryWord(const HandoverView& shown) const
     if (shown.isCapturing)
         return isMatch ? tr("Menunggu tanda tangan…") : tr("Memindai…");
     if (isMatch)
-        return isReceiptOpen(snapshot) ? tr("Minta tanda tangan") : tr("Serahkan kartu");
+        return snapshot.isReceiptOpen() ? tr("Minta tanda tangan") : tr("Serahkan kartu");
     return snapshot.score && shown.selected >= 0 ? tr("Pindai lagi") : tr("Pindai jari");
 }
 

@@ -237,3 +237,17 @@ TEST_CASE("an office that asks for no signature gives the card after the finger"
     CHECK(holder.storedJob().state == CardJobState::HandedOver);
     CHECK(holder.storedJob().handover->receipt == CardReceipt::NotAsked);
 }
+
+TEST_CASE("another finger asks for another signature, and its picture is the one that is shown")
+{
+    Holder holder;
+    holder.presentFinger();
+    REQUIRE(holder.handover->snapshot().receipt == ReceiptStage::Signed);
+
+    holder.station.assessor.stillTemplates = printOf(2);
+    holder.presentFinger();
+
+    CHECK_FALSE(holder.handover->snapshot().isMatch);
+    CHECK(holder.handover->snapshot().receipt == ReceiptStage::Owed);
+    CHECK(holder.handover->snapshot().signature.isEmpty());
+}
