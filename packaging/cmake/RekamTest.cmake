@@ -39,7 +39,7 @@ function(rekam_test name)
   string(REPLACE "/" "." test ${name})
   add_test(NAME ${test} COMMAND ${program})
   if(NOT T_TIMEOUT)
-    set(T_TIMEOUT 120)
+    set(T_TIMEOUT 300)
   endif()
   math(EXPR T_TIMEOUT "${T_TIMEOUT} * ${REKAM_TEST_PATIENCE}")
   set_tests_properties(${test} PROPERTIES LABELS "${T_LABEL}" TIMEOUT ${T_TIMEOUT}

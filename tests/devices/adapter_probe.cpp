@@ -103,9 +103,9 @@ Status AdapterProbe::judged(const QString& jobName, const Status& result) const
 
 SlotState AdapterProbe::state() const { return m_print ? m_print->state() : m_capture->state(); }
 
-bool AdapterProbe::becomes(SlotState wanted, std::chrono::milliseconds limit) const
+bool AdapterProbe::becomes(SlotState wanted) const
 {
-    return waitFor([this, wanted] { return state() == wanted; }, limit);
+    return waitFor([this, wanted] { return state() == wanted; });
 }
 
 bool AdapterProbe::isSandboxed() const { return m_print ? m_print->sandboxed() : m_capture->sandboxed(); }
@@ -122,12 +122,10 @@ bool AdapterProbe::hasPreview() const { return m_capture && m_capture->hasPrevie
 
 bool AdapterProbe::hasLost(Errc code) const
 {
-    return waitFor(
-        [this, code] {
-            const auto error = lastError();
-            return error && error->code() == code && error->fact("slot") == m_of.slot;
-        },
-        std::chrono::seconds(5));
+    return waitFor([this, code] {
+        const auto error = lastError();
+        return error && error->code() == code && error->fact("slot") == m_of.slot;
+    });
 }
 
 void AdapterProbe::begin(std::chrono::milliseconds deadline)
@@ -142,7 +140,7 @@ Status AdapterProbe::act(std::chrono::milliseconds deadline)
 {
     const std::size_t before = ends.size();
     begin(deadline);
-    waitFor([&] { return ends.size() > before; }, deadline + std::chrono::seconds(5));
+    waitFor([&] { return ends.size() > before; });
     if (ends.size() <= before)
         return Unexpected(Errc::DeviceHung, {{"why", QStringLiteral("the slot itself gave no end")}});
     return ends.back();

@@ -30,7 +30,7 @@ public:
                           const std::function<void(SlotConfig&)>& change = {});
 
     SlotState state() const;
-    bool becomes(SlotState wanted, std::chrono::milliseconds limit = std::chrono::seconds(15)) const;
+    bool becomes(SlotState wanted) const;
     bool isReady() const { return becomes(SlotState::Ready); }
     bool isSandboxed() const;
     int restarts() const;

@@ -47,7 +47,7 @@ Findings refusesSecond(const Specimen& of)
         return found;
     probe.begin();
     probe.begin();
-    if (!found.expect(waitFor([&] { return probe.ends.size() == 2; }, 25s), "both ended"))
+    if (!found.expect(waitFor([&] { return probe.ends.size() == 2; }), "both ended"))
         return found;
     found.expectEnd(probe.ends[0], Errc::DeviceBusy);
     found.expectWhole(probe.ends[1]);
@@ -67,7 +67,7 @@ Findings cancelsInTime(const Specimen& of)
     QElapsedTimer elapsed;
     elapsed.start();
     probe.cancel();
-    found.expect(waitFor([&] { return !probe.ends.empty(); }, 5s), "ended");
+    found.expect(waitFor([&] { return !probe.ends.empty(); }), "ended");
     found.expect(elapsed.elapsed() < patient(2500ms).count(), "within its limit");
     spin(200ms);
     if (found.expect(probe.ends.size() == 1, "ended once"))
@@ -86,7 +86,7 @@ Findings nothingAfterStop(const Specimen& of)
     if (!probe.hasPreview())
         return Findings::doesNotApply("no preview");
     probe.startPreview();
-    found.expect(waitFor([&] { return probe.previews >= 3; }, 15s), "previews come");
+    found.expect(waitFor([&] { return probe.previews >= 3; }), "previews come");
     probe.stopPreview();
     const int atStop = probe.previews;
     spin(400ms);
@@ -104,7 +104,7 @@ Findings leavesNothing(const Specimen& of)
     probe.begin();
     found.expect(!processesWith(probe.runFolder()).empty(), "there is a process");
     probe.takeAway();
-    found.expect(waitFor([&] { return processesWith(probe.runFolder()).empty(); }, 3s),
+    found.expect(waitFor([&] { return processesWith(probe.runFolder()).empty(); }),
                  "no process outlives the slot");
     return found;
 }

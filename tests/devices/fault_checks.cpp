@@ -54,7 +54,7 @@ Findings stalePreview(const Specimen& of)
     found.expect(probe.hasLost(Errc::DeviceProtocol), "an old frame is refused");
     const int before = probe.previews;
     found.expect(before == 3, "it was not shown");
-    found.expect(waitFor([&] { return probe.previews >= before + 2; }, 15s), "the preview goes on");
+    found.expect(waitFor([&] { return probe.previews >= before + 2; }), "the preview goes on");
     return found;
 }
 
@@ -167,7 +167,7 @@ Findings unplugPreview(const Specimen& of)
     found.expect(probe.hasLost(Errc::DeviceUnplugged), "said");
     const int before = probe.previews;
     if (hasPreview)
-        found.expect(waitFor([&] { return probe.previews > before; }, 15s), "the preview goes on by itself");
+        found.expect(waitFor([&] { return probe.previews > before; }), "the preview goes on by itself");
     found.expect(probe.restarts() == 0, "no restart");
     found.expect(probe.becomes(SlotState::Busy), "as busy as before");
     found.expectWhole(probe.act());

@@ -31,13 +31,13 @@ public:
     PrintSlot& slot() { return *m_slot; }
     bool isReady()
     {
-        return waitFor([this] { return m_slot->state() == SlotState::Ready; }, 15s);
+        return waitFor([this] { return m_slot->state() == SlotState::Ready; });
     }
     Status print(const QString& name, const QByteArray& pdf)
     {
         const std::size_t before = ends.size();
         m_slot->print(name, pdf, 5s);
-        waitFor([&] { return ends.size() > before; }, 10s);
+        waitFor([&] { return ends.size() > before; });
         return ends.size() > before ? ends.back() : Status(Unexpected(Errc::DeviceHung));
     }
     QStringList pages() const { return QDir(m_out.path()).entryList(QDir::Files, QDir::Name); }

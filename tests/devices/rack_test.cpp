@@ -36,7 +36,7 @@ public:
     }
     bool becomes(const char* slot, SlotState state)
     {
-        return waitFor([&] { return facts(slot).state == state; }, 15s);
+        return waitFor([&] { return facts(slot).state == state; });
     }
 
 private:
@@ -115,7 +115,7 @@ TEST_CASE("a restart gives a slot a new host, and several faults of one slot all
 
     for (std::size_t i = 0; i < 2; ++i) {
         iris.capture(CaptureTarget::BothEyes, 20s);
-        REQUIRE(waitFor([&] { return ends.size() == i + 1; }, 25s));
+        REQUIRE(waitFor([&] { return ends.size() == i + 1; }));
         REQUIRE(counter.becomes("iris", SlotState::Ready));
     }
     CHECK(ends == std::vector<Errc>{Errc::DeviceCrashed, Errc::DeviceProtocol});

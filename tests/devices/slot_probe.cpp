@@ -25,11 +25,11 @@ QString portraitSource()
 
 } // namespace
 
-bool waitFor(const std::function<bool()>& isTrue, std::chrono::milliseconds limit)
+bool waitFor(const std::function<bool()>& isTrue)
 {
     QElapsedTimer elapsed;
     elapsed.start();
-    while (!isTrue() && elapsed.elapsed() < patient(limit).count())
+    while (!isTrue() && elapsed.elapsed() < patient(kLongest).count())
         spin(std::chrono::milliseconds(5));
     return isTrue();
 }
@@ -179,7 +179,7 @@ Result<DeviceCapture> SlotProbe::capture(std::chrono::milliseconds deadline)
 {
     const std::size_t before = ends.size();
     m_slot->capture(subject.target, deadline);
-    waitFor([&] { return ends.size() > before; }, deadline + std::chrono::seconds(5));
+    waitFor([&] { return ends.size() > before; });
     if (ends.size() <= before)
         return Unexpected(Errc::DeviceHung, {{"why", QStringLiteral("the slot itself gave no end")}});
     return ends.back();

@@ -10,7 +10,7 @@
 namespace rekam::test {
 
 // Runs the event loop until `isTrue`, at most `limit`; the last value of isTrue.
-bool waitFor(const std::function<bool()>& isTrue, std::chrono::milliseconds limit = std::chrono::seconds(10));
+bool waitFor(const std::function<bool()>& isTrue); // the longest time (tests/support/patience.h)
 void spin(std::chrono::milliseconds time);
 
 // Folder with generated people and the portrait; shared by all tests, filled once.
@@ -42,7 +42,7 @@ public:
     DeviceSlot& slot() { return *m_slot; }
     bool isReady()
     {
-        return waitFor([this] { return m_slot->state() == SlotState::Ready; }, std::chrono::seconds(15));
+        return waitFor([this] { return m_slot->state() == SlotState::Ready; });
     }
     // Starts a capture and waits for its end.
     Result<DeviceCapture> capture(std::chrono::milliseconds deadline = std::chrono::seconds(20));

@@ -17,7 +17,7 @@ KEYS_AT_MOST = {"login": 4, "supervisor": 1, "queue": 4, "arrival": 1, "verifica
 
 
 def text_of(pdf):
-    return subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=30, check=True).stdout
+    return subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=120, check=True).stdout
 
 
 def the_whole_line_is_played():

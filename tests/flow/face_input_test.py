@@ -57,15 +57,15 @@ def check_hostile(folder):
     files = hostile(folder)
     for command in (("face", "assess"), ("signature", "assess")):
         for file in files:
-            done = run("rekamctl", *command, "--json", file, timeout=20)
+            done = run("rekamctl", *command, "--json", file, timeout=120)
             refused(done, file)
             (answer,) = json_lines(done.stdout)
             assert answer["ok"] is False and answer["file"] == str(file), answer
             fired = [check["name"] for check in answer["checks"] if not check["ok"]]
             assert fired in ([], ["single_face_present"]) and len(fired) == len(answer["checks"]), answer
     for file in files:
-        refused(run("rekamctl", "face", "compare", file, file, timeout=20), file)
-    together = run("rekamctl", "face", "assess", "--json", *files, timeout=60)
+        refused(run("rekamctl", "face", "compare", file, file, timeout=120), file)
+    together = run("rekamctl", "face", "assess", "--json", *files, timeout=120)
     assert together.returncode == 2 and len(json_lines(together.stdout)) == len(files)
     most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     assert most < MOST_MEGABYTES, f"{most:.0f} MB"

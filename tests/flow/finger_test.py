@@ -125,7 +125,7 @@ def what_is_no_finger_is_refused(base, plain):
     files += [png(base / "nothing.png", 0, 0, 0), base / "missing.png", base]
     for file in files:
         for command in (("assess", file), ("segment", file), ("template", file, base / "out.fmr"), ("compare", file, file)):
-            done = run("rekamctl", "finger", *command, timeout=30)
+            done = run("rekamctl", "finger", *command, timeout=120)
             check(done.returncode == 2 and done.stderr.strip(), f"{command}: {done.returncode} {done.stdout} {done.stderr}")
     check(not (base / "out.fmr").exists(), "and nothing was written")
 

@@ -46,7 +46,7 @@ def refused(done, file):
 def check_hostile(folder):
     for file in hostile(folder):
         for command in (("assess",), ("encode",), ("compare", file), ("identify", "--gallery", folder)):
-            refused(run("rekamctl", "iris", *command, "--json", file, timeout=60), file)
+            refused(run("rekamctl", "iris", *command, "--json", file, timeout=120), file)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     assert peak < MOST_MEGABYTES, f"{peak} MB"
 

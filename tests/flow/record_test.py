@@ -50,7 +50,7 @@ def the_centre_opens_a_packet_and_the_station_cannot(base, person):
 def an_outside_reader_opens_the_packet(base, person):
     reader = SOURCE / "tests/support/open_packet.py"
     done = subprocess.run(["/usr/bin/python3", str(reader), "--key", str(base / "centre/keys/packet.key"), person["packetFile"]],
-                          capture_output=True, text=True, timeout=60, check=False)
+                          capture_output=True, text=True, timeout=120, check=False)
     check(done.returncode == 0, f"open_packet.py: {done.stdout} {done.stderr}")
     check("manifest.cbor" in done.stdout, "the reader lists the manifest")
 
@@ -58,9 +58,9 @@ def an_outside_reader_opens_the_packet(base, person):
 def scanned(pdf):
     """What a reader of codes that is not ours takes off the printed page."""
     page = pdf.with_suffix("")
-    subprocess.run(["pdftoppm", "-r", "203", "-gray", "-png", "-singlefile", str(pdf), str(page)], check=True, timeout=60)
+    subprocess.run(["pdftoppm", "-r", "203", "-gray", "-png", "-singlefile", str(pdf), str(page)], check=True, timeout=120)
     read = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", f"{page}.png"], capture_output=True,
-                          text=True, timeout=60, check=False)
+                          text=True, timeout=120, check=False)
     check(read.returncode == 0, f"no code was found on {pdf.name}: {read.stderr}")
     return read.stdout.rstrip("\n")
 
@@ -71,7 +71,7 @@ def the_proof_scans_and_is_genuine_until_it_is_altered(base, person):
     genuine = run("rekamctl", "slip", "verify", text, "--home", base, "--json")
     claims = json_lines(genuine.stdout)[-1]
     check(genuine.returncode == 0 and claims["genuine"], f"slip verify: {genuine.stdout} {genuine.stderr}")
-    printed = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=60, check=True).stdout
+    printed = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=120, check=True).stdout
     check(claims["reference"] in printed and claims["ticket"] in printed, "the code says what the slip says")
     check(claims["name"].split()[0] in printed, "and the name")
 
@@ -88,7 +88,7 @@ def the_proof_scans_and_is_genuine_until_it_is_altered(base, person):
     check(run("rekamctl", "slip", "verify", "--file", file, "--key", other).returncode == 1, "another station's key is not")
 
     reader = SOURCE / "tests/support/open_slip.py"
-    outside = subprocess.run(["/usr/bin/python3", str(reader), "--key", key, str(file)], capture_output=True, text=True, timeout=60,
+    outside = subprocess.run(["/usr/bin/python3", str(reader), "--key", key, str(file)], capture_output=True, text=True, timeout=120,
                              check=False)
     check(outside.returncode == 0, f"open_slip.py: {outside.stdout} {outside.stderr}")
     recorded = [json.loads(line) for line in (base / "centre/people.jsonl").read_text().splitlines()]

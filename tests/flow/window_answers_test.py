@@ -162,7 +162,7 @@ def a_lost_centre_stops_nobody(window, nik_of_next):
 def what_waited_is_sent_once_the_centre_is_back(window):
     sign_in(window)
     window.wait("everything is sent", lambda now: now.get("statusOutbox") == "Tidak ada kiriman" and (
-        now.get("waitingForCard") == "1"), 30, names=("waitingForCard",))
+        now.get("waitingForCard") == "1"), names=("waitingForCard",))
 
 
 # On the disk
@@ -200,7 +200,7 @@ def one_day_at_the_desk():
             an_empty_name_and_a_weak_passphrase_are_told_at_the_field(window)
         with Window(base) as window:
             sign_in(window)
-            window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung", 30)
+            window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung")
             people = adults(base)
             a_malformed_nik_is_told_and_can_be_corrected(window, people[0])
             a_second_instance_is_refused(base)
@@ -228,10 +228,10 @@ def a_missing_device_program_stops_its_steps_only():
         try:
             with Window(base) as window:
                 sign_in(window)
-                window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung", 30)
+                window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung")
                 window.call(adults(base)[0])
                 window.go_on_to("photo")
-                seen = window.wait_sentence("DeviceDisabled", 30)
+                seen = window.wait_sentence("DeviceDisabled")
                 check("kamera" in seen["bannerCause"] and "F8" in seen["hintDetail"], f"{seen}")
                 window.picture("missing-device")
                 window.press("F8")
@@ -239,7 +239,7 @@ def a_missing_device_program_stops_its_steps_only():
                 window.type("kamera rusak")
                 window.press("Return")
                 window.wait_page("signature")
-                window.wait_sentence("DeviceDisabled", 30)
+                window.wait_sentence("DeviceDisabled")
                 window.picture("other-steps-open")
         finally:
             rekam_flow.BIN = usual
@@ -255,7 +255,7 @@ def a_missing_model_is_told_and_the_line_goes_on():
                 (cache / name).symlink_to(CACHE / name)
         with Window(base, env={"REKAM_CACHE": str(cache)}) as window:
             sign_in(window)
-            window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung", 30)
+            window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung")
             window.call(adults(base)[0])
             window.go_on_to("photo")
             window.wait_sentence("ModelMissing")
@@ -276,7 +276,7 @@ def a_wrong_certificate_is_named_and_nothing_is_sent():
     with Folder("window-certificate") as base:
         with Window(base, "--fault", "centre:certificate") as window:
             sign_in(window)
-            window.wait("the status line", lambda seen: seen.get("statusLink") == "Pusat menolak", 30)
+            window.wait("the status line", lambda seen: seen.get("statusLink") == "Pusat menolak")
             window.press("F11")
             window.wait_sentence("CentreCertificateWrong")
             window.picture("wrong-certificate")
@@ -304,7 +304,7 @@ def a_full_disk_is_told_and_nothing_is_lost():
 def fill_the_disk_in_mid_capture(base):
     with Window(base) as window:
         sign_in(window)
-        window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung", 30)
+        window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung")
         window.call(adults(base)[0])
         window.go_on_to("fingers")
         ballast = base / "ballast"
@@ -314,12 +314,12 @@ def fill_the_disk_in_mid_capture(base):
                     file.write(b"\0" * 4096)
             except OSError:
                 pass  # full
-        seen = window.wait_sentence("DiskFull", 40)
+        seen = window.wait_sentence("DiskFull")
         check("Cakram penuh" in seen["bannerCause"], f"{seen}")
         window.picture("disk-full")
         ballast.unlink()
         window.go_on_to("done")
-        window.wait("sent", lambda now: now.get("receiptState") == "Terkirim", 30, names=("receiptState",))
+        window.wait("sent", lambda now: now.get("receiptState") == "Terkirim", names=("receiptState",))
         window.picture("after-disk-full")
     is_sound(base, "after a full disk")
 

@@ -16,10 +16,10 @@
 
 namespace rekam::fake {
 
-// Runs the event loop until `isDone` or the time is over; tells which.
-inline bool waitUntil(const std::function<bool()>& isDone, int timeoutMs = 10'000)
+// Runs the event loop until `isDone` or the longest time is over; tells which.
+inline bool waitUntil(const std::function<bool()>& isDone)
 {
-    const QDeadlineTimer deadline(timeoutMs * test::patience());
+    const QDeadlineTimer deadline(test::patient(test::kLongest));
     while (!isDone()) {
         if (deadline.hasExpired())
             return false;
@@ -61,7 +61,7 @@ public:
         if (m_serve.state() == QProcess::NotRunning)
             return m_serve.exitCode();
         m_serve.terminate();
-        if (m_serve.waitForFinished(8000 * test::patience()))
+        if (m_serve.waitForFinished(30'000 * test::patience()))
             return m_serve.exitCode();
         m_serve.kill();
         m_serve.waitForFinished();

@@ -3,7 +3,7 @@ import json
 import subprocess
 import time
 
-from rekam_flow import check, kill, start
+from rekam_flow import WITHIN, check, kill, start
 
 KEY_PAUSE = 0.45  # a second Enter within 400 ms confirms nothing
 YES = ("Data cocok", "Terima", "Lanjut", "Ulangi", "Minta persetujuan", "Sahkan dan segel")
@@ -63,32 +63,31 @@ class Window:
         seen["page"] = answer["page"]
         return seen
 
-    def wait(self, what, condition, seconds=20, names=()):
-        end = time.monotonic() + seconds
+    def wait(self, what, condition, names=()):
+        end = time.monotonic() + WITHIN
         while time.monotonic() < end:
             seen = self.see(*names)
             if condition(seen):
                 return seen
             time.sleep(0.05)
-        raise AssertionError(f"not within {seconds} s: {what}; on the screen: {seen}")
+        raise AssertionError(f"not within {WITHIN} s: {what}; on the screen: {seen}")
 
-    def wait_page(self, *pages, seconds=25):
-        return self.wait(" or ".join(pages), lambda seen: seen["page"] in pages, seconds)
+    def wait_page(self, *pages):
+        return self.wait(" or ".join(pages), lambda seen: seen["page"] in pages)
 
-    def wait_primary(self, *texts, seconds=25):
-        return self.wait(" or ".join(texts), lambda seen: seen.get("primaryAction") in texts and "primaryAction" in seen["enabled"],
-                         seconds)
+    def wait_primary(self, *texts):
+        return self.wait(" or ".join(texts), lambda seen: seen.get("primaryAction") in texts and "primaryAction" in seen["enabled"])
 
-    def wait_sentence(self, code, seconds=20):
+    def wait_sentence(self, code):
         """The banner with this code: cause, next step and who acts have to stand there."""
-        seen = self.wait(f"the sentence of {code}", lambda now: now.get("bannerCode") == code, seconds)
+        seen = self.wait(f"the sentence of {code}", lambda now: now.get("bannerCode") == code)
         for part in ("bannerCause", "bannerNextStep", "bannerActor"):
             check(seen.get(part), f"{code}: nothing stands in {part}: {seen}")
         return seen
 
     def close(self):
         self.process.stdin.close()
-        return self.process.wait(timeout=30)
+        return self.process.wait(timeout=120)
 
     # The counter's own way.
 
@@ -116,9 +115,9 @@ class Window:
         self.press("Return")
         self.wait_page("verification")
 
-    def go_on_to(self, *pages, seconds=60):
+    def go_on_to(self, *pages):
         """Says yes to whatever is good, until one of these screens is there."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + WITHIN
         while time.monotonic() < end:
             seen = self.see()
             if seen["page"] in pages:
@@ -127,4 +126,4 @@ class Window:
             if (primary in YES or primary.startswith("Pindai ")) and "primaryAction" in seen["enabled"]:
                 self.press("Return")
             time.sleep(0.05)
-        raise AssertionError(f"not within {seconds} s: {pages}; on the screen: {self.see()}")
+        raise AssertionError(f"not within {WITHIN} s: {pages}; on the screen: {self.see()}")

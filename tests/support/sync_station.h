@@ -52,7 +52,7 @@ public:
             else
                 error = answer.error();
         });
-        waitUntil([&] { return isAnswered; }, 20'000);
+        waitUntil([&] { return isAnswered; });
         return isAnswered
                    ? error
                    : std::optional(Error(Errc::CentreTimedOut, {{"why", QStringLiteral("no reply at all")}}));

@@ -15,7 +15,7 @@ Result<T> wait(const std::function<void(QObject*, Reply<T>)>& call)
     QObject receiver;
     std::optional<Result<T>> answer;
     call(&receiver, [&](Result<T> result) { answer = std::move(result); });
-    waitUntil([&] { return answer.has_value(); }, 15'000);
+    waitUntil([&] { return answer.has_value(); });
     return answer ? *answer
                   : Result<T>(Unexpected(Errc::CentreTimedOut, {{"why", QStringLiteral("no reply at all")}}));
 }

@@ -54,7 +54,7 @@ void waitFor(Announcer& announcer, int calls)
 {
     QSignalSpy played(&announcer, &Announcer::played);
     while (played.size() < calls)
-        REQUIRE(played.wait(10000));
+        REQUIRE(played.wait(60'000));
 }
 
 } // namespace

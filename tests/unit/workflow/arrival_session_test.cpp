@@ -114,7 +114,7 @@ TEST_CASE("a register that says nothing keeps nobody waiting longer than its pat
     fake::settle();
     CHECK(front.counter.station.store.commits.empty());
 
-    REQUIRE(QTest::qWaitFor([&] { return arrival.snapshot().stage == ArrivalStage::Ready; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return arrival.snapshot().stage == ArrivalStage::Ready; }, 60'000));
     CHECK(arrival.snapshot().whyUnknown->code() == Errc::CentreTimedOut);
 
     arrival.turnPaper(PaperKind::FamilyCard);
