@@ -63,6 +63,11 @@ void describe(QCommandLineParser& parser)
          QStringLiteral("Demo: gives up after so many seconds (default 90); more on a busy machine."),
          QStringLiteral("SECONDS")});
     parser.addOption(
+        {QStringLiteral("until"),
+         QStringLiteral("Demo: no key is pressed after the first of these pictures, such as fingers or "
+                        "sealed,done; then it waits until its time is over."),
+         QStringLiteral("NAMES")});
+    parser.addOption(
         {QStringLiteral("play"),
          QStringLiteral(
              "Training, for tests and practice: keys come from standard input and what is on the screen goes "
@@ -180,6 +185,7 @@ Result<WorkstationOptions> optionsFrom(const QStringList& arguments)
         if (options.demoWithinSeconds < 1 || options.demoWithinSeconds > 3600)
             return wrong(QStringLiteral("within"));
     }
+    options.demoUntil = parser.value(QStringLiteral("until")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (parser.isSet(QStringLiteral("language"))) {
         options.language = ui::languageOf(parser.value(QStringLiteral("language")));
         if (!options.language)

@@ -16,6 +16,7 @@ struct WorkstationOptions
     QString outFolder;          // of the demo
     QString screensFolder;      // empty: no tour of the screens
     int demoWithinSeconds = 90; // what takes longer has failed
+    QStringList demoUntil;      // the demo stays at the first of these pictures; empty: it plays to the end
     QSize windowSize{1366, 768};
     ScreenWishes screens;
     bool isDark = false;

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-from rekam_flow import Folder, check, json_lines, kill, passphrase, rows, run, start, wait_until
+from rekam_flow import WITHIN, Folder, check, json_lines, kill, passphrase, rows, run, start, wait_until
 
 # Each row is one resident who is cut off at these pictures, one after the other. "fingers:2" waits for that many more pictures
 # taken after the screen was seen.
@@ -68,12 +68,13 @@ def masked(nik):
 class Run:
     """One start of the demo in a folder, followed by its pictures."""
 
-    def __init__(self, base, number):
+    def __init__(self, base, number, until):
         self.base = base
         self.before = self.pictures()
         self.out = base / f"run-{number}.txt"
         with open(self.out, "w") as log:
-            self.process = start("rekam", "--demo", "--out", base, stdout=log, stderr=log)
+            stays = ("--until", until) if until else ()
+            self.process = start("rekam", "--demo", "--out", base, "--within", str(WITHIN), *stays, stdout=log, stderr=log)
 
     def pictures(self):
         return set((self.base / "screens").glob("*.png"))
@@ -86,7 +87,7 @@ class Run:
         def seen():
             check(self.process.poll() is None, f"ended before '{name}': {self.out.read_text()[-800:]}")
             return self.picture(name)
-        return wait_until(seen, 60, f"the picture '{name}'")
+        return wait_until(seen, f"the picture '{name}'")
 
     def resumed(self):
         lines = [line["resumed"] for line in json_lines(self.out.read_text()) if "resumed" in line]
@@ -98,14 +99,14 @@ def looks_alike(one, other, box):
     def pixels(picture):
         part = "{2}x{3}+{0}+{1}".format(*box)
         return subprocess.run(["convert", str(picture), "-crop", part, "+repage", "-resize", "25%", "-depth", "8", "rgb:-"],
-                              capture_output=True, timeout=30, check=True).stdout
+                              capture_output=True, timeout=120, check=True).stdout
     a, b = pixels(one), pixels(other)
     return len(a) == len(b) > 0 and sum(abs(x - y) for x, y in zip(a, b)) < 4 * len(a)
 
 
 def is_as_before(run_, base, killed, first):
     """Same resident, step and pictures as the disk had them at the kill."""
-    resumed = wait_until(run_.resumed, 90, "the screen after the login")
+    resumed = wait_until(run_.resumed, "the screen after the login")
     after = killed["picture"].stem.split("-", 1)[1]
     check(resumed["screen"] == killed["screen"], f"killed at {after}: opened on {resumed['screen']} instead of {killed['screen']}")
     if killed["screen"] != "queue":
@@ -132,16 +133,17 @@ def play(steps):
     with Folder("window-restart") as base:
         compared, killed, first = 0, None, None
         for number, step in enumerate((*steps, None)):
-            demo = Run(base, number)
+            name, _, more = (step or "").partition(":")
+            # Where pictures more are wanted, the demo goes on until the step's end.
+            demo = Run(base, number, "iris" if more else name.replace("|", ","))
             if killed:
                 compared += is_as_before(demo, base, killed, first)
             if step is None:
                 break
-            name, _, more = step.partition(":")
             taken = len(attempts(base)) if killed else 0
             picture = demo.wait_for(name)
             if more:
-                wait_until(lambda count=taken + int(more): len(attempts(base)) >= count, 40, f"{more} pictures more")
+                wait_until(lambda count=taken + int(more): len(attempts(base)) >= count, f"{more} pictures more")
             kill(demo.process)
             if (base / "centre/people.jsonl").exists() and first is None:
                 people = json_lines((base / "centre/people.jsonl").read_text())
@@ -149,7 +151,7 @@ def play(steps):
             killed = {"picture": picture, "screen": expected_screen(base), "attempts": attempts(base)}
             if name not in ("login",):
                 store_is_sound(base, name)
-        check(demo.process.wait(timeout=120) == 0, f"the last run: {demo.out.read_text()[-800:]}")
+        check(demo.process.wait(timeout=WITHIN) == 0, f"the last run: {demo.out.read_text()[-800:]}")
         summary = json.loads((base / "summary.json").read_text())
         check(summary["complete"] and summary["receiptVerified"] and summary["ticket"] == "A-001", f"{summary}")
         nothing_was_taken_twice(base)

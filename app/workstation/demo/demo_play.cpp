@@ -50,7 +50,7 @@ void DemoPlay::look()
         end(m_screen.text("bannerCause"));
         return;
     }
-    if (m_options.isAway())
+    if (m_isHeld || m_options.isAway())
         return;
     const QString page = m_screen.page();
     if (page.isEmpty())
@@ -96,6 +96,8 @@ void DemoPlay::turnTo(const QString& page)
 
 bool DemoPlay::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    if (m_isHeld)
+        return false;
     if (m_sinceKey.elapsed() < kKeyPauseMs || m_sincePicture.elapsed() < kLookMs)
         return false;
     m_sinceKey.restart();
@@ -124,6 +126,7 @@ void DemoPlay::takePicture(const QString& name)
                              .arg(number, 2, 10, QLatin1Char('0'))
                              .arg(name);
     m_screen.savePicture(file + QStringLiteral(".png"));
+    m_isHeld = m_options.until.contains(name);
     // What the hall and the resident see at that moment.
     static const QStringList kSeenByOthers{QStringLiteral("called"), QStringLiteral("verification"),
                                            QStringLiteral("photo"),  QStringLiteral("fingers-live"),

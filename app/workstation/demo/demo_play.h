@@ -30,6 +30,7 @@ struct DemoOptions
     bool goesOn = false;      // the folder holds a home: this demo was cut off, or played before
     QString blankSerial = QStringLiteral("KTP2026000001");
     int limitSeconds = 90;
+    QStringList until; // names of pictures: no key is pressed after one of them, and the limit ends it
     // `--screens`: takes the pictures instead, and has things of its own to do between them.
     std::function<void(const QString&)> photograph;
     std::function<bool()> isAway = [] { return false; };
@@ -88,7 +89,8 @@ private:
     QElapsedTimer m_sincePicture;
     QString m_page;
     std::set<QString> m_taken; // names of pictures
-    int m_picturesBefore = 0;  // of the runs before in this folder
+    bool m_isHeld = false;
+    int m_picturesBefore = 0; // of the runs before in this folder
     bool m_hasTypedLogin = false;
     bool m_hasTypedNik = false;
     bool m_hasTypedSerial = false;

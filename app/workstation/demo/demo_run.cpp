@@ -63,10 +63,12 @@ std::set<int> missingEyes(const QString& folder)
     return missing;
 }
 
-DemoOptions playOptions(const StationOptions& station, int withinSeconds, Composition& workstation)
+DemoOptions playOptions(const StationOptions& station, const WorkstationOptions& options,
+                        Composition& workstation)
 {
     DemoOptions play;
-    play.limitSeconds = withinSeconds;
+    play.limitSeconds = options.demoWithinSeconds;
+    play.until = options.demoUntil;
     play.outFolder = station.base;
     play.printFolder = station.printFolder();
     play.account = QString::fromLatin1(kTrainingAccount);
@@ -103,7 +105,7 @@ Played playIn(const StationOptions& station, const WorkstationOptions& options,
 {
     Played played;
     Composition workstation(station, options.windowSize, screensOf(options), options.language);
-    DemoOptions playing = playOptions(station, options.demoWithinSeconds, workstation);
+    DemoOptions playing = playOptions(station, options, workstation);
     adjust(playing);
     DemoPlay play(std::move(playing));
     QObject::connect(&workstation, &Composition::windowReady, &play, &DemoPlay::start);
