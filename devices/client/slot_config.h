@@ -12,7 +12,7 @@ namespace rekam {
 struct SlotTimings
 {
     std::chrono::milliseconds pingEvery{250};
-    int silentPings = 4;                         // this many unanswered pings in a row: hung (1000 ms)
+    int silentPings = 8; // so many unanswered in a row: hung (2 s; a busy machine was seen to stay away 1 s)
     std::chrono::milliseconds helloWithin{8000}; // from start; a busy machine loads libraries slowly
     std::chrono::milliseconds grace{700};        // after an action's deadline, before the host counts as hung
     std::chrono::milliseconds cancelWithin{1000};
