@@ -2,7 +2,11 @@
 
 namespace rekam {
 
-AccountBook::AccountBook(AccountStore& accounts, QObject* parent) : QObject(parent), m_accounts(accounts) {}
+AccountBook::AccountBook(AccountStore& accounts, OfficerTemplates* officers, QObject* parent)
+    : QObject(parent),
+      m_accounts(accounts),
+      m_officers(officers)
+{}
 
 void AccountBook::open(const LoginSession& login)
 {
@@ -31,6 +35,21 @@ void AccountBook::refresh()
             m_snapshot.accounts = *rows;
         else
             m_snapshot.error = rows.error();
+        Q_EMIT changed();
+    });
+    askWhoGaveFingers();
+}
+
+void AccountBook::askWhoGaveFingers()
+{
+    if (!m_officers)
+        return;
+    m_officers->loadGiven(this, [this, opening = m_opening](const Result<std::vector<AccountId>>& given) {
+        if (opening != m_opening)
+            return;
+        m_snapshot.gaveFingers.reset();
+        if (given)
+            m_snapshot.gaveFingers.emplace(given->begin(), given->end());
         Q_EMIT changed();
     });
 }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/ports/account_store.h"
+#include "core/ports/officer_templates.h"
+
+#include <set>
 
 namespace rekam {
 
@@ -10,7 +13,8 @@ struct AccountBookSnapshot
     std::vector<AccountRow> accounts;
     AccountId own;
     bool isBusy = false;
-    QString created; // name of the account that was made last
+    std::optional<std::set<AccountId>> gaveFingers; // nothing: not known to whoever is signed in
+    QString created;                                // name of the account that was made last
     std::optional<Error> error;
 };
 
@@ -18,7 +22,9 @@ class AccountBook : public QObject
 {
     Q_OBJECT
 public:
-    explicit AccountBook(AccountStore& accounts, QObject* parent = nullptr);
+    // `officers` may be null: nobody here gives fingers.
+    explicit AccountBook(AccountStore& accounts, OfficerTemplates* officers = nullptr,
+                         QObject* parent = nullptr);
     const AccountBookSnapshot& snapshot() const { return m_snapshot; }
 
     void open(const LoginSession& login);
@@ -31,9 +37,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void askWhoGaveFingers();
     void answered(const Status& status);
 
     AccountStore& m_accounts;
+    OfficerTemplates* m_officers;
     AccountBookSnapshot m_snapshot;
     int m_opening = 0;
 };

@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Jari bukan pemilik kartu: ditolak</source>
-        <translation>Not the card holder's finger: refused</translation>
+        <translation>Not the card holder&apos;s finger: refused</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4371,10 @@
     <message>
         <source>Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain.</source>
         <translation>The passphrase is typed, not pasted: other programs can read the clipboard.</translation>
+    </message>
+    <message>
+        <source>Jarinya</source>
+        <translation>Fingers</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4450,14 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

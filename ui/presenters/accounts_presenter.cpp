@@ -6,16 +6,35 @@
 
 namespace rekam::ui {
 
+namespace {
+
+// A technician records nobody, so no finger of theirs can slip into a record.
+void describeFingers(const AccountBookSnapshot& snapshot, const AccountRow& row, AccountLine& line)
+{
+    if (!snapshot.gaveFingers || row.isClosed || row.role == Role::Technician)
+        return;
+    const bool isGiven = snapshot.gaveFingers->count(row.account) > 0;
+    line.fingers = isGiven ? AccountsPresenter::tr("ada") : AccountsPresenter::tr("belum");
+    line.fingersTone = isGiven ? Tone::Good : Tone::Fair;
+}
+
+} // namespace
+
 AccountsView describeAccounts(const AccountBookSnapshot& snapshot, const QString& selected)
 {
     AccountsView view;
     for (const AccountRow& row : snapshot.accounts) {
-        AccountLine line{row.account.text(), row.name, roleWord(row.role), AccountsPresenter::tr("aktif"),
-                         Tone::Good,         true};
-        if (row.isClosed)
-            line = {line.id, line.name, line.role, AccountsPresenter::tr("ditutup"), Tone::Neutral, false};
-        else if (row.account == snapshot.own)
-            line = {line.id, line.name, line.role, AccountsPresenter::tr("Anda"), Tone::Now, false};
+        AccountLine line;
+        line.id = row.account.text();
+        line.name = row.name;
+        line.role = roleWord(row.role);
+        const bool isOwn = row.account == snapshot.own;
+        line.canClose = !row.isClosed && !isOwn;
+        line.state = row.isClosed ? AccountsPresenter::tr("ditutup")
+                     : isOwn      ? AccountsPresenter::tr("Anda")
+                                  : AccountsPresenter::tr("aktif");
+        line.tone = row.isClosed ? Tone::Neutral : isOwn ? Tone::Now : Tone::Good;
+        describeFingers(snapshot, row, line);
         if (line.id == selected || view.selected < 0)
             view.selected = static_cast<int>(view.accounts.size());
         view.accounts.push_back(std::move(line));

@@ -15,6 +15,8 @@ struct AccountLine
     QString role;
     QString state; // "aktif", "Anda", "ditutup"
     Tone tone = Tone::Neutral;
+    QString fingers; // "ada", "belum"; empty: not asked of this role, or not known
+    Tone fingersTone = Tone::Neutral;
     bool canClose = false;
     friend bool operator==(const AccountLine&, const AccountLine&) = default;
 };

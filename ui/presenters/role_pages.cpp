@@ -69,7 +69,7 @@ RolePages::RolePages(StationPorts& ports, Prompter& prompter, QObject* parent)
     : QObject(parent),
       m_day(ports),
       m_bench(ports),
-      m_book(ports.accounts),
+      m_book(ports.accounts, ports.officers),
       m_stock(ports),
       m_register(ports),
       m_ownFingers(ports),

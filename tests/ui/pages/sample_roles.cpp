@@ -286,6 +286,7 @@ Screen accountsScreen(const TopBarView& top, Names names)
         Role::Operator);
     add(4, "teknisi.1", Role::Technician);
     book.own = test::idNumber<AccountId>(1);
+    book.gaveFingers.emplace({test::idNumber<AccountId>(1)});
     book.created = QStringLiteral("teknisi.1");
     AccountsView view = describeAccounts(book, test::idNumber<AccountId>(3).text());
     Screen screen{QStringLiteral("accounts"), {}, {}, top, railOf(Role::Supervisor, ScreenId::Accounts)};

@@ -1,5 +1,6 @@
 // Whoever works here gives their own fingers, through the same capturer as a resident.
 #include "core/people/training_subject.h"
+#include "core/workflow/account_book.h"
 #include "core/workflow/own_fingers_session.h"
 #include "tests/support/fake_station.h"
 #include "tests/support/sample_templates.h"
@@ -155,4 +156,20 @@ TEST_CASE("what could not be kept is told, and leaving keeps nothing")
     fake::settle();
     CHECK(desk.shelf.kept == 0);
     CHECK_FALSE(desk.station.reader.isPreviewing);
+}
+
+TEST_CASE("the list of accounts says who gave fingers, and nothing where it may not be known")
+{
+    fake::Station station;
+    Shelf shelf;
+    shelf.given = {station.login.account};
+    AccountBook book(station.accounts, &shelf);
+    AccountBook withoutShelf(station.accounts);
+    book.open(station.login);
+    withoutShelf.open(station.login);
+    fake::settle();
+    REQUIRE(book.snapshot().gaveFingers);
+    CHECK(book.snapshot().gaveFingers->count(station.login.account) == 1);
+    CHECK(book.snapshot().gaveFingers->size() == 1);
+    CHECK_FALSE(withoutShelf.snapshot().gaveFingers);
 }

@@ -29,7 +29,8 @@ AccountsPage::AccountsPage(QWidget* parent) : Page(ScreenId::Accounts, parent)
 Panel* AccountsPage::makeListCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    m_list = new RowTable({{tr("Nama akun"), 0}, {tr("Peran"), 150}, {tr("Keadaan"), 120}}, card);
+    m_list = new RowTable(
+        {{tr("Nama akun"), 0}, {tr("Peran"), 112}, {tr("Keadaan"), 86}, {tr("Jarinya"), 72}}, card);
     m_list->setObjectName(QStringLiteral("accountList"));
     m_list->setAccessibleName(tr("Akun di komputer ini"));
     auto* column = new QVBoxLayout(card);
@@ -107,7 +108,8 @@ void AccountsPage::setView(const AccountsView& view)
     for (const AccountLine& line : view.accounts)
         rows.push_back({{line.name, {}, true, false},
                         {line.role, {}, false, false},
-                        {line.state, line.tone, false, false}});
+                        {line.state, line.tone, false, false},
+                        {line.fingers, line.fingersTone, false, false}});
     m_list->setRows(rows);
     m_list->choose(view.selected);
     std::vector<std::vector<RowCell>> roles;
