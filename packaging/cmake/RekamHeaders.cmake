@@ -46,15 +46,22 @@ function(rekam_header_sets)
   endif()
   if(REKAM_TESTS)
     _rekam_header_set(rekam_test_headers HEADERS ${REKAM_TEST_HEADERS} LIBS Qt6::Core OPTIONS ${REKAM_TEST_OPTIONS})
+    if(REKAM_PRECOMPILE)
+      _rekam_header_set(rekam_test_counter_headers HEADERS ${REKAM_TEST_HEADERS} ${REKAM_TEST_WIDGET_HEADERS}
+        ${CMAKE_SOURCE_DIR}/tests/support/fake_counter.h LIBS Qt6::Widgets OPTIONS ${REKAM_TEST_OPTIONS})
+    endif()
     _rekam_header_set(rekam_test_widget_headers HEADERS ${REKAM_TEST_HEADERS} ${REKAM_TEST_WIDGET_HEADERS} LIBS Qt6::Widgets
       OPTIONS ${REKAM_TEST_OPTIONS})
   endif()
 endfunction()
 
-# rekam_use_headers(TARGET PREFIX LIBRARIES...): the richest set of "PREFIX..." whose libraries the target has anyway.
+# rekam_use_headers(TARGET PREFIX LIBRARIES...): the richest set of "PREFIX..." whose libraries the target has anyway, or that
+# very one where PREFIX is a whole name.
 function(rekam_use_headers target prefix)
   set(set ${prefix}headers)
-  if("Qt6::Widgets" IN_LIST ARGN)
+  if(TARGET ${prefix})
+    set(set ${prefix})
+  elseif("Qt6::Widgets" IN_LIST ARGN)
     set(set ${prefix}widget_headers)
   elseif("OpenCV::imgproc" IN_LIST ARGN AND TARGET ${prefix}picture_headers)
     set(set ${prefix}picture_headers)

@@ -1,4 +1,4 @@
-# rekam_test(unit/people [GUI] [WAITS] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
+# rekam_test(unit/people [GUI] [WAITS] [COUNTER] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
 # ctest is given three times as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
 # WAITS for other programs takes one and starts early.
 # Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
@@ -15,19 +15,28 @@ function(rekam_test_main)
   target_link_libraries(rekam_test_main PRIVATE rekam_flags Qt6::Core)
   add_library(rekam_test_gui_main OBJECT ${support}/catch_gui_main.cpp)
   target_link_libraries(rekam_test_gui_main PRIVATE rekam_flags Qt6::Widgets)
+  # A program links those fakes that it uses, and has the libraries that they need anyway.
+  add_library(rekam_test_fakes STATIC ${support}/fake_station.cpp ${support}/fake_supervision.cpp ${support}/fake_rack.cpp
+    ${support}/fake_outbox.cpp ${support}/fake_desk_services.cpp ${support}/fake_card_stock.cpp)
+  target_compile_options(rekam_test_fakes PRIVATE ${REKAM_TEST_OPTIONS})
+  target_link_libraries(rekam_test_fakes PRIVATE rekam_flags Qt6::Core)
 endfunction()
 
 function(rekam_test name)
-  cmake_parse_arguments(T "GUI;WAITS" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
+  cmake_parse_arguments(T "GUI;WAITS;COUNTER" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
   string(REPLACE "/" "_" program ${name})
   add_executable(${program} ${T_SOURCES})
   target_compile_options(${program} PRIVATE ${REKAM_TEST_OPTIONS})
-  rekam_use_headers(${program} rekam_test_ Qt6::Core ${T_LIBS})
+  if(T_COUNTER AND REKAM_PRECOMPILE) # tests/support/fake_counter.h stands in nearly every file
+    rekam_use_headers(${program} rekam_test_counter_headers)
+  else()
+    rekam_use_headers(${program} rekam_test_ Qt6::Core ${T_LIBS})
+  endif()
   set(main rekam_test_main)
   if(T_GUI)
     set(main rekam_test_gui_main) # a QApplication on the offscreen platform
   endif()
-  target_link_libraries(${program} PRIVATE rekam_flags $<TARGET_OBJECTS:${main}> Qt6::Core ${T_LIBS})
+  target_link_libraries(${program} PRIVATE rekam_flags $<TARGET_OBJECTS:${main}> rekam_test_fakes Qt6::Core ${T_LIBS})
   target_compile_definitions(${program} PRIVATE
     REKAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" REKAM_BIN_DIR="${CMAKE_BINARY_DIR}/bin" REKAM_BUILD_DIR="${CMAKE_BINARY_DIR}")
   foreach(used IN LISTS T_USES)

@@ -8,6 +8,7 @@ namespace rekam::fake {
 class Cards final : public CardStock
 {
 public:
+    ~Cards() override;
     void loadStock(QDateTime, QObject* receiver, Reply<StockBook> reply) override
     {
         book.counts = countsOf(book.blanks);

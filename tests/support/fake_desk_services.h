@@ -13,6 +13,7 @@ namespace rekam::fake {
 class Cases final : public CaseBook
 {
 public:
+    ~Cases() override;
     void load(CaseKind kind, int closed, QObject* receiver, Reply<std::vector<CounterCase>> reply) override
     {
         std::vector<CounterCase> found;
@@ -48,6 +49,7 @@ public:
 class Drafts final : public FormDrafts
 {
 public:
+    ~Drafts() override;
     void loadDrafts(QObject* receiver, Reply<FormTexts> reply) override
     {
         later<FormTexts>(receiver, std::move(reply), Result<FormTexts>(texts));
@@ -66,6 +68,7 @@ public:
 class DeskCentre final : public CentreDesk
 {
 public:
+    ~DeskCentre() override;
     void activateIkd(IkdOrder order, QObject* receiver, Reply<IkdAnswer> reply) override
     {
         orders.push_back(order);

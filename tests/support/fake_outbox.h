@@ -15,6 +15,7 @@ namespace rekam::fake {
 class Outbox final : public rekam::Outbox
 {
 public:
+    ~Outbox() override;
     struct Row
     {
         OutboxItem item;

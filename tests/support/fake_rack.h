@@ -8,6 +8,7 @@ namespace rekam::fake {
 class Rack final : public SlotRack
 {
 public:
+    ~Rack() override;
     explicit Rack(std::vector<SlotFacts> given = {}) : slotFacts(std::move(given)) {}
     std::vector<SlotFacts> facts() const override { return slotFacts; }
     Status useAdapter(const QString& slot, const QString& adapter) override

@@ -1,6 +1,6 @@
 // A station for workflow tests: store, accounts, centre, assessor and devices as small values that the test
 // steers. Everything answers through the event loop, as the real ones do; settle() runs it until nothing is
-// left.
+// left. Destructors are out of line, so a fake is compiled once and not again in every test.
 #pragma once
 
 #include "core/formats/minutiae_record.h"
@@ -38,6 +38,7 @@ void later(QObject* receiver, Reply<T> reply, Result<T> result)
 class Clock final : public rekam::Clock
 {
 public:
+    ~Clock() override;
     QDateTime nowUtc() const override { return now; }
     std::chrono::nanoseconds sinceBoot() const override { return boot; }
     void advance(std::chrono::milliseconds by)
@@ -52,6 +53,7 @@ public:
 class Store final : public StationStore
 {
 public:
+    ~Store() override;
     void commit(StoreChange change, QObject* receiver, Reply<void> reply) override
     {
         if (failNext) {
@@ -182,6 +184,7 @@ private:
 class Accounts final : public AccountStore
 {
 public:
+    ~Accounts() override;
     KeyCustody keyCustody() const override { return KeyCustody::File; }
     void hasAccounts(QObject* receiver, Reply<bool> reply) override
     {
@@ -233,6 +236,7 @@ public:
 class Centre final : public CentreLink
 {
 public:
+    ~Centre() override;
     void lookUpResident(const Nik&, QObject* receiver, Reply<ResidentRecord> reply) override
     {
         if (answer)
@@ -250,6 +254,7 @@ public:
 class Assessor final : public rekam::Assessor
 {
 public:
+    ~Assessor() override;
     void assessPreview(Frame, CaptureTarget, AssessmentContext, QObject* receiver,
                        Reply<PreviewAssessment> reply) override
     {
@@ -339,6 +344,7 @@ private:
 class Device final : public CaptureDevice
 {
 public:
+    ~Device() override;
     explicit Device(SlotKind kind) : m_kind(kind) {}
     QString slotName() const override
     {
@@ -401,6 +407,7 @@ private:
 class SlipPrinter final : public PrintDevice
 {
 public:
+    ~SlipPrinter() override;
     QString slotName() const override { return QStringLiteral("slip-printer"); }
     SlotState state() const override { return running.isEmpty() ? SlotState::Ready : SlotState::Busy; }
     void print(const QString& jobName, const QByteArray& pdf, std::chrono::milliseconds) override

@@ -10,6 +10,7 @@ namespace rekam::fake {
 class Supervision final : public rekam::Supervision
 {
 public:
+    ~Supervision() override;
     void loadPeriod(QDate first, QDate last, QObject* receiver, Reply<PeriodRows> reply) override
     {
         answer<PeriodRows>(receiver, std::move(reply), PeriodRows{first, last, test::rowsOf(day)});

@@ -1,0 +1,7 @@
+#include "tests/support/fake_outbox.h"
+
+namespace rekam::fake {
+
+Outbox::~Outbox() = default;
+
+} // namespace rekam::fake
