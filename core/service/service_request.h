@@ -120,7 +120,7 @@ struct RecordingStarted
 };
 struct RecordingSealed
 {};
-// No recording: the centre is asked for a card; who is unique gets one. A request from afar has no ticket turn.
+// No recording: the centre is asked for a card; who is unique gets one. Of a request from afar, from Arrived.
 struct CardRequested
 {};
 // The centre makes none: with the register's word, or what it says instead.

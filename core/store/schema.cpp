@@ -167,10 +167,10 @@ CREATE TABLE online_pictures (
   request BLOB NOT NULL, number INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (request, number)) STRICT;
 )sql";
 
-constexpr std::array<Migration, 9> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
-                                                  Migration{3, kRoster},      Migration{4, kCardStock},
-                                                  Migration{5, kSupervision}, Migration{6, kBlankPictures},
-                                                  Migration{7, kOfficers},    Migration{8, kCounterCases}, Migration{9, kOnline}};
+constexpr std::array<Migration, 9> kMigrations = {
+    Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
+    Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
+    Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{9, kOnline}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

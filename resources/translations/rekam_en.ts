@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>%1 hari kerja lagi</source>
-        <translation>%1 working days left</translation>
+        <translation>%1 work days left</translation>
     </message>
     <message>
         <source>terakhir hari ini</source>

@@ -60,10 +60,8 @@ ListView listOf(const OnlineSnapshot& snapshot)
     for (const OnlineItem& item : snapshot.items) {
         if (snapshot.selected == item.request.id)
             list.selected = static_cast<int>(list.rows.size());
-        list.rows.push_back({item.request.id.text(),
-                             {{item.request.applicant.name.toUpper(), {}, true},
-                              {serviceName(item.request.service), {}, false, true},
-                              clockCell(item)}});
+        list.rows.push_back(
+            {item.request.id.text(), {{item.request.applicant.name.toUpper(), {}, true}, clockCell(item)}});
     }
     return list;
 }

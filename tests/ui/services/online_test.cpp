@@ -144,9 +144,9 @@ TEST_CASE("the least time left comes first, in words; what is decided goes to th
     over.state = OnlineState::Rejected;
     OnlineOffice office({over, request(1), late});
     office.begin();
-    CHECK(office.cell("onlineList", 0, 2).find("terlambat") == 0);
-    CHECK(office.cell("onlineList", 1, 2) == "3 hari kerja lagi");
-    CHECK(office.cell("onlineList", 2, 2) == "ditolak");
+    CHECK(office.cell("onlineList", 0, 1).find("terlambat") == 0);
+    CHECK(office.cell("onlineList", 1, 1) == "3 hari kerja lagi");
+    CHECK(office.cell("onlineList", 2, 1) == "ditolak");
     CHECK(office.presenter.servicePages().online().online().list.title ==
           "Permohonan (2 menunggu keputusan)");
 }

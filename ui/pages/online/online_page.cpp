@@ -5,6 +5,7 @@
 #include "ui/widgets/paper_preview.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/tone_disc.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,6 +16,15 @@ namespace rekam::ui {
 namespace {
 
 constexpr int kFacts = 6;
+constexpr int kDiscPx = 22;
+
+Icon iconOf(Tone tone)
+{
+    return tone == Tone::Good   ? Icon::Check
+           : tone == Tone::Bad  ? Icon::Cross
+           : tone == Tone::Fair ? Icon::Warning
+                                : Icon::Clock;
+}
 
 QString withLabel(const QString& label, const QString& text)
 {
@@ -28,16 +38,16 @@ OnlinePage::OnlinePage(QWidget* parent) : Page(ScreenId::Online, parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(makeList(), 42);
-    row->addWidget(makePaper(), 30);
-    row->addWidget(makeData(), 28);
+    row->addWidget(makeList(), 41);
+    row->addWidget(makePaper(), 32);
+    row->addWidget(makeData(), 27);
 }
 
 QWidget* OnlinePage::makeList()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
     m_listTitle = makeLabel(TextStyle::Heading, {}, card, QStringLiteral("onlineTitle"));
-    m_list = new RowTable({{tr("Pemohon"), 0}, {tr("Layanan"), 128}, {tr("Batas waktu"), 146}}, card);
+    m_list = new RowTable({{tr("Pemohon"), 0}, {tr("Batas waktu"), 142}}, card);
     m_list->setObjectName(QStringLiteral("onlineList"));
     m_list->fitRows(38, 38);
     m_nothing = new EmptyState(Icon::Check, card);
@@ -89,6 +99,7 @@ QWidget* OnlinePage::makeData()
         m_grid->setRowMinimumHeight(i * 4 + 3, 5);
         m_facts.push_back(fact);
     }
+    m_verdictTone = new ToneDisc(kDiscPx, m_dataCard);
     m_verdict = makeParagraph(TextStyle::Body, {}, m_dataCard, QStringLiteral("onlineVerdict"));
     m_told = makeParagraph(TextStyle::Small, {}, m_dataCard, QStringLiteral("onlineTold"));
     m_note = makeParagraph(TextStyle::Small, {}, m_dataCard, QStringLiteral("onlineNote"));
@@ -101,7 +112,11 @@ QWidget* OnlinePage::makeData()
     column->addWidget(makeRule(m_dataCard));
     column->addLayout(m_grid);
     column->addWidget(makeRule(m_dataCard));
-    column->addWidget(m_verdict);
+    auto* verdict = new QHBoxLayout;
+    verdict->setSpacing(10);
+    verdict->addWidget(m_verdictTone, 0, Qt::AlignTop);
+    verdict->addWidget(m_verdict, 1);
+    column->addLayout(verdict);
     column->addWidget(m_told);
     column->addWidget(m_note);
     column->addStretch(1);
@@ -169,6 +184,7 @@ void OnlinePage::setView(const OnlineView& view)
     m_clock->say(view.clockTone, view.clock);
     m_about->setText(view.about);
     setFacts(view.facts);
+    m_verdictTone->say(view.verdictTone, iconOf(view.verdictTone));
     m_verdict->setText(view.verdict);
     m_told->setText(withLabel(tr("Disampaikan"), view.told));
     m_told->setVisible(!view.told.isEmpty());

@@ -12,6 +12,7 @@ class Chip;
 class EmptyState;
 class PaperPreview;
 class RowTable;
+class ToneDisc;
 
 // Requests from afar: the list, the paper in the middle, and beside it what was typed and what the register
 // says.
@@ -52,6 +53,7 @@ private:
     QLabel* m_about;
     QGridLayout* m_grid;
     std::vector<FactRow> m_facts;
+    ToneDisc* m_verdictTone;
     QLabel* m_verdict;
     QLabel* m_told;
     QLabel* m_note;
