@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr int kSchemaVersion = 4;
+constexpr int kSchemaVersion = 5;
 
 constexpr const char* kSchema = R"sql(
 CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -64,6 +64,25 @@ CREATE TABLE ikd_activations(
   until_ms INTEGER NOT NULL, word TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX residents_by_kk ON residents(kk);
 PRAGMA user_version = 4;
+)sql";
+
+// Requests that residents sent from home, what stations decided about them (sealed, opened by the process
+// that matches), and what the applicants were told.
+constexpr const char* kFifthSchema = R"sql(
+CREATE TABLE online_requests(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE, nik TEXT NOT NULL,
+  channel TEXT NOT NULL, contact TEXT NOT NULL, sent_ms INTEGER NOT NULL, state TEXT NOT NULL,
+  reason TEXT NOT NULL DEFAULT '', state_ms INTEGER NOT NULL DEFAULT 0, message BLOB NOT NULL);
+CREATE TABLE online_papers(
+  request BLOB NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, readable INTEGER NOT NULL,
+  PRIMARY KEY(request, number)) WITHOUT ROWID;
+CREATE TABLE online_decisions(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, event BLOB NOT NULL UNIQUE, request BLOB NOT NULL, what TEXT NOT NULL,
+  sealed BLOB NOT NULL, received_ms INTEGER NOT NULL, answer TEXT NOT NULL DEFAULT '');
+CREATE TABLE notices(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, request BLOB NOT NULL, what TEXT NOT NULL, channel TEXT NOT NULL,
+  contact TEXT NOT NULL, text TEXT NOT NULL, queued_ms INTEGER NOT NULL, UNIQUE(request, what));
+PRAGMA user_version = 5;
 )sql";
 
 Unexpected failure(sqlite3* connection, const char* op)
@@ -191,7 +210,9 @@ Status Database::migrate()
             REKAM_CHECK(execute(kSecondSchema));
         if (found < 3)
             REKAM_CHECK(execute(kThirdSchema));
-        return found < kSchemaVersion ? execute(kFourthSchema) : Status();
+        if (found < 4)
+            REKAM_CHECK(execute(kFourthSchema));
+        return found < kSchemaVersion ? execute(kFifthSchema) : Status();
     };
     return write(work);
 }

@@ -1,6 +1,7 @@
 #include "app/central/initialise.h"
 
 #include "app/central/certificates.h"
+#include "app/central/made_up_requests.h"
 #include "app/central/population.h"
 #include "core/vault/key_file.h"
 #include "core/vault/private_file.h"
@@ -91,6 +92,7 @@ Status fillDatabase(const InitOrder& order)
         return {};
     REKAM_TRY(const std::vector<Resident> people, peopleFor(order));
     REKAM_CHECK(Register(*database).add(people));
+    REKAM_CHECK(OnlineDesk(*database).add(madeUpRequests(people, order.asOf)));
     return writePeople(order.folder.people(), people);
 }
 

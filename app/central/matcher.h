@@ -5,6 +5,7 @@
 #include "app/central/card_requests.h"
 #include "app/central/certificates.h"
 #include "app/central/data_folder.h"
+#include "app/central/online_desk.h"
 #include "app/central/packets.h"
 #include "app/central/register.h"
 #include "app/central/stations.h"
@@ -37,12 +38,14 @@ private:
           m_people(database),
           m_stations(database),
           m_packets(database),
-          m_requests(database)
+          m_requests(database),
+          m_online(database)
     {}
 
     Result<bool> fillOneOrder();
     Result<bool> matchOnePacket();
     Result<bool> answerOneRequest();
+    Result<bool> settleOneDecision();
     // Nothing, and why, where no card is made.
     Result<CardAnswer> answerTo(const WaitingCardRequest& waiting);
     Result<CardHolder> holderOf(const ResidentRecord& resident);
@@ -63,6 +66,7 @@ private:
     Stations m_stations;
     Packets m_packets;
     CardRequests m_requests;
+    OnlineDesk m_online;
 };
 
 // What a packet says of itself must agree with its header, hold what the manifest promises, and in a real

@@ -1,5 +1,6 @@
 #include "app/central/packets.h"
 
+#include "app/central/online_desk.h"
 #include "core/protocol/countersignature.h"
 
 namespace rekam::central {
@@ -149,6 +150,14 @@ Status keepCardRequest(Database& database, const StationId& station, const Stati
         .bind(3, event.sealedRequest)
         .bind(4, nowUtc.toMSecsSinceEpoch())
         .run();
+}
+
+Status keepOnlineDecision(Database& database, const StationEvent& event, const QDateTime& nowUtc)
+{
+    if (!isOnlineDecision(event.what) || event.sealedRequest.isEmpty())
+        return {};
+    return OnlineDesk::keep(
+        database, {event.id.bytes(), event.record.bytes(), event.what, event.sealedRequest}, nowUtc);
 }
 
 } // namespace
@@ -333,6 +342,7 @@ Result<int> Packets::addEvents(const StationId& station, const std::vector<Stati
             REKAM_CHECK(applyToRegister(m_database, station, event));
             REKAM_CHECK(keepCountersignature(m_database, station, event, nowUtc));
             REKAM_CHECK(keepCardRequest(m_database, station, event, nowUtc));
+            REKAM_CHECK(keepOnlineDecision(m_database, event, nowUtc));
         }
         return added;
     });

@@ -87,6 +87,7 @@ public:
         addForeigners();
         spoilSome();
         putFirst();
+        addOnlineApplicants();
         return std::move(m_people);
     }
 
@@ -242,6 +243,21 @@ private:
         person.record.recordedAt = QDateTime(m_today.addDays(-900), QTime(9, 30), Qt::UTC);
         person.keptAs = QLatin1String(keptAs);
         person.isSummoned = false;
+    }
+
+    // Who asks from home; last of all, so that nobody else is another person because of them.
+    void addOnlineApplicants()
+    {
+        constexpr int kHolders = 8;
+        constexpr int kFirst = 2;
+        for (int i = 0; i < kHolders + kFirst; ++i) {
+            addPerson(newFamily(), {m_dice.between(22, 60), randomSex(), MaritalStatus::Married});
+            Resident& person = m_people.back();
+            if (i < kHolders)
+                giveCard(person, "online-holder");
+            else
+                person.keptAs = QStringLiteral("online-first");
+        }
     }
 
     // One at least, whatever the dice said: the code has to be in the register.

@@ -21,7 +21,8 @@ struct PopulationOrder
 // Resident::keptAs: adult, sixteen, child, married-young, foreigner, single-word-name,
 // nik-birth-date-differs, nik-sex-differs, inactive, already-recorded, card-holder,
 // foreign-card-holder, second-nik (somebody else's twin under
-// another NIK), old-region-code. The first one is a grown woman with Indonesian citizenship.
+// another NIK), old-region-code, online-holder and online-first (ask from home). The first one is a grown
+// woman with Indonesian citizenship.
 std::vector<Resident> makePopulation(const PopulationOrder& order, const RegionTable* regions);
 
 } // namespace rekam::central

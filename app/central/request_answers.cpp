@@ -47,6 +47,25 @@ Result<bool> Matcher::answerOneRequest()
     return true;
 }
 
+// About a request from afar.
+Result<bool> Matcher::settleOneDecision()
+{
+    REKAM_TRY(const std::optional<WaitingDecision> waiting, m_online.next());
+    if (!waiting)
+        return false;
+    std::optional<OnlineDecision> decision;
+    if (const auto plain = m_packetKey.openSealed(waiting->sealed, Holds::Picture)) {
+        const auto read = onlineDecisionFromCbor(
+            QByteArray(reinterpret_cast<const char*>(plain->data()), static_cast<qsizetype>(plain->size())));
+        if (read)
+            decision = *read;
+    }
+    REKAM_CHECK(m_online.settle(*waiting, decision, m_clock.nowUtc()));
+    qCInfo(lcRequests).noquote() << "online decision what=" + waiting->what
+                                 << (decision ? "taken" : "unusable");
+    return true;
+}
+
 Result<CardAnswer> Matcher::answerTo(const WaitingCardRequest& waiting)
 {
     CardAnswer answer;

@@ -177,6 +177,7 @@ Status serve(const ServeOrder& order, Faults& faults)
     addPacketRoutes(service, listeners.stations->routes());
     addNewsRoutes(service, listeners.stations->routes());
     addDeskRoutes(service, listeners.stations->routes());
+    addOnlineRoutes(service, listeners.stations->routes());
     addEnrolRoute(service, listeners.strangers->routes());
 
     REKAM_CHECK(matcher.start());

@@ -73,5 +73,6 @@ void addLookupRoutes(Service& service, httplib::Server& server);
 void addPacketRoutes(Service& service, httplib::Server& server);
 void addNewsRoutes(Service& service, httplib::Server& server);
 void addDeskRoutes(Service& service, httplib::Server& server);
+void addOnlineRoutes(Service& service, httplib::Server& server);
 
 } // namespace rekam::central

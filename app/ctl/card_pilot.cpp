@@ -180,6 +180,8 @@ void CardPilot::lookAtHandover()
         return;
     if (!snapshot.selected || !(*snapshot.selected == m_job))
         m_handover->select(m_job);
+    else if (snapshot.owesProof && !snapshot.isProofSeen)
+        readProof();
     else if (!snapshot.isMatch)
         lookForFinger();
     else if (!snapshot.isReceiptOpen()) {
@@ -188,6 +190,15 @@ void CardPilot::lookAtHandover()
         m_handover->setOldCardSettled(snapshot.oldCard != OldCard::NotAsked);
         m_handover->handOver();
     }
+}
+
+void CardPilot::readProof()
+{
+    if (!m_order.proof.isEmpty() && !m_handover->snapshot().error)
+        m_handover->findProof(m_order.proof);
+    else
+        stop(m_handover->snapshot().error.value_or(
+            Error(Errc::RecordMissing, {{"what", QStringLiteral("proof")}})));
 }
 
 void CardPilot::lookForFinger()

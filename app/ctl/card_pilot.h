@@ -17,6 +17,7 @@ struct CardOrder
     int spoiledFirst = 0;                // so many blanks are spoiled before a good one
     bool strangerFirst = false;          // somebody else's finger is tried first, and refused
     bool hasLedger = false;              // of blanks: the next one in it is taken
+    QString proof{};                     // from afar: the number on the proof of registration
 };
 
 struct GivenCard
@@ -55,6 +56,7 @@ private:
     void lookAtPrint();
     void lookAtHandover();
     void lookForFinger();
+    void readProof();
     void printCard();
     void takePrinted();
     std::optional<QString> freshBlank() const;

@@ -1,6 +1,7 @@
 // rekamctl day: a whole day at a training counter, from opening to the supervisor's closing.
 #include "app/ctl/command.h"
 #include "app/ctl/day_job.h"
+#include "app/ctl/day_online.h"
 #include "app/ctl/output.h"
 #include "app/station/locations.h"
 #include "app/station/training_account.h"
@@ -66,21 +67,26 @@ private:
 
     void open()
     {
-        m_shifts = {shift<OpeningJob>(true), shift<CounterJob>(false, false), shift<ReviewJob>(true),
-                    shift<CardsJob>(false),  shift<CounterJob>(false, true),  shift<ClosingJob>(true)};
+        m_shifts = {shift<OpeningJob>(true),        shift<CounterJob>(false, false),
+                    shift<OnlineJob>(false),        shift<ReviewJob>(true),
+                    shift<CardsJob>(false),         shift<OnlineCardsJob>(false),
+                    shift<CounterJob>(false, true), shift<ClosingJob>(true)};
         changeShift();
     }
 
     // Once the centre was reached: a new one makes its register first.
     Status takeScript()
     {
-        REKAM_TRY(m_day.lines, loadScript());
+        REKAM_TRY(DayScript script, loadScript());
+        m_day.lines = std::move(script.visits);
+        for (const OnlineDayLine& line : script.online)
+            m_day.online.push_back({line});
         m_day.visits.resize(m_day.lines.size());
         m_day.cards.resize(m_day.lines.size());
         return {};
     }
 
-    Result<std::vector<DayLine>> loadScript()
+    Result<DayScript> loadScript()
     {
         REKAM_TRY(const ScriptPeople people, scriptPeople(m_counter.station().options().centreFolder()));
         QFile file(m_options.scriptFile);
@@ -142,8 +148,25 @@ private:
                    {QStringLiteral("oldCardWithdrawn"), card.oldCard == OldCard::Withdrawn}},
                   m_options.asJson);
         }
+        for (const PlayedOnline& online : m_day.online)
+            print({{QStringLiteral("line"), online.number},
+                   {QStringLiteral("request"), online.registerNumber},
+                   {QStringLiteral("ticket"), ticketOf(online.visit)},
+                   {QStringLiteral("blank"), online.card.serial},
+                   {QStringLiteral("oldCardWithdrawn"), online.card.oldCard == OldCard::Withdrawn}},
+                  m_options.asJson);
         print(m_day.closing, m_options.asJson);
         end(kFine);
+    }
+
+    // Of a visit from afar, as the supervisor sees it.
+    QString ticketOf(const RequestId& visit) const
+    {
+        for (const DayPerson& person : m_day.people) {
+            if (!visit.isNull() && person.request == visit)
+                return person.ticket.text();
+        }
+        return {};
     }
 
     void end(int code)

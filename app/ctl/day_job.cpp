@@ -68,7 +68,7 @@ void OpeningJob::lookAtBlanks()
         Q_EMIT ended();
         return;
     }
-    const auto count = static_cast<int>(m_day.lines.size()) * 2;
+    const auto count = static_cast<int>(m_day.lines.size() + m_day.online.size()) * 2;
     const auto from = static_cast<int>(stock.book.batches.size()) * 10'000 + 1;
     const auto number = [](int at) { return QStringLiteral("LT%1").arg(at, 8, 10, QLatin1Char('0')); };
     m_blanks->receive(

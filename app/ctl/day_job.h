@@ -19,15 +19,25 @@ namespace rekam::ctl {
 
 inline constexpr char kOfficerAccount[] = "petugas.1";
 
+// A request from afar, and what became of it.
+struct PlayedOnline : OnlineDayLine
+{
+    QString registerNumber{};
+    RequestId visit{}; // null: none was opened
+    GivenCard card{};
+};
+
 struct Day
 {
     std::vector<DayLine> lines;
+    std::vector<PlayedOnline> online;
     std::vector<RecordedPerson> visits; // as many as lines; what the counter did
     std::vector<GivenCard> cards;       // the same; what became of the card
     std::chrono::seconds limit{60};     // for one resident
     QString officersPassphraseFile;
     QString reportFolder;
-    QJsonObject closing; // what the supervisor read when it was over
+    std::vector<DayPerson> people; // of the day, as the supervisor saw them
+    QJsonObject closing;           // what the supervisor read when it was over
 };
 
 class DayJob : public QObject

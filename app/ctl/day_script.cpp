@@ -89,6 +89,29 @@ Result<DayLine> lineFrom(const QJsonObject& object, const ScriptPeople& people,
     return line;
 }
 
+Result<OnlineDayLine> onlineLineFrom(const QJsonObject& object, int number)
+{
+    OnlineDayLine line;
+    line.number = number;
+    line.request = object.value(QLatin1String("request")).toInt();
+    const auto service = serviceTypeFrom(object.value(QLatin1String("service")).toString());
+    if (!service || line.request < 1)
+        return scriptMalformed(number, service ? QStringLiteral("request") : QStringLiteral("service"));
+    line.service = *service;
+    const QString ends = object.value(QLatin1String("ends")).toString(QStringLiteral("handed-over"));
+    if (ends == QLatin1String("rejected"))
+        line.outcome = OnlineOutcome::Rejected;
+    else if (ends == QLatin1String("invited"))
+        line.outcome = OnlineOutcome::Invited;
+    else if (ends == QLatin1String("undecided"))
+        line.outcome = OnlineOutcome::Undecided;
+    else if (const auto end = visitEndFrom(ends); end && hasCard(*end) && !takesBiometrics(*service))
+        line.end = *end;
+    else
+        return scriptMalformed(number, QStringLiteral("ends"));
+    return line;
+}
+
 // Numbers are called in the order of arrival: who is left waiting came last, and only one record can be the
 // one with which the centre goes away.
 Status checkOrder(const std::vector<DayLine>& lines)
@@ -112,16 +135,27 @@ Status checkOrder(const std::vector<DayLine>& lines)
 
 } // namespace
 
-Result<std::vector<DayLine>> readDayScript(const QByteArray& text, const ScriptPeople& people)
+Result<DayScript> readDayScript(const QByteArray& text, const ScriptPeople& people)
 {
-    std::vector<DayLine> lines;
+    DayScript script;
     REKAM_CHECK(forEachScriptLine(text, [&](const QJsonObject& object, int number) -> Status {
-        REKAM_TRY(DayLine line, lineFrom(object, people, lines, number));
-        lines.push_back(std::move(line));
+        const bool isOnline = object.value(QLatin1String("kind")).toString() == QLatin1String("online");
+        if (isOnline) {
+            REKAM_TRY(OnlineDayLine line, onlineLineFrom(object, number));
+            const bool isKnown =
+                std::any_of(script.online.begin(), script.online.end(),
+                            [&](const OnlineDayLine& known) { return known.request == line.request; });
+            if (isKnown)
+                return scriptMalformed(number, QStringLiteral("comes twice"));
+            script.online.push_back(line);
+            return {};
+        }
+        REKAM_TRY(DayLine line, lineFrom(object, people, script.visits, number));
+        script.visits.push_back(std::move(line));
         return {};
     }));
-    REKAM_CHECK(checkOrder(lines));
-    return lines;
+    REKAM_CHECK(checkOrder(script.visits));
+    return script;
 }
 
 } // namespace rekam::ctl

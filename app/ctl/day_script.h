@@ -13,9 +13,33 @@ struct DayLine
     bool strangerFirst = false; // at the handover somebody else's finger is tried
 };
 
+enum class OnlineOutcome : quint8
+{
+    Verified = 1, // and its visit ends as the line says
+    Rejected,
+    Invited,
+    Undecided
+};
+
+// A request from afar that waits at the centre.
+struct OnlineDayLine
+{
+    int number = 0;  // in the file, from 1
+    int request = 0; // which of the centre's, from 1
+    ServiceType service{};
+    OnlineOutcome outcome = OnlineOutcome::Verified;
+    VisitEnd end = VisitEnd::HandedOver; // of Verified
+};
+
+struct DayScript
+{
+    std::vector<DayLine> visits;
+    std::vector<OnlineDayLine> online;
+};
+
 // ScriptMalformed with facts "line" and "why": besides what readScript() refuses, ends that a visit of its
 // service cannot have.
-Result<std::vector<DayLine>> readDayScript(const QByteArray& text, const ScriptPeople& people);
+Result<DayScript> readDayScript(const QByteArray& text, const ScriptPeople& people);
 
 // A day of `visits` over all services with every end, drawn by `seed`: the same seed gives the same script.
 // From kLeastVisits to kMostVisits.

@@ -122,6 +122,7 @@ void ClosingJob::look()
         return;
     }
     disconnect(m_session.get(), nullptr, this, nullptr);
+    m_day.people = snapshot.day.people;
     m_day.closing = {{QStringLiteral("day"), snapshot.day.first.toString(Qt::ISODate)},
                      {QStringLiteral("funnel"), funnel()},
                      {QStringLiteral("fellOut"), static_cast<qint64>(snapshot.day.fellOut().size())},
@@ -183,6 +184,10 @@ QJsonArray ClosingJob::people() const
         for (std::size_t i = 0; i < m_day.lines.size(); ++i) {
             if (m_day.visits[i].visit == person.request)
                 line = m_day.lines[i].number;
+        }
+        for (const PlayedOnline& online : m_day.online) {
+            if (!online.visit.isNull() && online.visit == person.request)
+                line = online.number;
         }
         people.append(QJsonObject{{QStringLiteral("line"), line},
                                   {QStringLiteral("ticket"), person.ticket.text()},

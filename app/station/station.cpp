@@ -217,6 +217,7 @@ void Station::onStoreOpened(const OpenedStore& opened)
         m_settings.capture.exceptionWitness = ExceptionWitnessPolicy::None;
     m_sync = std::make_unique<SyncLink>(m_store->outbox(), m_clock);
     m_sync->keepRoster(m_store->rosterInbox());
+    m_sync->keepOnline(m_store->onlineInbox());
     m_centreDesk = std::make_unique<SyncDesk>(*m_sync);
     m_assessment =
         std::make_unique<AssessmentPool>(loadModels(m_options.cacheFolder + QStringLiteral("/models")));
@@ -281,6 +282,7 @@ void Station::makePorts()
     m_ports->cardStock = &m_store->cardStock();
     m_ports->cards = cardRulesFrom(m_settings);
     m_ports->cases = &m_store->cases();
+    m_ports->online = &m_store->online();
     m_ports->drafts = &m_store->formDrafts();
     m_ports->centreDesk = m_centreDesk.get();
     m_ports->choices = choicesFrom(m_settings.site);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/reply.h"
+#include "core/protocol/online_messages.h"
 #include "core/protocol/service_messages.h"
 
 namespace rekam {
@@ -18,6 +19,10 @@ public:
     virtual void activateIkd(IkdOrder order, QObject* receiver, Reply<IkdAnswer> reply) = 0;
     // RecordMissing where the centre knows no such activation.
     virtual void askIkd(QUuid id, QObject* receiver, Reply<IkdAnswer> reply) = 0;
+    // Signed and sealed to this station: OnlineBook opens it. RecordMissing where the centre has no such
+    // paper.
+    virtual void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver,
+                                  Reply<QByteArray> reply) = 0;
     // In the register's order. FamilyUnknown.
     virtual void findFamily(KkNumber kk, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/ports/centre_desk.h"
 #include "core/ports/centre_link.h"
 #include "core/ports/form_drafts.h"
+#include "core/ports/online_book.h"
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"

@@ -28,6 +28,7 @@ constexpr qsizetype kMaxPolicyBytes = 1024 * 1024;
 constexpr qsizetype kMaxEventsBytes = 1024 * 1024;
 constexpr qsizetype kMaxEvents = 1000;
 constexpr qsizetype kMaxText = 200;
+constexpr qsizetype kMaxSealed = 8 * 1024; // base64
 constexpr qsizetype kMaxChipFingers = 10;
 constexpr qsizetype kMaxFingerBytes = 64 * 1024;
 
@@ -131,7 +132,7 @@ Result<StationEvent> eventFrom(const QJsonValue& value)
     const QString countersignature = object.value(QLatin1String("countersignature")).toString();
     event.countersignature = QByteArray::fromBase64(countersignature.left(2 * kMaxText).toLatin1());
     const QString request = object.value(QLatin1String("sealedRequest")).toString();
-    event.sealedRequest = QByteArray::fromBase64(request.left(2 * kMaxText).toLatin1());
+    event.sealedRequest = QByteArray::fromBase64(request.left(kMaxSealed).toLatin1());
     if (event.id.isNull() || event.what.isEmpty() || !event.at.isValid())
         return malformed("event");
     return event;

@@ -99,7 +99,7 @@ struct StationEvent
     QString blankSerial;
     QDateTime at;
     QByteArray countersignature{}; // of "countersigned": encodeCountersignature()
-    QByteArray sealedRequest{};    // of "card-requested": a CardRequest, sealed to the centre's packet key
+    QByteArray sealedRequest{};    // a CardRequest or OnlineDecision, sealed to the centre's packet key
 };
 QByteArray toJson(const std::vector<StationEvent>& events);
 Result<std::vector<StationEvent>> stationEventsFromJson(const QByteArray& json);

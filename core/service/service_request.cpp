@@ -50,7 +50,7 @@ constexpr std::array<Row, std::variant_size_v<RequestEvent>> kTable = {{
     {"came-back", in({S::CorrectionNeeded, S::Waiting})},
     {"service-changed", in({S::Called, S::Serving})},
     {"intake-changed", in({S::Waiting})},
-    {"card-requested", in({S::Serving})},
+    {"card-requested", in({S::Arrived, S::Serving})},
     {"card-refused", in({S::WaitingForCentre})},
 }};
 
@@ -163,6 +163,8 @@ public:
     {
         if (!m_next.recording.isNull())
             return refuse("has-a-recording");
+        if (m_next.state == S::Arrived && m_next.channel != ServiceChannel::Online)
+            return refuse("nobody-served-it");
         return enter(S::WaitingForCentre);
     }
 

@@ -120,7 +120,7 @@ struct RecordingStarted
 };
 struct RecordingSealed
 {};
-// A service without a recording: the centre is asked for a card. Who is recorded and unique gets one.
+// No recording: the centre is asked for a card; who is unique gets one. Of a request from afar, from Arrived.
 struct CardRequested
 {};
 // The centre makes none: with the register's word, or what it says instead.

@@ -32,6 +32,7 @@ void NewsForSessions::append(NewsForSessions&& other)
     refusedReceipts.insert(refusedReceipts.end(), other.refusedReceipts.begin(), other.refusedReceipts.end());
     if (other.policyJson)
         policyJson = std::move(other.policyJson);
+    onlineArrived = onlineArrived || other.onlineArrived;
 }
 
 Status CentreNews::saveIdentity(const CentreIdentity& identity)
@@ -326,6 +327,8 @@ Status CentreNews::process(Kind kind, const QByteArray& message, NewsForSessions
         return takeCardJob(message, news);
     case Kind::Roster:
         return takeRoster(message);
+    case Kind::Online:
+        return takeOnline(message, news);
     case Kind::Refused:
         break; // stays in quarantine
     }

@@ -2,8 +2,10 @@
 // sealed in the inbox until somebody signs in. Store thread only; every function runs its own transactions.
 #pragma once
 
+#include "core/protocol/online_messages.h"
 #include "core/protocol/roster_page.h"
 #include "core/store/account_table.h"
+#include "core/store/online_table.h"
 #include "core/store/outbox_table.h"
 #include "core/store/roster_table.h"
 #include "core/store/work_table.h"
@@ -19,6 +21,7 @@ struct NewsForSessions
     std::vector<std::pair<RecordId, PacketId>> receipts;
     std::vector<std::pair<PacketId, Error>> refusedReceipts;
     std::optional<QByteArray> policyJson;
+    bool onlineArrived = false; // requests from afar
 
     void append(NewsForSessions&& other);
 };
@@ -27,12 +30,13 @@ class CentreNews
 {
 public:
     CentreNews(StoreCore& core, AccountTable& accounts, WorkTable& work, OutboxTable& outbox,
-               RosterTable& roster)
+               RosterTable& roster, OnlineTable& online)
         : m_core(core),
           m_accounts(accounts),
           m_work(work),
           m_outbox(outbox),
-          m_roster(roster)
+          m_roster(roster),
+          m_online(online)
     {}
 
     // Replaces whom the station trusts.
@@ -52,6 +56,10 @@ public:
     Result<quint64> rosterCursor() { return m_core.metaNumber("roster-cursor"); }
     // Whether it brought anybody.
     Result<bool> applyRoster(const QByteArray& signedPage, NewsForSessions& news);
+    Result<quint64> onlineCursor() { return m_core.metaNumber("online-cursor"); }
+    // Whether it brought any requests from afar.
+    Result<bool> applyOnline(const QByteArray& signedPage, NewsForSessions& news);
+    Status applyOnlinePicture(const QByteArray& signedPicture);
     Result<quint64> policyVersion();
     Status applyPolicy(const QByteArray& signedPolicy, NewsForSessions& news);
     Result<QByteArray> policyJson(); // of the newest one; empty before the first
@@ -66,7 +74,8 @@ private:
         StatusWord,
         Card,
         Refused, // a card job in quarantine: kept as it came, never taken
-        Roster
+        Roster,
+        Online
     };
     Status putIntoInbox(Kind kind, const QByteArray& message);
     Status process(Kind kind, const QByteArray& message, NewsForSessions& news);
@@ -77,6 +86,8 @@ private:
     Status keepForHandover(const CardJob& job, const CardData& data);
     Status takeRoster(const QByteArray& sealedPage);
     Result<RosterPage> openRoster(const QByteArray& sealedPage) const;
+    Status takeOnline(const QByteArray& sealedPage, NewsForSessions& news);
+    Result<OnlinePage> openOnline(const QByteArray& sealedPage) const;
     Status passBy(const QByteArray& signedCardJob, const QString& nextCursor, const QString& subject,
                   Errc code);
     Status refuse(const char* what, const QString& subject, Errc code);
@@ -88,6 +99,7 @@ private:
     WorkTable& m_work;
     OutboxTable& m_outbox;
     RosterTable& m_roster;
+    OnlineTable& m_online;
 };
 
 } // namespace rekam

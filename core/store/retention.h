@@ -10,10 +10,12 @@ namespace rekam {
 class Retention
 {
 public:
-    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, CentreNews& centre)
+    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, OnlineTable& online,
+              CentreNews& centre)
         : m_core(core),
           m_outbox(outbox),
           m_roster(roster),
+          m_online(online),
           m_centre(centre)
     {}
 
@@ -28,6 +30,7 @@ private:
     StoreCore& m_core;
     OutboxTable& m_outbox;
     RosterTable& m_roster;
+    OnlineTable& m_online;
     CentreNews& m_centre;
     QDateTime m_last;
 };

@@ -154,10 +154,23 @@ CREATE TABLE form_drafts (
   PRIMARY KEY (account, form)) STRICT;
 )sql";
 
-constexpr std::array<Migration, 8> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
-                                                  Migration{3, kRoster},      Migration{4, kCardStock},
-                                                  Migration{5, kSupervision}, Migration{6, kBlankPictures},
-                                                  Migration{7, kOfficers},    Migration{8, kCounterCases}};
+// Requests from afar, found by a blind index of the number on the proof and by the visit opened for them; and
+// the pictures of their papers. `closed_ms`: by the centre's clock, for retention.
+constexpr const char* kOnline = R"sql(
+CREATE TABLE online_requests (
+  id BLOB PRIMARY KEY, version INTEGER NOT NULL, is_open INTEGER NOT NULL, sent_ms INTEGER NOT NULL,
+  closed_ms INTEGER NOT NULL, number_index BLOB NOT NULL, visit BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE INDEX online_requests_open ON online_requests(is_open, sent_ms);
+CREATE INDEX online_requests_number ON online_requests(number_index);
+CREATE INDEX online_requests_visit ON online_requests(visit);
+CREATE TABLE online_pictures (
+  request BLOB NOT NULL, number INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (request, number)) STRICT;
+)sql";
+
+constexpr std::array<Migration, 9> kMigrations = {
+    Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
+    Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
+    Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{9, kOnline}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

@@ -40,10 +40,11 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_held(*m_core, m_work, m_drafts, m_officers),
       m_outbox(*m_core),
       m_roster(*m_core),
+      m_online(*m_core),
       m_cardStock(*m_core),
       m_oldCards(*m_core, m_work, m_cardStock, m_outbox),
-      m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster),
-      m_retention(*m_core, m_outbox, m_roster, m_centre),
+      m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster, m_online),
+      m_retention(*m_core, m_outbox, m_roster, m_online, m_centre),
       m_review(*m_core, m_accounts, m_work, m_outbox),
       m_complaints(*m_core),
       m_cases(*m_core),
@@ -170,6 +171,8 @@ Status StationDatabase::write(const StoreChange& change)
         REKAM_CHECK(m_cardStock.follow(*change.cardJob));
     if (change.cardJob)
         REKAM_CHECK(m_work.save(*change.cardJob));
+    if (change.cardJob)
+        REKAM_CHECK(followOnline(*change.cardJob));
     if (change.cardJob && change.cardJob->state == CardJobState::HandedOver) {
         REKAM_CHECK(closeLetters(change.cardJob->id));
         REKAM_CHECK(m_work.forgetPerson(*change.cardJob));

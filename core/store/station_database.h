@@ -27,6 +27,7 @@ public:
     OutboxTable& outbox() { return m_outbox; }
     CentreNews& centre() { return m_centre; }
     RosterTable& roster() { return m_roster; }
+    OnlineTable& online() { return m_online; }
     CardStockTable& cardStock() { return m_cardStock; }
     OldCardTable& oldCards() { return m_oldCards; }
     Retention& retention() { return m_retention; }
@@ -46,6 +47,7 @@ public:
     Result<std::shared_ptr<const AttemptPayload>> loadAttempt(const RecordId& record,
                                                               const AttemptId& attempt);
     Result<QString> signSlip(const RecordId& record, SlipClaims claims);
+    Status changeOnline(const OnlineChange& change, const AuditEntry& audit);
     Result<QString> signPaper(PaperClaims claims, const AuditEntry& audit);
     Result<OpenWork> loadOpenWork();
     Result<std::optional<ServiceRequest>> decideReview(const ReviewOrder& order);
@@ -71,6 +73,8 @@ private:
     Status closeLetters(const CardJobId& handedOver);
     void addLines(std::vector<AuditEntry>& lines, const std::vector<RetiredCard>& cards) const;
     Status askForCard(const CardRequest& request);
+    Status tellDecision(const OnlineDecision& decision);
+    Status followOnline(const CardJob& job);
     Result<SealedRecording> sealedBefore(const SealOrder& order, const OutboxItem& item);
     Result<Hold> heldByPolicy(const Recording& recording, std::vector<AuditEntry>& lines);
     Result<SealedRecording> writePacketAndRows(const SealOrder& order);
@@ -83,6 +87,7 @@ private:
     HeldGallery m_held;
     OutboxTable m_outbox;
     RosterTable m_roster;
+    OnlineTable m_online;
     CardStockTable m_cardStock;
     OldCardTable m_oldCards;
     CentreNews m_centre;

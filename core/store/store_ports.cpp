@@ -34,6 +34,8 @@ void StoreWorker::tell(const NewsForSessions& news)
         Q_EMIT requestChanged(request);
     for (const CardJob& job : news.cardJobs)
         Q_EMIT cardJobArrived(job);
+    if (news.onlineArrived)
+        Q_EMIT onlineArrived();
     if (news.policyJson)
         Q_EMIT settingsChanged(*news.policyJson);
 }

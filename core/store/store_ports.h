@@ -49,6 +49,7 @@ Q_SIGNALS:
     void receiptVerified(const rekam::RecordId& record, const rekam::PacketId& packet);
     void receiptRefused(const rekam::PacketId& packet, const rekam::Error& error);
     void settingsChanged(const QByteArray& policyJson);
+    void onlineArrived();
     void workArrived();
 
 private:

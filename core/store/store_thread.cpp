@@ -4,6 +4,7 @@
 #include "core/store/store_cases.h"
 #include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
+#include "core/store/store_online.h"
 #include "core/store/store_roster.h"
 #include "core/store/store_supervision.h"
 
@@ -21,6 +22,8 @@ struct StoreThread::Parts
           outbox(*worker),
           roster(*worker),
           rosterInbox(*worker),
+          online(*worker),
+          onlineInbox(*worker),
           held(*worker),
           officers(*worker),
           cardStock(*worker),
@@ -38,6 +41,8 @@ struct StoreThread::Parts
     StoreOutbox outbox;
     StoreRoster roster;
     StoreRosterInbox rosterInbox;
+    StoreOnline online;
+    StoreOnlineInbox onlineInbox;
     StoreHeldTemplates held;
     StoreOfficerTemplates officers;
     StoreCardStock cardStock;
@@ -85,6 +90,8 @@ CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 CaseBook& StoreThread::cases() { return m_parts->cases; }
 FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
+OnlineBook& StoreThread::online() { return m_parts->online; }
+OnlineInbox& StoreThread::onlineInbox() { return m_parts->onlineInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
 OfficerTemplates& StoreThread::officerTemplates() { return m_parts->officers; }
 Supervision& StoreThread::supervision() { return m_parts->supervision; }

@@ -10,6 +10,7 @@
 #include "core/ports/form_drafts.h"
 #include "core/ports/held_templates.h"
 #include "core/ports/officer_templates.h"
+#include "core/ports/online_book.h"
 #include "core/ports/outbox.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
@@ -74,6 +75,8 @@ public:
     CaseBook& cases();
     FormDrafts& formDrafts();
     RosterInbox& rosterInbox();
+    OnlineBook& online();
+    OnlineInbox& onlineInbox();
     HeldTemplates& heldTemplates();
     OfficerTemplates& officerTemplates();
     Supervision& supervision();

@@ -23,6 +23,8 @@ Error refusalIn(const PlainAnswer& answer)
         return Error(Errc::FamilyUnknown);
     if (why == QLatin1String("unknown-activation"))
         return Error(Errc::RecordMissing, {{"what", QStringLiteral("ikd")}});
+    if (why == QLatin1String("unknown-paper"))
+        return Error(Errc::RecordMissing, {{"what", QStringLiteral("online paper")}});
     return Error(Errc::CentreRefused, {{"status", QString::number(answer.status)}});
 }
 
@@ -39,6 +41,8 @@ Reply<PlainAnswer> reading(Reply<T> reply, Result<T> (*read)(const QByteArray&))
             reply(read(answer->body));
     };
 }
+
+Result<QByteArray> asItCame(const QByteArray& body) { return body; }
 
 Result<std::vector<ResidentRecord>> familyFrom(const QByteArray& body)
 {
@@ -58,6 +62,12 @@ void SyncDesk::askIkd(QUuid id, QObject* receiver, Reply<IkdAnswer> reply)
 {
     m_link.ask(QStringLiteral("/v1/ikd/activations/state"), ikdQuestionJson(id), receiver,
                reading<IkdAnswer>(std::move(reply), ikdAnswerFromJson));
+}
+
+void SyncDesk::fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver, Reply<QByteArray> reply)
+{
+    m_link.ask(QStringLiteral("/v1/online-requests/paper"), toJson(question), receiver,
+               reading<QByteArray>(std::move(reply), asItCame));
 }
 
 void SyncDesk::findFamily(KkNumber kk, QObject* receiver, Reply<std::vector<ResidentRecord>> reply)

@@ -15,6 +15,7 @@ public:
 
     void activateIkd(IkdOrder order, QObject* receiver, Reply<IkdAnswer> reply) override;
     void askIkd(QUuid id, QObject* receiver, Reply<IkdAnswer> reply) override;
+    void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver, Reply<QByteArray> reply) override;
     void findFamily(KkNumber kk, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) override;
 
 private:

@@ -100,7 +100,7 @@ void SyncEngine::startTurn()
     if (m_next) { // never in the middle of a turn, whose answers are still to come
         m_transport = std::move(m_next);
         m_linkFailures = 0;
-        m_nextRare = m_nextRoster = std::chrono::nanoseconds{0};
+        m_nextRare = m_nextRoster = m_nextOnline = std::chrono::nanoseconds{0};
     }
     if (!m_transport)
         return;
@@ -336,6 +336,8 @@ void SyncEngine::fetchRest()
     const std::chrono::nanoseconds now = m_clock.sinceBoot();
     if (m_rosterInbox && now >= m_nextRoster)
         fetchRoster();
+    else if (m_onlineInbox && now >= m_nextOnline)
+        fetchOnline();
     else if (now >= m_nextRare)
         fetchPolicy();
     else
@@ -356,6 +358,29 @@ void SyncEngine::fetchRoster()
                 if (!broughtAnybody)      // before the first account there is nobody to keep it for
                     qCInfo(lcSync).noquote() << "roster not taken" << broughtAnybody.error().logText();
                 m_nextRoster = m_clock.sinceBoot() + (broughtAnybody ? m_pace.rarely : m_pace.slow);
+                fetchRest();
+            });
+        });
+    });
+}
+
+// Somebody at home waits for an answer in days: asked for at the pace of an idle line.
+void SyncEngine::fetchOnline()
+{
+    m_onlineInbox->onlineCursor(this, [this](Result<quint64> cursor) {
+        if (!cursor)
+            return storeFailed(cursor.error());
+        m_transport->onlineRequests(*cursor, this, [this](Result<QByteArray> page) {
+            if (!isReachable(page ? std::nullopt : std::optional(page.error())))
+                return;
+            m_nextOnline = m_clock.sinceBoot() + m_pace.slow;
+            if (page->isEmpty())
+                return fetchRest();
+            m_onlineInbox->applyOnline(*page, this, [this](const Result<bool>& broughtAny) {
+                if (broughtAny && *broughtAny)
+                    return fetchOnline(); // they come a page at a time
+                if (!broughtAny)
+                    qCInfo(lcSync).noquote() << "online requests not taken" << broughtAny.error().logText();
                 fetchRest();
             });
         });

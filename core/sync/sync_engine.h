@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/online_book.h"
 #include "core/ports/roster.h"
 #include "core/sync/http/transport.h"
 
@@ -32,6 +33,8 @@ public:
 
     // Fetches the list of summoned people too, and brings it there. Before the first turn.
     void keepRoster(RosterInbox& inbox) { m_rosterInbox = &inbox; }
+    // And requests from afar.
+    void keepOnline(OnlineInbox& inbox) { m_onlineInbox = &inbox; }
     // Goes on with this centre as soon as the turn under way has ended.
     void use(std::unique_ptr<Transport> transport);
     Transport* transport() const { return m_next ? m_next.get() : m_transport.get(); }
@@ -68,6 +71,7 @@ private:
                        std::size_t taken);
     void fetchRest();
     void fetchRoster();
+    void fetchOnline();
     void fetchPolicy();
     void fetchTime();
     void endTurn();
@@ -80,6 +84,7 @@ private:
 
     Outbox& m_outbox;
     RosterInbox* m_rosterInbox = nullptr;
+    OnlineInbox* m_onlineInbox = nullptr;
     Clock& m_clock;
     std::function<double()> m_random;
     SyncPace m_pace;
@@ -93,6 +98,7 @@ private:
     std::chrono::nanoseconds m_fastUntil{0};
     std::chrono::nanoseconds m_nextRare{0};
     std::chrono::nanoseconds m_nextRoster{0};
+    std::chrono::nanoseconds m_nextOnline{0};
     std::chrono::nanoseconds m_soonestRetry{
         std::chrono::nanoseconds::max()}; // of packets that failed in this turn
 };

@@ -30,6 +30,11 @@ void SyncLink::keepRoster(RosterInbox& inbox)
     QMetaObject::invokeMethod(m_engine, [this, &inbox] { m_engine->keepRoster(inbox); });
 }
 
+void SyncLink::keepOnline(OnlineInbox& inbox)
+{
+    QMetaObject::invokeMethod(m_engine, [this, &inbox] { m_engine->keepOnline(inbox); });
+}
+
 void SyncLink::connectTo(SyncSettings settings)
 {
     const auto shared = std::make_shared<SyncSettings>(std::move(settings));

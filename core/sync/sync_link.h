@@ -23,6 +23,7 @@ public:
 
     // Once, before connectTo(). The inbox outlives this; its replies come on the sync thread.
     void keepRoster(RosterInbox& inbox);
+    void keepOnline(OnlineInbox& inbox); // the same
     // May be called again, with another address or certificate. Settings that cannot be used show in link().
     void connectTo(SyncSettings settings);
     // There is nothing to connect to, and why: link() and every look-up say so until connectTo().

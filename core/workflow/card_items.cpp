@@ -17,6 +17,7 @@ struct KnownCard
     CardJob job;
     TicketNumber ticket;
     std::optional<ServiceType> service;
+    ServiceChannel channel = ServiceChannel::InPerson;
     bool hasPriority = false;
 };
 
@@ -43,8 +44,8 @@ struct Loading : std::enable_shared_from_this<Loading>
         store.loadCardData(queue[at].job.id, receiver, [self = shared_from_this()](Result<CardData> data) {
             const KnownCard& known = self->queue[self->at++];
             if (data)
-                self->loaded.items.push_back(
-                    {known.job, known.ticket, known.service, known.hasPriority, std::move(*data)});
+                self->loaded.items.push_back({known.job, known.ticket, known.service, known.channel,
+                                              known.hasPriority, std::move(*data)});
             else if (!self->loaded.damaged)
                 self->loaded.damaged = data.error();
             self->next();
@@ -72,6 +73,7 @@ void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* r
             if (request != work->requests.end()) {
                 known.ticket = request->ticket;
                 known.service = request->service;
+                known.channel = request->channel;
                 known.hasPriority = request->ticket.series == seriesOf(QueueClass::Priority) ||
                                     request->queueClass == QueueClass::Priority;
             }

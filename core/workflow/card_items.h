@@ -12,8 +12,9 @@ struct CardItem
     CardJob job;
     TicketNumber ticket;
     std::optional<ServiceType> service; // of its visit, where it is known
-    bool hasPriority = false;           // came in the priority line
-    CardData data;                      // personal: held only while the page is open
+    ServiceChannel channel = ServiceChannel::InPerson;
+    bool hasPriority = false; // came in the priority line
+    CardData data;            // personal: held only while the page is open
 };
 
 // Main thread. Lives as long as the receiver that is given to load().

@@ -53,9 +53,9 @@ void HandoverSession::load()
         m_snapshot.items.clear();
         for (const CardItem& item : m_cards.items()) {
             const Applicant& holder = item.data.applicant;
-            m_snapshot.items.push_back(
-                {item.job, item.ticket, holder.name.text(), holder.nik.masked(),
-                 item.service ? serviceRow(*item.service).oldCard : OldCard::NotAsked});
+            m_snapshot.items.push_back({item.job, item.ticket, holder.name.text(), holder.nik.masked(),
+                                        item.service ? serviceRow(*item.service).oldCard : OldCard::NotAsked,
+                                        item.channel == ServiceChannel::Online});
         }
         m_snapshot.error = missing;
         m_snapshot.selected = m_cards.selectedId();
@@ -78,6 +78,8 @@ void HandoverSession::select(const CardJobId& job)
     m_snapshot.tries = 0;
     m_snapshot.oldCard = OldCard::NotAsked;
     m_snapshot.oldCardSettled = false;
+    m_snapshot.owesProof = false;
+    m_snapshot.isProofSeen = false;
     m_snapshot.error.reset();
     m_extract.reset();
     resetReceipt();
@@ -85,6 +87,7 @@ void HandoverSession::select(const CardJobId& job)
     const CardItem* item = m_cards.selected();
     if (!item)
         return;
+    m_snapshot.owesProof = item->channel == ServiceChannel::Online;
     if (item->service)
         m_snapshot.oldCard = serviceRow(*item->service).oldCard;
     m_ports.store.loadDeskExtract(item->job.recording, this, [this, job](const Result<DeskExtract>& extract) {
@@ -95,6 +98,36 @@ void HandoverSession::select(const CardJobId& job)
         else
             fail(extract.error());
     });
+}
+
+void HandoverSession::findProof(const QString& text)
+{
+    const std::optional<QString> number = registerNumberFrom(text);
+    if (!number || !m_ports.online)
+        return fail(Error(Errc::RecordMissing, {{"what", QStringLiteral("proof")}}));
+    m_ports.online->find(*number, this, [this](const Result<std::optional<OnlineRequest>>& found) {
+        if (found)
+            takeProof(*found);
+        else
+            fail(found.error());
+    });
+}
+
+void HandoverSession::takeProof(const std::optional<OnlineRequest>& found)
+{
+    if (!found)
+        return fail(Error(Errc::RecordMissing, {{"what", QStringLiteral("proof")}}));
+    const auto at = std::find_if(m_cards.items().begin(), m_cards.items().end(), [&](const CardItem& item) {
+        return !found->visit.isNull() && item.job.request == found->visit;
+    });
+    if (at == m_cards.items().end())
+        return fail(Error(Errc::StepNotAllowed, {{"event", QStringLiteral("handed-over")},
+                                                 {"why", QStringLiteral("card-not-here")}}));
+    if (m_snapshot.selected != at->job.id)
+        select(at->job.id);
+    m_snapshot.isProofSeen = true;
+    m_snapshot.error.reset();
+    publish();
 }
 
 void HandoverSession::onExtract(const DeskExtract& extract)
@@ -227,6 +260,11 @@ void HandoverSession::handOver()
         fail(Error(Errc::NoMatch));
         return;
     }
+    if (m_snapshot.owesProof && !m_snapshot.isProofSeen) {
+        fail(Error(Errc::StepNotAllowed,
+                   {{"event", QStringLiteral("handed-over")}, {"why", QStringLiteral("proof")}}));
+        return;
+    }
     const bool isLost = m_snapshot.oldCard == OldCard::LossLetter;
     if (m_snapshot.oldCard != OldCard::NotAsked && !m_snapshot.oldCardSettled) {
         fail(Error(Errc::StepNotAllowed,
@@ -252,9 +290,12 @@ void HandoverSession::handOver()
         fail(outcome.error());
         return;
     }
-    StoreChange store = cardChange(m_ports, m_login, *outcome, QStringLiteral("card-handed-over"),
-                                   {{"finger", QString::number(proof.finger)},
-                                    {"receipt", QLatin1String(cardReceiptName(proof.receipt))}});
+    std::vector<Fact> facts = {{"finger", QString::number(proof.finger)},
+                               {"receipt", QLatin1String(cardReceiptName(proof.receipt))}};
+    if (m_snapshot.owesProof)
+        facts.push_back({"proof", QStringLiteral("seen")});
+    StoreChange store =
+        cardChange(m_ports, m_login, *outcome, QStringLiteral("card-handed-over"), std::move(facts));
     if (isWithdrawn)
         addWithdrawal(outcome->state, store);
     else if (isLost)

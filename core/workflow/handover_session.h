@@ -16,6 +16,7 @@ struct HandoverItem
     QString name;
     QString maskedNik;
     OldCard oldCard = OldCard::NotAsked; // what the visit's service asks for
+    bool owesProof = false;              // asked for from afar: given against the proof of registration
 };
 
 // The holder's signature for the card.
@@ -46,6 +47,8 @@ struct HandoverSnapshot
     bool isMatch = false;
     OldCard oldCard = OldCard::NotAsked; // of the selected
     bool oldCardSettled = false;         // it was withdrawn, or its loss letter was seen
+    bool owesProof = false;              // of the selected, until its proof was read
+    bool isProofSeen = false;
     std::optional<Error> error;
     std::optional<CardJob> lastHandedOver; // without the signature
 
@@ -64,6 +67,9 @@ public:
 
     void load();
     void select(const CardJobId& job);
+    // What was typed or read from a proof of registration: selects its card. RecordMissing (what=proof) where
+    // no such request came here; StepNotAllowed (why=card-not-here) while its card is not printed.
+    void findProof(const QString& text);
     void chooseFinger(FingerPosition finger);
     void captureFinger(); // watches the reader until a finger is there; score or NoMatch follows
     void stopCapture();   // leaving the page
@@ -73,7 +79,7 @@ public:
     void setCannotSign(bool cannotSign);
     // NoMatch unless the finger agreed; StepNotAllowed (why=old-card, loss-letter) where the service asks for
     // the old card, or for the letter that stands for it, and it was not there; why=signature while nobody
-    // has signed.
+    // has signed; why=proof where the card was asked for from afar and nobody has read the proof.
     void handOver();
 
 Q_SIGNALS:
@@ -83,6 +89,7 @@ Q_SIGNALS:
     void handedOver(const rekam::CardJob& job);
 
 private:
+    void takeProof(const std::optional<OnlineRequest>& found);
     void onExtract(const DeskExtract& extract);
     void onStill(const StillAssessment& still);
     void onSignature(const StillAssessment& still);

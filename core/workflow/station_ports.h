@@ -15,6 +15,7 @@
 #include "core/ports/centre_link.h"
 #include "core/ports/form_drafts.h"
 #include "core/ports/officer_templates.h"
+#include "core/ports/online_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
@@ -114,6 +115,7 @@ struct StationPorts
     CardStock* cardStock = nullptr;       // null: no ledger of blanks and old cards is kept
     CardRules cards{};
     CaseBook* cases = nullptr;        // null: no activations, no letters
+    OnlineBook* online = nullptr;     // null: no requests from afar are kept
     FormDrafts* drafts = nullptr;     // null: nothing half filled is kept
     CentreDesk* centreDesk = nullptr; // null: the centre offers none of its services
     CounterChoices choices{};

@@ -24,6 +24,14 @@ WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-ch
 SERVICES = ["new-wni", "moved-wni", "data-change-wni", "damaged-wni", "lost-wni", "new-oa", "moved-oa", "data-change-oa", "renewal-oa",
             "damaged-oa", "lost-oa"]  # as the reports list them
 SENT_RECORDS = {"print-ready", "spoiled", "printed", "handed-over"}
+ONLINE = [
+    {"kind": "online", "request": 1, "service": "damaged-wni"}, {"kind": "online", "request": 2, "service": "lost-wni", "ends": "rejected"},
+    {"kind": "online", "request": 4, "service": "new-wni", "ends": "invited"},
+    {"kind": "online", "request": 5, "service": "moved-wni", "ends": "printed"},
+    {"kind": "online", "request": 6, "service": "damaged-wni", "ends": "undecided"}]
+NOTICES = {"rejected": ["online-rejected"], "invited": ["online-invited"], "undecided": [], "print-ready": ["online-verified"],
+           "spoiled": ["online-verified"], "printed": ["online-verified", "online-ready"],
+           "handed-over": ["online-verified", "online-ready", "online-handed-over"]}
 SHORT = [
     {"service": "new-wni", "person": 0}, {"service": "damaged-wni", "person": 0, "strangerFirst": True, "spoiledFirst": 1},
     {"service": "lost-wni", "person": 1, "ends": "printed"}, {"service": "moved-wni", "person": 2, "ends": "print-ready"},
@@ -31,7 +39,7 @@ SHORT = [
     {"service": "new-wni", "person": 2, "ends": "data-differs"}, {"service": "new-wni", "person": 3, "ends": "cancelled"},
     {"service": "lost-wni", "person": 4, "ends": "parked"}, {"service": "new-wni", "case": "child", "person": 0, "ends": "turned-away"},
     {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"},
-    {"service": "lost-wni", "person": 5, "ends": "waiting"}]
+    *ONLINE, {"service": "lost-wni", "person": 5, "ends": "waiting"}]
 
 
 def script_lines(file):
@@ -81,6 +89,14 @@ def by_service(script):
     return counts
 
 
+def is_online(line):
+    return line.get("kind") == "online"
+
+
+def has_visit(line):
+    return not is_online(line) or line["ends"] in SENT_RECORDS
+
+
 def blanks_used(script):
     good = sum(line["ends"] in ("printed", "handed-over") for line in script)
     return good, sum(line.get("spoiledFirst", 0) + (line["ends"] == "spoiled") for line in script)
@@ -112,7 +128,7 @@ def table(lines, title):
     return lines[begin:end]
 
 
-def the_reports_say_the_same(base, script, visits, closing):
+def the_reports_say_the_same(base, script, lines_of_day, visits, closing):
     saved = saved_reports(base)
     check(len(saved) == 5, f"five reports at closing: {sorted(saved)}")
     daily = next(lines for name, lines in saved.items() if name.startswith("rekap-harian"))
@@ -125,7 +141,7 @@ def the_reports_say_the_same(base, script, visits, closing):
     stock = next(lines for lines in saved.values() if ["Buku blangko"] in [line[:1] for line in lines])
     counted = {line[0]: int(line[1]) for line in table(stock, "Buku blangko")[:6]}
     good, spoiled = blanks_used(script)
-    check(counted == {"Dalam stok": 2 * len(script) - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
+    check(counted == {"Dalam stok": 2 * len(lines_of_day) - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
                       "Dikembalikan ke Dinas": 0, "Hilang": 0}, f"the ledger in the report: {counted}")
     check(report(base, "daily", closing["day"]) == daily, "rekamctl report writes the same recap")
     tickets = {visit["line"]: visit["ticket"] for visit in visits}
@@ -151,9 +167,27 @@ def the_centre_has_what_was_let_go(base, script):
     check(received == sent, f"the centre has {received} records, the script let {sent} go")
 
 
+def the_applicants_were_told(base, script, visits):
+    """Requests from afar: what the centre's book says of each, and which notices it queued, each once and in order."""
+    numbers = {visit["line"]: visit["request"] for visit in visits if "request" in visit}
+    for line in filter(is_online, script):
+        number = numbers[line["line"]]
+        check(number.endswith(f"-{line['request']:04d}"), f"line {line['line']} played {number}")
+        wanted = NOTICES[line["ends"]]
+        told = rows(base, "centre/central.sqlite", "SELECT n.what, n.text FROM notices n JOIN online_requests r ON r.id = n.request "
+                    f"WHERE r.number = '{number}' ORDER BY n.seq")
+        check([what for what, _ in told] == wanted, f"line {line['line']}: {told}, the script says {wanted}")
+        check(all(number in text for _, text in told), f"the applicant reads the number: {told}")
+        state = rows(base, "centre/central.sqlite", f"SELECT state FROM online_requests WHERE number = '{number}'")[0][0]
+        check(state == (wanted[-1].removeprefix("online-") if wanted else "arrived"), f"{number} is {state} at the centre")
+    kept = rows(base, "home/store.db", "SELECT count(*) FROM online_pictures")[0][0]
+    check(kept >= sum(is_online(line) for line in script), f"{kept} papers were looked at and kept")
+
+
 def a_script_that_cannot_be_is_refused(base):
     for wrong in ('{"service": "lost-wni", "person": 0, "ends": "held", "witness": true}', '{"person": 0}',
                   '{"service": "new-wni", "person": 0, "ends": "vanished"}',
+                  '{"kind": "online", "request": 4, "service": "new-wni"}', '{"kind": "online", "service": "lost-wni"}',
                   '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
         file = base / "wrong.jsonl"
         file.write_text(wrong + "\n")
@@ -174,10 +208,15 @@ def main():
             file.write_text("\n".join(map(json.dumps, SHORT)) + "\n")
             visits, closing = played(base, "--script", file, timeout=600)
             script = script_lines(file)
+        lines_of_day, told = script, visits
+        check(sorted(v["line"] for v in visits) == [s["line"] for s in script], "one line for everybody")
+        script = list(filter(has_visit, script))
+        visits = sorted((v for v in visits if v["line"] in {s["line"] for s in script}), key=lambda v: v["line"])
         everybody_stands_where_the_script_says(script, visits, closing)
         check(closing["funnel"] == expected_funnel(script), f"the funnel {closing['funnel']}, the script {expected_funnel(script)}")
         check(closing["fellOut"] == sum(s["ends"] in FELL_OUT for s in script), "who fell out")
-        the_reports_say_the_same(base, script, visits, closing)
+        the_reports_say_the_same(base, script, lines_of_day, visits, closing)
+        the_applicants_were_told(base, lines_of_day, told)
         the_blanks_add_up(base, script)
         the_centre_has_what_was_let_go(base, script)
         if not whole:

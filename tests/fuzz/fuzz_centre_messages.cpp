@@ -1,4 +1,5 @@
 // Everything that the centre signs, and what travels inside TLS: the first byte says which.
+#include "core/protocol/online_messages.h"
 #include "core/protocol/roster_page.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/fuzz_samples.h"
@@ -16,6 +17,19 @@ CardData sampleCard()
 {
     return {test::sampleApplicant(), QByteArray(100, 'p'), QByteArray(50, 's'), QStringLiteral("GROBOGAN"),
             QDate(2026, 11, 23)};
+}
+
+OnlineRequestMessage sampleRequest()
+{
+    OnlineRequestMessage request{.nik = test::sampleNik()};
+    request.id = QUuid::fromRfc4122(test::idNumber<RequestId>(1).bytes());
+    request.number = QStringLiteral("DRG-261120-0001");
+    request.name = QStringLiteral("SITI AMINAH");
+    request.birthDate = QDate(1999, 7, 5);
+    request.service = QStringLiteral("damaged-wni");
+    request.sentAt = fuzz::kAt;
+    request.papers = {{1, QStringLiteral("family-card")}};
+    return request;
 }
 
 } // namespace
@@ -41,6 +55,14 @@ void fuzz::tryInput(Bytes input)
                              [](const ResidentRecord& record) { return toCbor(record); });
     case 'l':
         return requireStable(bytes, rosterPageFromCbor, [](const RosterPage& page) { return toCbor(page); });
+    case 'o':
+        return requireStable(bytes, onlinePageFromCbor, [](const OnlinePage& page) { return toCbor(page); });
+    case 'i':
+        return requireStable(bytes, onlinePictureFromCbor,
+                             [](const OnlinePicture& picture) { return toCbor(picture); });
+    case 'z':
+        return requireStable(bytes, onlineDecisionFromCbor,
+                             [](const OnlineDecision& decision) { return toCbor(decision); });
     case 'a':
         return requireStable(bytes, applicantFromCbor,
                              [](const Applicant& applicant) { return toCbor(applicant); });
@@ -70,6 +92,11 @@ std::vector<QByteArray> fuzz::seeds()
             'c' + encodeCardJob({idNumber<CardJobId>(1), idNumber<RecordId>(2), idNumber<PacketId>(3),
                                  idNumber<StationId>(4), kAt, QByteArray(100, 'x')}),
             'p' + encodePolicy({3, kAt, R"({"handover":"directMatch"})"}),
+            'o' + toCbor(OnlinePage{1, {sampleRequest()}}),
+            'i' + toCbor(OnlinePicture{{sampleRequest().id, 1}, QByteArray(60, 'j')}),
+            'z' +
+                toCbor(OnlineDecision{
+                    sampleRequest().id, QStringLiteral("online-rejected"), {}, QStringLiteral("Maaf."), kAt}),
             'd' + toCbor(sampleCard()),
             'q' + toCbor(sampleResident()),
             'l' + toCbor(RosterPage{2, {sampleResident()}}),

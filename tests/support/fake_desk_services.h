@@ -7,6 +7,7 @@
 #include "tests/support/fake_station.h"
 
 #include <cstring>
+#include <map>
 
 namespace rekam::fake {
 
@@ -42,6 +43,59 @@ public:
 
     std::vector<CounterCase> kept; // in the order of coming
     std::vector<QString> lines;    // of the trail
+    std::optional<Errc> failNext;
+};
+
+// Requests from afar, and the pictures of their papers.
+class Online final : public OnlineBook
+{
+public:
+    void load(int, QObject* receiver, Reply<std::vector<OnlineRequest>> reply) override
+    {
+        later<std::vector<OnlineRequest>>(receiver, std::move(reply),
+                                          Result<std::vector<OnlineRequest>>(kept));
+    }
+    void find(QString number, QObject* receiver, Reply<std::optional<OnlineRequest>> reply) override
+    {
+        using Found = std::optional<OnlineRequest>;
+        const auto at = std::find_if(kept.begin(), kept.end(),
+                                     [&](const OnlineRequest& one) { return one.number == number; });
+        later<Found>(receiver, std::move(reply), at == kept.end() ? Found() : Found(*at));
+    }
+    void keep(OnlineChange change, AuditEntry audit, QObject* receiver, Reply<void> reply) override
+    {
+        if (failNext)
+            return later<void>(receiver, std::move(reply),
+                               Unexpected(*std::exchange(failNext, std::nullopt)));
+        for (OnlineRequest& one : kept) {
+            if (one.id == change.request.id)
+                one = change.request;
+        }
+        lines.push_back(audit.what);
+        changes.push_back(std::move(change));
+        later<void>(receiver, std::move(reply), Status());
+    }
+    void loadPaper(OnlineId, int number, QObject* receiver, Reply<QByteArray> reply) override
+    {
+        const auto at = pages.find(number);
+        later<QByteArray>(receiver, std::move(reply),
+                          at == pages.end() ? Result<QByteArray>(Unexpected(Errc::RecordMissing))
+                                            : Result<QByteArray>(at->second));
+    }
+    void keepPaper(QByteArray signedPicture, QObject* receiver, Reply<void> reply) override
+    {
+        signedPictures.push_back(signedPicture);
+        for (int number = 1; number <= 3; ++number)
+            pages[number] = picture;
+        later<void>(receiver, std::move(reply), Status());
+    }
+
+    std::vector<OnlineRequest> kept;
+    std::vector<OnlineChange> changes;
+    std::vector<QString> lines;
+    std::vector<QByteArray> signedPictures;
+    std::map<int, QByteArray> pages;
+    QByteArray picture; // of every paper that came
     std::optional<Errc> failNext;
 };
 
@@ -83,6 +137,12 @@ public:
         ++asked;
         later<IkdAnswer>(receiver, std::move(reply), IkdAnswer{word, {}, {}});
     }
+    void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver, Reply<QByteArray> reply) override
+    {
+        papersAsked.push_back(question);
+        later<QByteArray>(receiver, std::move(reply),
+                          refuses ? Result<QByteArray>(Unexpected(*refuses)) : Result<QByteArray>(paper));
+    }
     void findFamily(KkNumber, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) override
     {
         using People = std::vector<ResidentRecord>;
@@ -92,6 +152,8 @@ public:
     }
 
     std::vector<IkdOrder> orders;
+    std::vector<OnlinePaperQuestion> papersAsked;
+    QByteArray paper = "signed"; // of every request
     std::optional<Errc> refuses;
     QDateTime until{QDate(2026, 11, 21), QTime(2, 3), Qt::UTC};
     QString word = QStringLiteral("WAITING"); // of every activation

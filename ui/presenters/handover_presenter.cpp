@@ -47,6 +47,18 @@ BannerView handoverBanner(const std::optional<Error>& error)
         banner.cause = HandoverPresenter::tr("Surat kehilangan belum dilihat.");
         banner.nextStep = HandoverPresenter::tr("Minta surat dari kepolisian, lalu tandai dengan F9.");
         banner.tone = Tone::Fair;
+    } else if (why == QLatin1String("proof")) {
+        banner.cause = HandoverPresenter::tr("Bukti pendaftaran daring belum dibaca.");
+        banner.nextStep = HandoverPresenter::tr("Pindai QR bukti itu, atau ketik nomor registernya.");
+        banner.tone = Tone::Fair;
+    } else if (why == QLatin1String("card-not-here")) {
+        banner.cause = HandoverPresenter::tr("Kartu untuk bukti ini belum dicetak, atau sudah diserahkan.");
+        banner.nextStep = HandoverPresenter::tr("Lihat keadaannya di Permohonan daring, Ctrl+O.");
+        banner.tone = Tone::Fair;
+    } else if (error && error->fact("what") == QLatin1String("proof")) {
+        banner.cause = HandoverPresenter::tr("Tidak ada permohonan dengan nomor itu di kantor ini.");
+        banner.nextStep = HandoverPresenter::tr("Periksa nomor register di bukti pendaftaran.");
+        banner.tone = Tone::Fair;
     } else if (why == QLatin1String("signature")) {
         banner.cause = HandoverPresenter::tr("Tanda terima belum ditandatangani.");
         banner.nextStep = HandoverPresenter::tr("Minta tanda tangan di alat; F8 bila tidak bisa menulis.");
@@ -72,6 +84,15 @@ void describeReceipt(const HandoverSnapshot& snapshot, HandoverView& view)
         break;
     }
     view.receiptTone = Tone::Good;
+}
+
+void describeProof(const HandoverSnapshot& snapshot, HandoverView& view)
+{
+    if (!snapshot.owesProof)
+        return;
+    view.proof = snapshot.isProofSeen ? HandoverPresenter::tr("Bukti pendaftaran sudah dibaca")
+                                      : HandoverPresenter::tr("Daring: bukti pendaftaran belum dibaca");
+    view.proofTone = snapshot.isProofSeen ? Tone::Good : Tone::Fair;
 }
 
 // What the picture beside the list shows while a device is watched.
@@ -135,6 +156,7 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
     if (view.selected >= 0) {
         view.picture = imageOf(snapshot.signature.isEmpty() ? snapshot.picture : snapshot.signature);
         describeReceipt(snapshot, view);
+        describeProof(snapshot, view);
     }
     view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
     if (snapshot.capture)
@@ -269,6 +291,12 @@ void HandoverPresenter::select(const QString& id)
 {
     if (m_session)
         m_session->select(CardJobId::fromText(id));
+}
+
+void HandoverPresenter::findProof(const QString& text)
+{
+    if (m_session && !text.trimmed().isEmpty())
+        m_session->findProof(text);
 }
 
 void HandoverPresenter::setOldCardSettled(bool settled)

@@ -25,6 +25,8 @@ struct HandoverView
     Tone tone = Tone::Neutral;
     QString oldCard; // "KTP-el lama ditarik (wajib)"
     bool oldCardSettled = false;
+    QString proof; // of registration; empty where none is asked for
+    Tone proofTone = Tone::Neutral;
     QString receipt; // "Tanda terima: ..."; empty where none is asked for
     Tone receiptTone = Tone::Neutral;
     QString lastHandedOver; // serial of the blank
@@ -45,6 +47,7 @@ public:
     void perform(ActionId action) override;
     void select(const QString& id);
     void setOldCardSettled(bool settled);
+    void findProof(const QString& text); // typed, or read from the proof of registration
 
 Q_SIGNALS:
     void previewImage(const QImage& image);

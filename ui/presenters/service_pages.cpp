@@ -15,10 +15,10 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 3> kPages = {
-    {{ScreenId::Ikd, ActionId::OpenIkd, QT_TR_NOOP("IKD")},
-     {ScreenId::Letters, ActionId::OpenLetters, QT_TR_NOOP("Suket")},
-     {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")}}};
+constexpr std::array<PageRow, 4> kPages = {{{ScreenId::Ikd, ActionId::OpenIkd, QT_TR_NOOP("IKD")},
+                                            {ScreenId::Letters, ActionId::OpenLetters, QT_TR_NOOP("Suket")},
+                                            {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")},
+                                            {ScreenId::Online, ActionId::OpenOnline, QT_TR_NOOP("Daring")}}};
 
 } // namespace
 
@@ -27,9 +27,11 @@ ServicePages::ServicePages(StationPorts& ports, Desk& desk, Prompter& prompter, 
       m_ikdSession(ports),
       m_letterSession(ports),
       m_familySession(ports, desk),
+      m_onlineSession(ports),
       m_ikd(m_ikdSession, ports.office, prompter, this),
       m_letters(m_letterSession, prompter, this),
-      m_family(m_familySession, ports.choices, prompter, this)
+      m_family(m_familySession, ports.choices, prompter, this),
+      m_online(m_onlineSession, ports.office, prompter, this)
 {}
 
 // What is open goes on while another page stands: it is followed from the sign-in on.
@@ -37,6 +39,7 @@ void ServicePages::signedIn(const LoginSession& login)
 {
     m_login = login;
     m_ikdSession.open(login);
+    m_onlineSession.open(login);
 }
 
 void ServicePages::signedOut()
@@ -45,6 +48,7 @@ void ServicePages::signedOut()
     m_ikdSession.close();
     m_letterSession.close();
     m_familySession.clear();
+    m_onlineSession.close();
 }
 
 void ServicePages::opened(ScreenId screen)
@@ -56,6 +60,8 @@ void ServicePages::opened(ScreenId screen)
         m_letterSession.open(m_login);
     } else if (screen == ScreenId::Family) {
         m_family.opened();
+    } else if (screen == ScreenId::Online) {
+        m_onlineSession.load();
     }
 }
 
@@ -71,13 +77,14 @@ void ServicePages::left(ScreenId screen)
 
 std::vector<RailLink> ServicePages::links(ScreenId current, bool canLeave) const
 {
+    const int waiting = m_onlineSession.snapshot().waiting();
     if (!screenOf(screenName(current)))
-        return {{screenName(kPages.front().screen), tr("Layanan lain"), keyCapOf(kPages.front().key), 0,
+        return {{screenName(kPages.front().screen), tr("Layanan lain"), keyCapOf(kPages.front().key), waiting,
                  false, canLeave}};
     std::vector<RailLink> links;
     for (const PageRow& page : kPages)
-        links.push_back({screenName(page.screen), ui::tr(page.title), keyCapOf(page.key), 0,
-                         current == page.screen, canLeave});
+        links.push_back({screenName(page.screen), ui::tr(page.title), keyCapOf(page.key),
+                         page.screen == ScreenId::Online ? waiting : 0, current == page.screen, canLeave});
     return links;
 }
 

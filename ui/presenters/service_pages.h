@@ -1,10 +1,11 @@
-// The counter's other services: activation of IKD, letters in place of a card, one number for a family. The
-// sessions behind them, and their links in the rail. Main thread.
+// The counter's other services: activation of IKD, letters in place of a card, one number for a family,
+// requests from afar. The sessions behind them, and their links in the rail. Main thread.
 #pragma once
 
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/ikd_presenter.h"
 #include "ui/presenters/letters_presenter.h"
+#include "ui/presenters/online_presenter.h"
 #include "ui/values/guide.h"
 
 namespace rekam::ui {
@@ -27,15 +28,18 @@ public:
     IkdPresenter& ikd() { return m_ikd; }
     LettersPresenter& letters() { return m_letters; }
     FamilyPresenter& family() { return m_family; }
+    OnlinePresenter& online() { return m_online; }
     IkdSession& ikdSession() { return m_ikdSession; }
 
 private:
     IkdSession m_ikdSession;
     LetterSession m_letterSession;
     FamilySession m_familySession;
+    OnlineSession m_onlineSession;
     IkdPresenter m_ikd;
     LettersPresenter m_letters;
     FamilyPresenter m_family;
+    OnlinePresenter m_online;
     LoginSession m_login;
 };
 

@@ -47,6 +47,7 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
     connect(&m_rolePages.technician(), &ScreenPresenter::changed, this, &WorkstationPresenter::frameChanged);
     connect(&desk, &Desk::recordingClosed, this, [this] { m_isOverAttempts = false; });
     connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, &desk, &Desk::presentHolder);
+    connect(&m_servicePages.online(), &OnlinePresenter::changed, this, &WorkstationPresenter::frameChanged);
     connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, this,
             [this] { m_isSomebodyElse = false; });
     connect(&desk, &Desk::recordingOpened, this, [this] {
@@ -250,6 +251,8 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_servicePages.letters();
     case ScreenId::Family:
         return m_servicePages.family();
+    case ScreenId::Online:
+        return m_servicePages.online();
     }
     return m_login;
 }

@@ -15,6 +15,7 @@
 #include "ui/pages/list/list_page.h"
 #include "ui/pages/login/login_page.h"
 #include "ui/pages/old_cards/old_cards_page.h"
+#include "ui/pages/online/online_page.h"
 #include "ui/pages/outbox/outbox_page.h"
 #include "ui/pages/own_fingers/own_fingers_page.h"
 #include "ui/pages/photo/photo_page.h"
@@ -188,11 +189,13 @@ void MainWindow::makePages()
     letters->attach(presenter.servicePages().letters());
     auto* family = new ListPage(ScreenId::Family, m_pages);
     family->attach(presenter.servicePages().family());
+    auto* online = new OnlinePage(m_pages);
+    online->attach(presenter.servicePages().online());
     for (Page* page : std::initializer_list<Page*>{
              ikd,       letters,    family,     reports,  chip,   ownFingers, attempts,     screening,
              ageing,    complaints, audit,      login,    queue,  arrival,    verification, photo,
              signature, fingers,    iris,       review,   done,   print,      handover,     outbox,
-             calendar,  supervisor, technician, accounts, blanks, oldCards})
+             calendar,  supervisor, technician, accounts, blanks, oldCards,   online})
         m_pages->addWidget(page);
 }
 

@@ -167,6 +167,17 @@ void HttpTransport::roster(quint64 since, QObject* receiver, Reply<QByteArray> r
                          [](const HttpAnswer& answer) { return Result<QByteArray>(answer.body); });
 }
 
+void HttpTransport::onlineRequests(quint64 since, QObject* receiver, Reply<QByteArray> reply)
+{
+    HttpRequest request{"GET", QStringLiteral("/v1/online-requests?since=%1").arg(since)};
+    request.largestAnswer = kLargestRoster;
+    // A centre of an older kind has no such requests.
+    exchange<QByteArray>(std::move(request), receiver, std::move(reply), {200, 404},
+                         [](const HttpAnswer& answer) {
+                             return Result<QByteArray>(answer.status == 200 ? answer.body : QByteArray());
+                         });
+}
+
 void HttpTransport::policy(quint64 have, QObject* receiver, Reply<QByteArray> reply)
 {
     HttpRequest request{"GET", QStringLiteral("/v1/policy?have=%1").arg(have)};

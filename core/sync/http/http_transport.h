@@ -25,6 +25,7 @@ public:
     void statuses(quint64 since, QObject* receiver, Reply<QByteArray> reply) override;
     void cardJobs(const QString& since, QObject* receiver, Reply<std::vector<SignedCardJob>> reply) override;
     void roster(quint64 since, QObject* receiver, Reply<QByteArray> reply) override;
+    void onlineRequests(quint64 since, QObject* receiver, Reply<QByteArray> reply) override;
     void policy(quint64 have, QObject* receiver, Reply<QByteArray> reply) override;
     void sendEvents(const QByteArray& json, QObject* receiver, Reply<void> reply) override;
     void centreTime(QObject* receiver, Reply<QDateTime> reply) override;

@@ -74,6 +74,8 @@ public:
                           Reply<std::vector<SignedCardJob>> reply) = 0;
     // A page of those who were asked to come.
     virtual void roster(quint64 since, QObject* receiver, Reply<QByteArray> reply) = 0;
+    // A page of requests from afar.
+    virtual void onlineRequests(quint64 since, QObject* receiver, Reply<QByteArray> reply) = 0;
     virtual void policy(quint64 have, QObject* receiver, Reply<QByteArray> reply) = 0; // empty: nothing newer
     virtual void sendEvents(const QByteArray& json, QObject* receiver, Reply<void> reply) = 0;
     virtual void centreTime(QObject* receiver, Reply<QDateTime> reply) = 0;

@@ -5,8 +5,13 @@
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/ikd/ikd_page.h"
 #include "ui/pages/list/list_page.h"
+#include "ui/pages/online/online_page.h"
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/letters_presenter.h"
+#include "ui/presenters/online_presenter.h"
+#include "ui/wording/online_words.h"
+
+#include <QPainter>
 
 namespace rekam::ui::sample {
 
@@ -22,8 +27,9 @@ RailView railOn(ScreenId current)
         const char* text;
         const char* key;
     };
-    for (const Link& link : {Link{ScreenId::Ikd, "IKD", "Ctrl+I"}, Link{ScreenId::Letters, "Suket", "Ctrl+S"},
-                             Link{ScreenId::Family, "Keluarga", "Ctrl+L"}})
+    for (const Link& link :
+         {Link{ScreenId::Ikd, "IKD", "Ctrl+I"}, Link{ScreenId::Letters, "Suket", "Ctrl+S"},
+          Link{ScreenId::Family, "Keluarga", "Ctrl+L"}, Link{ScreenId::Online, "Daring", "Ctrl+O"}})
         rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,
                               link.screen == current, true});
     rail.links.push_back(
@@ -160,6 +166,106 @@ FamilySnapshot familySample(Names names)
     return snapshot;
 }
 
+const QDateTime kOnlineNow(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC); // a Friday
+
+Applicant holder(Names names, quint32 id)
+{
+    constexpr std::array kNames = {"SITI AMINAH",    "IMAM TRIYONO",  "RATNA KUSUMO", "JOKO PURWANTO",
+                                   "ENDANG MULYADI", "WAHYU LAKSONO", "DEWI PRAYOGO", "SLAMET RIYADI"};
+    Applicant person = applicant(names);
+    if (names == Names::Usual)
+        person.name = PersonName::fromRegister(QString::fromLatin1(kNames[id % kNames.size()])).value();
+    return person;
+}
+
+// Lines of text on paper, as a telephone photographs them.
+QImage onlinePaper()
+{
+    QImage page(840, 1100, QImage::Format_Grayscale8);
+    page.fill(240);
+    QPainter painter(&page);
+    painter.setPen(QPen(QColor(40, 40, 40), 2));
+    QFont font = painter.font();
+    font.setPixelSize(26);
+    painter.setFont(font);
+    const QStringList lines = {QStringLiteral("SURAT KEHILANGAN"),
+                               QStringLiteral("CONTOH UNTUK LATIHAN"),
+                               {},
+                               QStringLiteral("NOMOR REGISTER : DRG-261120-0002"),
+                               QStringLiteral("NAMA : IMAM TRIYONO"),
+                               QStringLiteral("LAHIR : GROBOGAN, 11-03-1989"),
+                               QStringLiteral("NOMOR KK : 3315160412240587")};
+    int y = 110;
+    for (const QString& line : lines) {
+        painter.drawText(70, y, line);
+        y += 48;
+    }
+    painter.drawRect(28, 28, 784, 1044);
+    return page;
+}
+
+OnlineRequest onlineRequest(quint32 id, ServiceType service, OnlineState state, int daysAgo, Names names)
+{
+    const Applicant person = holder(names, id);
+    OnlineRequest request{.nik = test::sampleNik(static_cast<int>(id))};
+    request.id = test::idNumber<OnlineId>(id);
+    request.number = QStringLiteral("DRG-261120-%1").arg(id, 4, 10, QLatin1Char('0'));
+    request.applicant = {person.name.text(),
+                         person.birthPlace,
+                         person.birthDate,
+                         person.kk.text(),
+                         QStringLiteral("DUSUN SAMBIREJO RT 001 RW 003, KARANGREJO"),
+                         QStringLiteral("WhatsApp"),
+                         QStringLiteral("0800-0000-%1").arg(id, 4, 10, QLatin1Char('0'))};
+    request.service = service;
+    request.sentAt = kOnlineNow.addDays(-daysAgo);
+    request.papers = {{1, QStringLiteral("form-f102")},
+                      {2, QStringLiteral("police-loss-letter")},
+                      {3, QStringLiteral("old-card")}};
+    request.state = state;
+    return request;
+}
+
+OnlineSnapshot onlineSample(Names names)
+{
+    OnlineSnapshot snapshot;
+    snapshot.isLoaded = true;
+    const std::vector<OnlineRequest> requests = {
+        onlineRequest(6, ServiceType::DamagedWni, OnlineState::Arrived, 7, names),
+        onlineRequest(5, ServiceType::MovedWni, OnlineState::Arrived, 5, names),
+        onlineRequest(2, ServiceType::LostWni, OnlineState::Arrived, 4, names),
+        onlineRequest(3, ServiceType::DataChangeWni, OnlineState::Verified, 1, names),
+        onlineRequest(1, ServiceType::DamagedWni, OnlineState::Arrived, 0, names),
+        onlineRequest(7, ServiceType::LostWni, OnlineState::Ready, 6, names),
+        onlineRequest(8, ServiceType::DamagedWni, OnlineState::Rejected, 8, names),
+        onlineRequest(4, ServiceType::NewWni, OnlineState::Invited, 8, names)};
+    for (const OnlineRequest& request : requests)
+        snapshot.items.push_back({request, clockOf(request, kOnlineNow.date(), {})});
+    snapshot.selected = requests[2].id;
+    snapshot.paper = 1;
+    snapshot.resident = ResidentRecord{holder(names, 2), true, QStringLiteral("CARD_ISSUED"), {}};
+    snapshot.resident->applicant.birthPlace = QStringLiteral("KABUPATEN HULU SUNGAI SELATAN");
+    snapshot.differences = {OnlineField::BirthPlace};
+    snapshot.gate =
+        GateVerdict{GateFinding::MayServeCard, QStringLiteral("CARD_ISSUED"), {}, Citizenship::Wni};
+    snapshot.items[2].request.note = QStringLiteral("Sudah ditelepon, surat asli dibawa besok.");
+    return snapshot;
+}
+
+Screen onlineScreen(const char* name, const TopBarView& top, OnlineView view, const QImage& paper,
+                    const std::vector<ActionView>& actions)
+{
+    Screen screen = frameOf(name, ScreenId::Online, "Permohonan daring", top, actions);
+    if (!paper.isNull())
+        view.page = {{paper, {}, view.paperTitle}};
+    screen.make = [view](QWidget* parent) -> Page* {
+        auto* page = new OnlinePage(parent);
+        page->setView(view);
+        return page;
+    };
+    return screen;
+}
+
 } // namespace
 
 std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictures, Names names)
@@ -183,6 +289,23 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
                                             {ActionId::Defer, word("Tidak datang"), true},
                                             {ActionId::Except, word("Disabilitas"), true},
                                             {ActionId::Confirm, word("Cetak nomor"), true}};
+    const ActionView note{ActionId::NoShow, word("Catatan"), true};
+    const ActionView other{ActionId::Choose, word("Berkas lain"), true};
+    const std::vector<ActionView> online = {back,
+                                            note,
+                                            other,
+                                            {ActionId::Defer, word("Undang"), true},
+                                            {ActionId::Except, word("Tolak"), true},
+                                            {ActionId::Confirm, word("Setujui"), true}};
+    OnlineSnapshot decided = onlineSample(names);
+    decided.selected = decided.items[6].request.id;
+    decided.resident.reset();
+    decided.differences.clear();
+    decided.items[6].request.told =
+        rejectionSentence(OnlineRejection::UnreadablePaper, decided.items[6].request.number,
+                          QStringLiteral("Surat kehilangan."));
+    OnlineSnapshot empty;
+    empty.isLoaded = true;
     const auto letterFrame = [&](const char* name) {
         return frameOf(name, ScreenId::Letters, "Suket, pengganti KTP-el sementara", top, letters);
     };
@@ -207,7 +330,10 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
         listScreen(familyFrame("family"), ScreenId::Family,
                    describeFamily(familySample(names), FamilyOrder::FrailFirst, {})),
         listScreen(familyFrame("family-empty"), ScreenId::Family,
-                   describeFamily(FamilySnapshot(), FamilyOrder::FrailFirst, {}))};
+                   describeFamily(FamilySnapshot(), FamilyOrder::FrailFirst, {})),
+        onlineScreen("online", top, describeOnline(onlineSample(names)), onlinePaper(), online),
+        onlineScreen("online-decided", top, describeOnline(decided), onlinePaper(), {back, note, other}),
+        onlineScreen("online-empty", top, describeOnline(empty), {}, {back})};
 }
 
 } // namespace rekam::ui::sample

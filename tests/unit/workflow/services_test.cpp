@@ -4,6 +4,7 @@
 #include "core/workflow/handover_session.h"
 #include "core/workflow/print_session.h"
 #include "tests/support/fake_counter.h"
+#include "tests/support/fake_desk_services.h"
 
 using namespace rekam;
 using fake::CounterDesk;
@@ -247,4 +248,45 @@ TEST_CASE("an office outside the home regency asks for no card with other data")
     counter.desk.confirmData();
     fake::settle();
     CHECK(counter.withRequest() == nullptr);
+}
+
+TEST_CASE("a card asked for from afar is given against the number on its proof, and not without")
+{
+    CardHolderVisit counter(ServiceType::DamagedWni);
+    fake::Online online;
+    counter.station.ports.online = &online;
+    counter.desk.confirmData();
+    fake::settle();
+    counter.cardArrives();
+    counter.print();
+    counter.station.store.work.requests.front().channel = ServiceChannel::Online;
+    OnlineRequest request{.nik = counter.visit().nik};
+    request.number = QStringLiteral("DRG-261120-0001");
+    request.visit = counter.visit().id;
+    OnlineRequest elsewhere{.nik = counter.visit().nik};
+    elsewhere.number = QStringLiteral("DRG-261120-0002");
+    elsewhere.visit = test::idNumber<RequestId>(99);
+    online.kept = {request, elsewhere};
+    counter.openHandover();
+    REQUIRE(counter.handover->snapshot().owesProof);
+    counter.handover->setOldCardSettled(true);
+
+    counter.handover->handOver();
+    fake::settle();
+    CHECK(counter.handover->snapshot().error->fact("why") == QStringLiteral("proof"));
+    counter.handover->findProof(QStringLiteral("DRG-261120-0009"));
+    fake::settle();
+    CHECK(counter.handover->snapshot().error->code() == Errc::RecordMissing);
+    counter.handover->findProof(elsewhere.number);
+    fake::settle();
+    CHECK(counter.handover->snapshot().error->fact("why") == QStringLiteral("card-not-here"));
+    CHECK(counter.station.store.commits.empty());
+
+    counter.handover->findProof(QStringLiteral("https://daring.example/b?n=drg-261120-0001"));
+    fake::settle();
+    CHECK(counter.handover->snapshot().isProofSeen);
+    CHECK_FALSE(counter.handover->snapshot().error);
+    counter.handover->handOver();
+    fake::settle();
+    CHECK(counter.station.store.work.cardJobs.front().state == CardJobState::HandedOver);
 }

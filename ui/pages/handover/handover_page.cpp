@@ -1,6 +1,7 @@
 #include "ui/pages/handover/handover_page.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/barcode_field.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/hands_widget.h"
 #include "ui/widgets/live_view.h"
@@ -13,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace rekam::ui {
+
+namespace {
+
+constexpr int kLongestProof = 200; // a QR code may hold a link
+
+} // namespace
 
 HandoverPage::HandoverPage(QWidget* parent)
     : Page(ScreenId::Handover, parent),
@@ -38,11 +45,17 @@ QWidget* HandoverPage::makeList()
     m_list->setAccessibleName(tr("Kartu yang sudah dicetak"));
     m_nothing = new EmptyState(Icon::Card, card);
     m_nothing->say(tr("Tidak ada kartu untuk diserahkan"), tr("Cetak kartu lebih dahulu dengan F6."));
+    m_proof = new BarcodeField(card);
+    m_proof->setObjectName(QStringLiteral("proofNumber"));
+    m_proof->setAccessibleName(tr("Nomor register dari bukti pendaftaran daring"));
+    m_proof->setPlaceholderText(tr("Bukti daring: pindai atau ketik nomor register, lalu Enter"));
+    m_proof->setMaxLength(kLongestProof);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(18, 16, 18, 14);
     column->addWidget(m_listTitle);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
+    column->addWidget(m_proof);
     return card;
 }
 
@@ -59,6 +72,8 @@ QWidget* HandoverPage::makeScore()
     m_verdict->setObjectName(QStringLiteral("handoverVerdict"));
     m_oldCard = new CheckRow(tr("KTP lama sudah ditarik"), card);
     m_oldCard->setObjectName(QStringLiteral("oldCard"));
+    m_proofState = new Chip(card);
+    m_proofState->setObjectName(QStringLiteral("proofState"));
     m_receipt = new Chip(card);
     m_receipt->setObjectName(QStringLiteral("receipt"));
     m_last = new Chip(card);
@@ -77,6 +92,7 @@ QWidget* HandoverPage::makeScore()
     column->addWidget(makeLabel(TextStyle::Small, tr("Pemadanan 1:1 dengan rekaman"), card));
     column->addLayout(scoreRow);
     column->addWidget(makeRule(card));
+    column->addWidget(m_proofState);
     column->addWidget(m_oldCard);
     column->addWidget(m_receipt);
     column->addWidget(m_last);
@@ -92,6 +108,10 @@ void HandoverPage::attach(HandoverPresenter& presenter)
     connect(m_list, &RowTable::chosen, this, [this](int row) {
         if (row < static_cast<int>(m_rows.size()))
             m_presenter->select(m_rows[static_cast<size_t>(row)].id);
+    });
+    connect(m_proof, &BarcodeField::scanned, this, [this](const QString& text) {
+        m_presenter->findProof(text);
+        m_proof->clear();
     });
     connect(m_oldCard, &QCheckBox::clicked, &presenter, &HandoverPresenter::setOldCardSettled);
 }
@@ -128,6 +148,7 @@ void HandoverPage::setView(const HandoverView& view)
     m_oldCard->setText(view.oldCard);
     m_oldCard->setChecked(view.oldCardSettled);
     m_oldCard->setEnabled(view.selected >= 0);
+    m_proofState->say(view.proofTone, view.proof);
     m_receipt->say(view.receiptTone, view.receipt);
     m_last->say(Tone::Good, view.lastHandedOver.isEmpty()
                                 ? QString()
@@ -138,6 +159,18 @@ void HandoverPage::setPreview(const QImage& image)
 {
     if (m_isCapturing)
         m_live->setImage(image);
+}
+
+// Enter in the field looks for the card; the card itself is never given by the same key press.
+bool HandoverPage::prepare(ActionId action)
+{
+    const QString text = m_proof->text().trimmed();
+    if (action != ActionId::Confirm || text.isEmpty())
+        return false;
+    m_presenter->findProof(text);
+    m_proof->clear();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void HandoverPage::opened() { m_list->setFocus(Qt::OtherFocusReason); }

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace rekam::ui {
 
+class BarcodeField;
 class Chip;
 class EmptyState;
 class FiguresLabel;
@@ -25,6 +26,7 @@ public:
     void setView(const HandoverView& view);
     void setPreview(const QImage& image);
     void opened() override;
+    bool prepare(ActionId action) override;
 
 private:
     QWidget* makeList();
@@ -42,6 +44,8 @@ private:
     QLabel* m_threshold;
     Chip* m_verdict;
     QCheckBox* m_oldCard;
+    BarcodeField* m_proof;
+    Chip* m_proofState;
     Chip* m_receipt;
     Chip* m_last;
     bool m_isCapturing = false;
