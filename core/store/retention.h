@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/station_settings.h"
+#include "core/store/case_table.h"
 #include "core/store/centre_news.h"
 
 namespace rekam {
@@ -10,10 +11,11 @@ namespace rekam {
 class Retention
 {
 public:
-    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, CentreNews& centre)
+    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, CaseTable& cases, CentreNews& centre)
         : m_core(core),
           m_outbox(outbox),
           m_roster(roster),
+          m_cases(cases),
           m_centre(centre)
     {}
 
@@ -28,6 +30,7 @@ private:
     StoreCore& m_core;
     OutboxTable& m_outbox;
     RosterTable& m_roster;
+    CaseTable& m_cases;
     CentreNews& m_centre;
     QDateTime m_last;
 };

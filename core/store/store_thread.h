@@ -11,6 +11,7 @@
 #include "core/ports/held_templates.h"
 #include "core/ports/officer_templates.h"
 #include "core/ports/outbox.h"
+#include "core/ports/outreach_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
 #include "core/ports/supervision.h"
@@ -74,6 +75,7 @@ public:
     CaseBook& cases();
     FormDrafts& formDrafts();
     RosterInbox& rosterInbox();
+    OutreachBook& outreach();
     HeldTemplates& heldTemplates();
     OfficerTemplates& officerTemplates();
     Supervision& supervision();
