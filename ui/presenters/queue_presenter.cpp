@@ -160,6 +160,7 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::OpenIkd:
     case ActionId::OpenLetters:
     case ActionId::OpenFamily:
+    case ActionId::OpenOutreach:
         break;
     }
 }

@@ -70,6 +70,8 @@ QString screenName(ScreenId id)
         return QStringLiteral("letters");
     case ScreenId::Family:
         return QStringLiteral("family");
+    case ScreenId::Outreach:
+        return QStringLiteral("outreach");
     }
     return {};
 }

@@ -43,9 +43,10 @@ enum class ScreenId : quint8
     Attempts,
     Ikd,
     Letters,
-    Family
+    Family,
+    Outreach
 };
-constexpr int kScreenCount = 30;
+constexpr int kScreenCount = 31;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

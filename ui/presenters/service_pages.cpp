@@ -15,10 +15,11 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 3> kPages = {
+constexpr std::array<PageRow, 4> kPages = {
     {{ScreenId::Ikd, ActionId::OpenIkd, QT_TR_NOOP("IKD")},
      {ScreenId::Letters, ActionId::OpenLetters, QT_TR_NOOP("Suket")},
-     {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")}}};
+     {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")},
+     {ScreenId::Outreach, ActionId::OpenOutreach, QT_TR_NOOP("Jemput bola")}}};
 
 } // namespace
 
@@ -27,9 +28,11 @@ ServicePages::ServicePages(StationPorts& ports, Desk& desk, Prompter& prompter, 
       m_ikdSession(ports),
       m_letterSession(ports),
       m_familySession(ports, desk),
+      m_outreachSession(ports, desk),
       m_ikd(m_ikdSession, ports.office, prompter, this),
       m_letters(m_letterSession, prompter, this),
-      m_family(m_familySession, ports.choices, prompter, this)
+      m_family(m_familySession, ports.choices, prompter, this),
+      m_outreach(m_outreachSession, desk, ports.field, prompter, this)
 {}
 
 // What is open goes on while another page stands: it is followed from the sign-in on.
@@ -37,6 +40,7 @@ void ServicePages::signedIn(const LoginSession& login)
 {
     m_login = login;
     m_ikdSession.open(login);
+    m_outreachSession.open(login);
 }
 
 void ServicePages::signedOut()
@@ -45,6 +49,7 @@ void ServicePages::signedOut()
     m_ikdSession.close();
     m_letterSession.close();
     m_familySession.clear();
+    m_outreachSession.close();
 }
 
 void ServicePages::opened(ScreenId screen)
@@ -56,6 +61,8 @@ void ServicePages::opened(ScreenId screen)
         m_letterSession.open(m_login);
     } else if (screen == ScreenId::Family) {
         m_family.opened();
+    } else if (screen == ScreenId::Outreach) {
+        m_outreach.opened();
     }
 }
 

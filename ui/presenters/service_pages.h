@@ -1,10 +1,12 @@
-// The counter's other services: activation of IKD, letters in place of a card, one number for a family. The
+// The counter's other services: activation of IKD, letters in place of a card, one number for a family,
+// the mobile service. The
 // sessions behind them, and their links in the rail. Main thread.
 #pragma once
 
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/ikd_presenter.h"
 #include "ui/presenters/letters_presenter.h"
+#include "ui/presenters/outreach_presenter.h"
 #include "ui/values/guide.h"
 
 namespace rekam::ui {
@@ -27,15 +29,20 @@ public:
     IkdPresenter& ikd() { return m_ikd; }
     LettersPresenter& letters() { return m_letters; }
     FamilyPresenter& family() { return m_family; }
+    OutreachPresenter& outreach() { return m_outreach; }
     IkdSession& ikdSession() { return m_ikdSession; }
+    OutreachSession& outreachSession() { return m_outreachSession; }
+    const OutreachSession& outreachSession() const { return m_outreachSession; }
 
 private:
     IkdSession m_ikdSession;
     LetterSession m_letterSession;
     FamilySession m_familySession;
+    OutreachSession m_outreachSession;
     IkdPresenter m_ikd;
     LettersPresenter m_letters;
     FamilyPresenter m_family;
+    OutreachPresenter m_outreach;
     LoginSession m_login;
 };
 

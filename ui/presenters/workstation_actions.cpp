@@ -35,6 +35,7 @@ constexpr std::array kPageKeys = {PageKey{ActionId::OpenArrival, ScreenId::Arriv
                                   PageKey{ActionId::OpenIkd, ScreenId::Ikd},
                                   PageKey{ActionId::OpenLetters, ScreenId::Letters},
                                   PageKey{ActionId::OpenFamily, ScreenId::Family},
+                                  PageKey{ActionId::OpenOutreach, ScreenId::Outreach},
                                   PageKey{ActionId::OpenOwnFingers, ScreenId::OwnFingers}};
 
 std::optional<ScreenId> pageFor(ActionId action)

@@ -47,6 +47,10 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
     connect(&m_rolePages.technician(), &ScreenPresenter::changed, this, &WorkstationPresenter::frameChanged);
     connect(&desk, &Desk::recordingClosed, this, [this] { m_isOverAttempts = false; });
     connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, &desk, &Desk::presentHolder);
+    connect(&m_servicePages.outreachSession(), &OutreachSession::received, this,
+            &WorkstationPresenter::leaveAside);
+    connect(&m_servicePages.outreachSession(), &OutreachSession::changed, this,
+            &WorkstationPresenter::frameChanged);
     connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, this,
             [this] { m_isSomebodyElse = false; });
     connect(&desk, &Desk::recordingOpened, this, [this] {
@@ -250,6 +254,8 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_servicePages.letters();
     case ScreenId::Family:
         return m_servicePages.family();
+    case ScreenId::Outreach:
+        return m_servicePages.outreach();
     }
     return m_login;
 }

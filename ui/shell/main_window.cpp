@@ -188,11 +188,13 @@ void MainWindow::makePages()
     letters->attach(presenter.servicePages().letters());
     auto* family = new ListPage(ScreenId::Family, m_pages);
     family->attach(presenter.servicePages().family());
+    auto* outreach = new ListPage(ScreenId::Outreach, m_pages);
+    outreach->attach(presenter.servicePages().outreach());
     for (Page* page : std::initializer_list<Page*>{
-             ikd,       letters,    family,     reports,  chip,   ownFingers, attempts,     screening,
-             ageing,    complaints, audit,      login,    queue,  arrival,    verification, photo,
-             signature, fingers,    iris,       review,   done,   print,      handover,     outbox,
-             calendar,  supervisor, technician, accounts, blanks, oldCards})
+             outreach,  ikd,       letters,    family,     reports,  chip,   ownFingers, attempts,
+             screening, ageing,    complaints, audit,      login,    queue,  arrival,    verification,
+             photo,     signature, fingers,    iris,       review,   done,   print,      handover,
+             outbox,    calendar,  supervisor, technician, accounts, blanks, oldCards})
         m_pages->addWidget(page);
 }
 

@@ -14,7 +14,7 @@ struct KeyRow
     const char* cap;
 };
 
-constexpr std::array<KeyRow, 39> kKeys = {{
+constexpr std::array<KeyRow, 40> kKeys = {{
     {ActionId::Confirm, Qt::Key_Return, Qt::NoModifier, "Enter"},
     {ActionId::CallNext, Qt::Key_F2, Qt::NoModifier, "F2"},
     {ActionId::CallAgain, Qt::Key_F3, Qt::NoModifier, "F3"},
@@ -54,6 +54,7 @@ constexpr std::array<KeyRow, 39> kKeys = {{
     {ActionId::OpenIkd, Qt::Key_I, Qt::ControlModifier, "Ctrl+I"},
     {ActionId::OpenLetters, Qt::Key_S, Qt::ControlModifier, "Ctrl+S"},
     {ActionId::OpenFamily, Qt::Key_L, Qt::ControlModifier, "Ctrl+L"},
+    {ActionId::OpenOutreach, Qt::Key_E, Qt::ControlModifier, "Ctrl+E"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }

@@ -48,7 +48,8 @@ enum class ActionId : quint8
     PaintBackdrop,  // Ctrl+T: another wall behind a copy of the photo (tembok)
     OpenIkd,        // Ctrl+I: activation of IKD, first of the other services
     OpenLetters,    // Ctrl+S: letters in place of a card
-    OpenFamily      // Ctrl+L: one number for a family
+    OpenFamily,     // Ctrl+L: one number for a family
+    OpenOutreach    // Ctrl+E: the mobile service (jemput bola)
 };
 
 QKeySequence keyOf(ActionId id);
