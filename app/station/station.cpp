@@ -73,6 +73,17 @@ CardRules cardRulesFrom(const StationSettings& settings)
     return rules;
 }
 
+FieldRules fieldRulesFrom(const StationSettings& settings)
+{
+    FieldRules rules;
+    rules.offline = {settings.link.policy == LinkPolicy::OfflineAllowed, settings.link.offlineMaxDays,
+                     settings.link.offlineMaxRecords};
+    rules.supplies = {settings.outreach.fairBelow, settings.outreach.badBelow,
+                      std::chrono::minutes(settings.outreach.fullBatteryMinutes)};
+    rules.oldCopyDays = settings.outreach.oldCopyDays;
+    return rules;
+}
+
 BackdropColor colourFrom(BackdropWord word)
 {
     switch (word) {
@@ -284,6 +295,8 @@ void Station::makePorts()
     m_ports->cases = &m_store->cases();
     m_ports->online = &m_store->online();
     m_ports->drafts = &m_store->formDrafts();
+    m_ports->outreach = &m_store->outreach();
+    m_ports->field = fieldRulesFrom(m_settings);
     m_ports->centreDesk = m_centreDesk.get();
     m_ports->choices = choicesFrom(m_settings.site);
     m_ports->supervision = &m_store->supervision();

@@ -17,10 +17,11 @@ struct AuditEntry;
 // Stored: never reuse a number.
 enum class CaseKind : quint8
 {
-    Ikd = 1,         // IkdActivation
-    SubstituteLetter // SubstituteLetter
+    Ikd = 1,          // IkdActivation
+    SubstituteLetter, // SubstituteLetter
+    Outreach          // Outreach: at most one is open
 };
-constexpr CaseKind kLastCaseKind = CaseKind::SubstituteLetter;
+constexpr CaseKind kLastCaseKind = CaseKind::Outreach;
 
 struct CounterCase
 {

@@ -97,7 +97,8 @@ struct StoreFigures
     int packetsWaiting = 0;
     std::optional<QDateTime> oldestWaiting; // sealed at
     qint64 freeBytes = 0;
-    int recordingsLeft = 0; // how many more fit on the disk
+    int recordingsLeft = 0;    // how many more fit on the disk
+    QDateTime centreHeardAt{}; // UTC, by the station's clock; null: never
 };
 
 // How far a sealed packet got.

@@ -52,6 +52,7 @@ struct VisitRow
     std::optional<PacketFate> packet{};
     Hold hold = Hold::None;
     std::optional<CardJobState> card{}; // the furthest of its cards
+    bool isOutreach = false;            // it began in a session of the mobile service
 };
 
 // Who arrived from `first` to `last`, both days at the station, and open visits from before; by arrival.

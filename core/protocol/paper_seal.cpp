@@ -46,6 +46,8 @@ const char* sealedPaperName(SealedPaper paper)
         return "stock-report";
     case SealedPaper::SubstituteLetter:
         return "substitute-letter";
+    case SealedPaper::Attendance:
+        return "attendance";
     }
     return "?";
 }
@@ -77,7 +79,7 @@ Result<PaperClaims> decodePaperBody(const QByteArray& body)
     if (kind != static_cast<qint64>(HomeKind::Training) && kind != static_cast<qint64>(HomeKind::Real))
         fields.refuse(kKind);
     claims.kind = static_cast<HomeKind>(kind);
-    claims.paper = fields.choice(kPaper, SealedPaper::SubstituteLetter);
+    claims.paper = fields.choice(kPaper, SealedPaper::Attendance);
     claims.number = fields.text(kNumber, kMaxNumberUnits);
     claims.at = QDateTime::fromSecsSinceEpoch(fields.integer(kAt, 0, kMaxSeconds), Qt::UTC);
     claims.office = fields.text(kOffice, kMaxOfficeUnits);

@@ -19,7 +19,8 @@ enum class SealedPaper : quint8
     Destruction,
     Distribution,
     StockReport,
-    SubstituteLetter
+    SubstituteLetter,
+    Attendance // of a session of the mobile service
 };
 const char* sealedPaperName(SealedPaper paper); // "manifest"
 

@@ -19,6 +19,7 @@ DayPerson personOf(const VisitRow& visit)
     person.word = standing.word;
     person.service = visit.service;
     person.since = visit.since;
+    person.isOutreach = visit.isOutreach;
     return person;
 }
 
@@ -145,6 +146,7 @@ DayOverview dayOverviewOf(const std::vector<VisitRow>& visits, const QDate& firs
             ++day.reached[stage];
         if (!takesBiometrics(visit->service) && person.stage > DayStage::Served)
             ++day.withoutRecording;
+        day.outreach += person.isOutreach ? 1 : 0;
         day.people.push_back(std::move(person));
     }
     day.arrows = arrowsOf(day);

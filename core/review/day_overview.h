@@ -25,6 +25,7 @@ struct DayPerson
     QString word{};    // the centre's, verbatim; or the code of the last failure to send
     QDate comeBackOn{};
     std::vector<DataElement> differing{}; // what is to be put right until then
+    bool isOutreach = false;              // met outside, in a session of the mobile service
     bool isNamed = false;                 // the personal fields were asked for
     friend bool operator==(const DayPerson&, const DayPerson&) = default;
 };
@@ -65,6 +66,7 @@ struct DayOverview
     std::vector<DayArrow> arrows{};       // eight, in order
     std::vector<DayPerson> people{};      // who arrived in the period, by arrival: each once
     std::vector<DayPerson> carriedOver{}; // who arrived earlier and is not through, by arrival
+    int outreach = 0;                     // of the period's people: met outside
     int withoutRecording = 0; // of the period's people past Served: a service that takes no biometrics
 
     std::vector<DayPerson> fellOut() const; // of the period, then of earlier days; by stage

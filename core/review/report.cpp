@@ -113,6 +113,21 @@ ReportTable serviceTable(const DayOverview& day, const ReportWords& words)
     return table;
 }
 
+// Only where the station was out: at most offices it never is.
+void addPlaces(std::vector<ReportTable>& tables, const DayOverview& day, const ReportWords& words)
+{
+    if (day.outreach == 0)
+        return;
+    ServiceCount counter, outside;
+    for (const DayPerson& person : day.people)
+        (person.isOutreach ? outside : counter).add(person);
+    tables.push_back(
+        {QStringLiteral("Menurut tempat"),
+         {QStringLiteral("Tempat"), words.stage(DayStage::Arrived), words.stage(DayStage::Served),
+          words.stage(DayStage::Sealed), words.stage(DayStage::HandedOver), QStringLiteral("Berhenti")},
+         {counter.row(QStringLiteral("Di loket")), outside.row(QStringLiteral("Jemput bola"))}});
+}
+
 ReportTable ledgerTable(const LedgerFacts& ledger)
 {
     ReportTable table{
@@ -197,11 +212,14 @@ int Report::rowCount() const
 
 Report dailyReport(const DayOverview& day, const ReportWords& words)
 {
+    std::vector<ReportTable> tables = {funnelTable(day, words), stoppedTable(day, words),
+                                       serviceTable(day, words)};
+    addPlaces(tables, day, words);
     return {QStringLiteral("rekap-harian-") + iso(day.first),
             QStringLiteral("Rekap harian"),
             periodOf(day.first, day.last),
             {funnelChart(day, words)},
-            {funnelTable(day, words), stoppedTable(day, words), serviceTable(day, words)}};
+            std::move(tables)};
 }
 
 Report monthlyReport(const DayOverview& month, const ReportWords& words)
@@ -226,11 +244,13 @@ Report monthlyReport(const DayOverview& month, const ReportWords& words)
         table.rows.push_back(row);
         chart.bars.push_back({day.toString(QStringLiteral("dd-MM")), count.reached[0]});
     }
+    std::vector<ReportTable> tables = {funnelTable(month, words), table, serviceTable(month, words)};
+    addPlaces(tables, month, words);
     return {QStringLiteral("rekap-bulanan-") + month.first.toString(QStringLiteral("yyyy-MM")),
             QStringLiteral("Rekap bulanan"),
             periodOf(month.first, month.last),
             {funnelChart(month, words), chart},
-            {funnelTable(month, words), table, serviceTable(month, words)}};
+            std::move(tables)};
 }
 
 Report deviceReport(const std::vector<StepFact>& facts, const PeriodDays& days, const ReportWords& words)

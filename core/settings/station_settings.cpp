@@ -3,6 +3,7 @@
 #include "core/settings/detail/backdrop_reader.h"
 #include "core/settings/detail/card_reader.h"
 #include "core/settings/detail/correction_reader.h"
+#include "core/settings/detail/outreach_reader.h"
 #include "core/settings/detail/paper_reader.h"
 #include "core/settings/detail/queue_reader.h"
 #include "core/settings/detail/setting_reader.h"
@@ -120,6 +121,7 @@ Status readLink(LinkSettings& link, const QJsonObject& json, UnknownKeys unknown
     set(link.packetMaxAgeDays, reader.number("packetMaxAgeDays", {1, 3650}));
     set(link.extractKeepDays, reader.number("extractKeepDays", {1, 3650}));
     set(link.uncollectedKeepDays, reader.number("uncollectedKeepDays", {1, 3650}));
+    set(link.caseKeepDays, reader.number("caseKeepDays", {1, 3650}));
     return reader.finish(unknownKeys);
 }
 
@@ -206,6 +208,8 @@ Result<StationSettings> readLayer(StationSettings settings, const QByteArray& js
         REKAM_CHECK(detail::readBackdrop(settings.backdrop, *backdrop, unknownKeys));
     if (const auto cards = reader.object("cards"))
         REKAM_CHECK(detail::readCards(settings.cards, *cards, unknownKeys));
+    if (const auto outreach = reader.object("outreach"))
+        REKAM_CHECK(detail::readOutreach(settings.outreach, *outreach, unknownKeys));
     if (const auto papers = reader.object("papers"))
         REKAM_CHECK(detail::readPapers(settings.papers, *papers, unknownKeys));
     if (layer == Layer::StationFile) {
@@ -310,7 +314,8 @@ QByteArray toStationFile(const StationSettings& settings)
                              {"packetKeepDays", link.packetKeepDays},
                              {"packetMaxAgeDays", link.packetMaxAgeDays},
                              {"extractKeepDays", link.extractKeepDays},
-                             {"uncollectedKeepDays", link.uncollectedKeepDays}}},
+                             {"uncollectedKeepDays", link.uncollectedKeepDays},
+                             {"caseKeepDays", link.caseKeepDays}}},
         {"office", QJsonObject{{"name", office.name},
                                {"districtCode", office.districtCode},
                                {"counterName", office.counterName}}},
@@ -327,6 +332,7 @@ QByteArray toStationFile(const StationSettings& settings)
         {"site", detail::toJson(settings.site)},
         {"backdrop", detail::toJson(settings.backdrop)},
         {"cards", detail::toJson(settings.cards)},
+        {"outreach", detail::toJson(settings.outreach)},
         {"handover", wordFor<HandoverPolicy>(settings.handover, kHandoverWords)},
         {"idleLockSeconds", static_cast<qint64>(settings.idleLockTime.count())}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

@@ -8,6 +8,7 @@
 #include "core/settings/correction_settings.h"
 #include "core/settings/device_settings.h"
 #include "core/settings/language.h"
+#include "core/settings/outreach_settings.h"
 #include "core/settings/paper_settings.h"
 #include "core/settings/queue_settings.h"
 #include "core/settings/site_settings.h"
@@ -92,6 +93,8 @@ struct LinkSettings
     // 1 to 3650 after the last step of its card, or after sealing: an extract goes then even where nobody
     // fetched the card and the centre never said its last word.
     int uncollectedKeepDays = 365;
+    // 1 to 3650 after they were closed: activations of IKD, letters in place of a card, sessions outside.
+    int caseKeepDays = 365;
     friend bool operator==(const LinkSettings&, const LinkSettings&) = default;
 };
 
@@ -128,6 +131,7 @@ struct StationSettings
     SiteSettings site;
     BackdropSettings backdrop;
     CardSettings cards;
+    OutreachSettings outreach;
     ScreenSettings screens;
     DeviceSettings devices;
     HandoverPolicy handover = HandoverPolicy::DirectMatch;

@@ -27,10 +27,40 @@ Status CaseTable::write(const CounterCase& changed)
     const quint64 version = known.empty() ? 1 : static_cast<quint64>(known[0].integer(0)) + 1;
     if (!changed.nik && !known.empty())
         index = known[0].blob(1);
-    return m_core.sql().execute("INSERT OR REPLACE INTO counter_cases VALUES (?,?,?,?,?,?,?)",
+    REKAM_TRY(const qint64 closedMs, closedSince(changed, id));
+    return m_core.sql().execute("INSERT OR REPLACE INTO counter_cases (id, kind, version, is_open, since_ms,"
+                                " nik_index, sealed, closed_ms) VALUES (?,?,?,?,?,?,?,?)",
                                 {id, static_cast<qint64>(changed.kind), static_cast<qint64>(version),
                                  qint64{changed.isOpen ? 1 : 0}, changed.since.toMSecsSinceEpoch(), index,
-                                 m_core.sealPerson(casePlace(id, version), changed.value)});
+                                 m_core.sealPerson(casePlace(id, version), changed.value), closedMs});
+}
+
+// By the centre's clock, where it was ever heard; the first time counts.
+Result<qint64> CaseTable::closedSince(const CounterCase& changed, const QByteArray& id)
+{
+    if (changed.isOpen)
+        return qint64{0};
+    REKAM_TRY(const qint64 known,
+              m_core.sql().number("SELECT closed_ms FROM counter_cases WHERE id = ? AND is_open = 0", {id}));
+    if (known != 0)
+        return known;
+    REKAM_TRY(const quint64 centreMs, m_core.metaNumber("centre-ms"));
+    return centreMs != 0 ? static_cast<qint64>(centreMs) : m_core.nowUtc().toMSecsSinceEpoch();
+}
+
+Result<int> CaseTable::purge(const QDateTime& closedBefore)
+{
+    const qint64 before = closedBefore.toMSecsSinceEpoch();
+    REKAM_TRY(const qint64 count,
+              m_core.sql().number("SELECT count(*) FROM counter_cases WHERE is_open = 0 AND closed_ms < ?",
+                                  {before}));
+    if (count == 0)
+        return 0;
+    REKAM_CHECK(m_core.change({m_core.line("cases-purged", {}, {{"count", QString::number(count)}})}, [&] {
+        return m_core.sql().execute("DELETE FROM counter_cases WHERE is_open = 0 AND closed_ms < ?",
+                                    {before});
+    }));
+    return static_cast<int>(count);
 }
 
 Status CaseTable::keep(const CounterCase& changed, const AuditEntry& audit)

@@ -22,9 +22,10 @@ constexpr const char* kVisit =
     "SELECT v.request, v.recording, v.series, v.number, v.arrived_ms, v.since_ms, v.state, v.service, "
     "v.review,"
     " r.state, r.suspended_from, r.word, r.word_ms, r.was_print_ready, r.owes,"
-    " o.state, o.failures, o.last_error, o.sealed_ms, o.hold, c.state"
+    " o.state, o.failures, o.last_error, o.sealed_ms, o.hold, c.state, t.session IS NOT NULL"
     " FROM visits v LEFT JOIN record_facts r ON r.recording = v.recording"
-    " LEFT JOIN outbox o ON o.recording = v.recording LEFT JOIN card_facts c ON c.request = v.request ";
+    " LEFT JOIN outbox o ON o.recording = v.recording LEFT JOIN card_facts c ON c.request = v.request"
+    " LEFT JOIN outreach_visits t ON t.request = v.request ";
 
 RecordingFacts factsFrom(const SqlRow& row, int column)
 {
@@ -63,6 +64,7 @@ VisitRow visitFrom(const SqlRow& row)
     visit.hold = within(hold, Hold::Rejected, Hold::None);
     if (!row.isNull(20))
         visit.card = within(row.integer(20), CardJobState::Distributed);
+    visit.isOutreach = row.integer(21) != 0;
     return visit;
 }
 

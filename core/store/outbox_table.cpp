@@ -13,7 +13,6 @@ namespace {
 constexpr const char* kColumns =
     "SELECT packet, recording, file, length, digest, state, failures FROM outbox ";
 constexpr qint64 kEventsAtOnce = 100;
-constexpr qint64 kReserveBytes = 500LL * 1024 * 1024;
 constexpr qint64 kUsualRecordBytes = 12LL * 1024 * 1024; // drafts and packet of one person together
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
@@ -179,6 +178,9 @@ Result<StoreFigures> OutboxTable::figures()
     figures.packetsWaiting = static_cast<int>(rows.at(0).integer(0));
     if (!rows.at(0).isNull(1))
         figures.oldestWaiting = QDateTime::fromMSecsSinceEpoch(rows.at(0).integer(1), Qt::UTC);
+    REKAM_TRY(const quint64 heardMs, m_core.metaNumber("heard-ms"));
+    if (heardMs != 0)
+        figures.centreHeardAt = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(heardMs), Qt::UTC);
     struct statvfs disk
     {};
     if (::statvfs(QFile::encodeName(m_core.home().folder()).constData(), &disk) == 0)

@@ -10,6 +10,8 @@ namespace rekam {
 class OutboxTable
 {
 public:
+    static constexpr qint64 kReserveBytes = 500LL * 1024 * 1024; // of the disk, kept free in any case
+
     explicit OutboxTable(StoreCore& core) : m_core(core) {}
 
     // Not offered before `sendFrom` (a null time: at once), nor while it is held.

@@ -43,7 +43,9 @@ Status Retention::purge(const QDateTime& centreNow)
     // Pages of a deleted extract stand in the log until it is cut off.
     REKAM_TRY(const int summoned, m_roster.purge(centreNow.addDays(-settings.extractKeepDays)));
     REKAM_TRY(const int online, m_online.purge(centreNow.addDays(-settings.extractKeepDays)));
-    return packets + extracts + forgotten + summoned + online > 0 ? m_core.sql().truncateLog() : Status();
+    REKAM_TRY(const int cases, m_cases.purge(centreNow.addDays(-settings.caseKeepDays)));
+    return packets + extracts + forgotten + summoned + online + cases > 0 ? m_core.sql().truncateLog()
+                                                                          : Status();
 }
 
 } // namespace rekam

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/station_settings.h"
+#include "core/store/case_table.h"
 #include "core/store/centre_news.h"
 
 namespace rekam {
@@ -11,11 +12,12 @@ class Retention
 {
 public:
     Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, OnlineTable& online,
-              CentreNews& centre)
+              CaseTable& cases, CentreNews& centre)
         : m_core(core),
           m_outbox(outbox),
           m_roster(roster),
           m_online(online),
+          m_cases(cases),
           m_centre(centre)
     {}
 
@@ -31,6 +33,7 @@ private:
     OutboxTable& m_outbox;
     RosterTable& m_roster;
     OnlineTable& m_online;
+    CaseTable& m_cases;
     CentreNews& m_centre;
     QDateTime m_last;
 };

@@ -1,5 +1,7 @@
 #include "core/store/roster_table.h"
 
+#include <algorithm>
+
 namespace rekam {
 namespace {
 
@@ -13,29 +15,64 @@ Result<QByteArray> RosterTable::indexOf(const Nik& nik) const
     return blindIndex(who->keys.indexKey(), nik.text().toLatin1());
 }
 
+QDateTime RosterTable::heardNow(quint64 centreMs) const
+{
+    return centreMs != 0 ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(centreMs), Qt::UTC)
+                         : m_core.nowUtc();
+}
+
 Status RosterTable::keep(const ResidentRecord& resident)
 {
     REKAM_TRY(const QByteArray index, indexOf(resident.applicant.nik));
     REKAM_TRY(const quint64 centreMs, m_core.metaNumber("centre-ms"));
-    const qint64 heardMs =
-        centreMs != 0 ? static_cast<qint64>(centreMs) : m_core.nowUtc().toMSecsSinceEpoch();
     return m_core.sql().execute("INSERT OR REPLACE INTO roster VALUES (?,?,?)",
-                                {index, heardMs, m_core.sealPerson(rosterPlace(index), toCbor(resident))});
+                                {index, heardNow(centreMs).toMSecsSinceEpoch(),
+                                 m_core.sealPerson(rosterPlace(index), toCbor(resident))});
+}
+
+Result<RegisterCopy> RosterTable::opened(const SqlRow& row) const
+{
+    const auto plain = m_core.openPerson(rosterPlace(row.blob(0)), row.blob(1));
+    auto resident =
+        plain ? residentRecordFromCbor(viewOf(*plain)) : Result<ResidentRecord>(Unexpected(plain.error()));
+    const auto index = resident ? indexOf(resident->applicant.nik) : Result<QByteArray>(QByteArray());
+    if (!resident || !index || *index != row.blob(0))
+        return Unexpected(Errc::RowQuarantined, {{"row", QStringLiteral("roster")}});
+    return RegisterCopy{std::move(*resident), QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC)};
+}
+
+Result<std::optional<RegisterCopy>> RosterTable::findCopy(const Nik& nik)
+{
+    REKAM_TRY(const QByteArray index, indexOf(nik));
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT nik_index, sealed, heard_ms FROM roster WHERE nik_index = ?", {index}));
+    if (rows.empty())
+        return std::optional<RegisterCopy>();
+    REKAM_TRY(RegisterCopy copy, opened(rows[0]));
+    return std::optional(std::move(copy));
 }
 
 Result<std::optional<ResidentRecord>> RosterTable::find(const Nik& nik)
 {
-    using Found = std::optional<ResidentRecord>;
-    REKAM_TRY(const QByteArray index, indexOf(nik));
-    REKAM_TRY(const auto rows, m_core.sql().select("SELECT sealed FROM roster WHERE nik_index = ?", {index}));
-    if (rows.empty())
-        return Found();
-    const auto plain = m_core.openPerson(rosterPlace(index), rows[0].blob(0));
-    const auto resident =
-        plain ? residentRecordFromCbor(viewOf(*plain)) : Result<ResidentRecord>(Unexpected(plain.error()));
-    if (!resident || !(resident->applicant.nik == nik))
-        return Unexpected(Errc::RowQuarantined, {{"row", QStringLiteral("roster")}});
-    return Found(*resident);
+    REKAM_TRY(const auto copy, findCopy(nik));
+    return copy ? std::optional(copy->resident) : std::nullopt;
+}
+
+Result<std::vector<RegisterCopy>> RosterTable::all(int most)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(const auto rows,
+              m_core.sql().select("SELECT nik_index, sealed, heard_ms FROM roster LIMIT ?", {qint64{most}}));
+    std::vector<RegisterCopy> copies;
+    for (const SqlRow& row : rows) {
+        if (auto copy = opened(row))
+            copies.push_back(std::move(*copy));
+    }
+    std::sort(copies.begin(), copies.end(), [](const RegisterCopy& a, const RegisterCopy& b) {
+        return a.resident.applicant.name.text() < b.resident.applicant.name.text();
+    });
+    return copies;
 }
 
 Status RosterTable::forget(const Nik& nik)

@@ -167,10 +167,22 @@ CREATE TABLE online_pictures (
   request BLOB NOT NULL, number INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (request, number)) STRICT;
 )sql";
 
-constexpr std::array<Migration, 9> kMigrations = {
-    Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
-    Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
-    Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{9, kOnline}};
+// Which visits began in a session of the mobile service (a case of the counter). And since when a case is
+// closed: it is kept from then on; what was closed before this change, from now on.
+constexpr const char* kOutreach = R"sql(
+ALTER TABLE counter_cases ADD COLUMN closed_ms INTEGER NOT NULL DEFAULT 0;
+UPDATE counter_cases SET closed_ms = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE is_open = 0;
+CREATE INDEX counter_cases_closed ON counter_cases(closed_ms) WHERE is_open = 0;
+CREATE TABLE outreach_visits (
+  request BLOB PRIMARY KEY, session BLOB NOT NULL, at_ms INTEGER NOT NULL) STRICT;
+CREATE INDEX outreach_visits_session ON outreach_visits(session, at_ms);
+)sql";
+
+constexpr std::array<Migration, 10> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
+                                                   Migration{3, kRoster},      Migration{4, kCardStock},
+                                                   Migration{5, kSupervision}, Migration{6, kBlankPictures},
+                                                   Migration{7, kOfficers},    Migration{8, kCounterCases},
+                                                   Migration{9, kOnline},      Migration{11, kOutreach}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

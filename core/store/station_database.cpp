@@ -44,10 +44,11 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_cardStock(*m_core),
       m_oldCards(*m_core, m_work, m_cardStock, m_outbox),
       m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster, m_online),
-      m_retention(*m_core, m_outbox, m_roster, m_online, m_centre),
+      m_cases(*m_core),
+      m_retention(*m_core, m_outbox, m_roster, m_online, m_cases, m_centre),
       m_review(*m_core, m_accounts, m_work, m_outbox),
       m_complaints(*m_core),
-      m_cases(*m_core),
+      m_outreach(*m_core, m_work, m_outbox, m_roster),
       m_formDrafts(*m_core),
       m_supervision(*m_core, m_accounts, m_work)
 {}
@@ -265,6 +266,12 @@ Status StationDatabase::commit(const StoreChange& change)
                                      {{"confirmation", person.confirmation.text()}}));
         lines.back().second = name;
     }
+    if (change.request) {
+        REKAM_TRY(const auto session, m_work.outreachBeginning(*change.request));
+        if (session)
+            lines.push_back(
+                m_core->line("outreach-visit", change.request->id.text(), {{"session", session->text()}}));
+    }
     std::vector<RetiredCard> arising;
     if (change.cardJob) {
         REKAM_TRY(arising, m_oldCards.arisingFrom(*change.cardJob));
@@ -468,6 +475,8 @@ Status StationDatabase::noteCentreTime(const QDateTime& centreUtc)
     const qint64 ms = centreUtc.toMSecsSinceEpoch();
     m_core->audit().setCentreTime(ms);
     REKAM_CHECK(m_core->setMetaNumber("centre-ms", static_cast<quint64>(ms)));
+    REKAM_CHECK(
+        m_core->setMetaNumber("heard-ms", static_cast<quint64>(m_core->nowUtc().toMSecsSinceEpoch())));
     return m_retention.purgeIfDue();
 }
 

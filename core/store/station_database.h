@@ -8,6 +8,7 @@
 #include "core/store/form_draft_table.h"
 #include "core/store/held_gallery.h"
 #include "core/store/old_card_table.h"
+#include "core/store/outreach_table.h"
 #include "core/store/retention.h"
 #include "core/store/review_table.h"
 #include "core/store/supervision_rows.h"
@@ -36,6 +37,7 @@ public:
     ReviewTable& review() { return m_review; }
     ComplaintTable& complaints() { return m_complaints; }
     CaseTable& cases() { return m_cases; }
+    OutreachTable& outreach() { return m_outreach; }
     FormDraftTable& formDrafts() { return m_formDrafts; }
     SupervisionRows& supervision() { return m_supervision; }
 
@@ -91,10 +93,11 @@ private:
     CardStockTable m_cardStock;
     OldCardTable m_oldCards;
     CentreNews m_centre;
+    CaseTable m_cases;
     Retention m_retention;
     ReviewTable m_review;
     ComplaintTable m_complaints;
-    CaseTable m_cases;
+    OutreachTable m_outreach;
     FormDraftTable m_formDrafts;
     SupervisionRows m_supervision;
     OpenedStore m_opened;

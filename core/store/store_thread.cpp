@@ -5,6 +5,7 @@
 #include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
 #include "core/store/store_online.h"
+#include "core/store/store_outreach.h"
 #include "core/store/store_roster.h"
 #include "core/store/store_supervision.h"
 
@@ -29,6 +30,7 @@ struct StoreThread::Parts
           cardStock(*worker),
           cases(*worker),
           formDrafts(*worker),
+          outreach(*worker),
           supervision(*worker)
     {}
 
@@ -48,6 +50,7 @@ struct StoreThread::Parts
     StoreCardStock cardStock;
     StoreCases cases;
     StoreFormDrafts formDrafts;
+    StoreOutreach outreach;
     StoreSupervision supervision;
 };
 
@@ -88,6 +91,7 @@ Outbox& StoreThread::outbox() { return m_parts->outbox; }
 Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 CaseBook& StoreThread::cases() { return m_parts->cases; }
+OutreachBook& StoreThread::outreach() { return m_parts->outreach; }
 FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 OnlineBook& StoreThread::online() { return m_parts->online; }

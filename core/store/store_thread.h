@@ -12,6 +12,7 @@
 #include "core/ports/officer_templates.h"
 #include "core/ports/online_book.h"
 #include "core/ports/outbox.h"
+#include "core/ports/outreach_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
 #include "core/ports/supervision.h"
@@ -77,6 +78,7 @@ public:
     RosterInbox& rosterInbox();
     OnlineBook& online();
     OnlineInbox& onlineInbox();
+    OutreachBook& outreach();
     HeldTemplates& heldTemplates();
     OfficerTemplates& officerTemplates();
     Supervision& supervision();

@@ -1,5 +1,6 @@
 #include "core/store/work_table.h"
 
+#include "core/ports/case_book.h"
 #include "core/store/desk_extract.h"
 
 #include <algorithm>
@@ -46,11 +47,39 @@ Status WorkTable::save(const ServiceRequest& request)
     const QByteArray id = request.id.bytes();
     REKAM_TRY(const quint64 version, nextVersion("SELECT version FROM requests WHERE id = ?", id));
     const QByteArray sealed = m_core.sealPerson(requestPlace(id, version), toCbor(request));
+    REKAM_CHECK(noteOutreach(request));
     REKAM_CHECK(m_facts.note(request));
     return m_core.sql().execute("INSERT OR REPLACE INTO requests VALUES (?,?,?,?,?,?)",
                                 {id, static_cast<qint64>(version), static_cast<qint64>(request.state),
                                  blindIndex(who->keys.indexKey(), request.nik.text().toLatin1()),
                                  request.arrivedAt.toMSecsSinceEpoch(), sealed});
+}
+
+// Whoever takes a number while the station is out was met there; who comes back to an older visit, too. What
+// the centre sends is nobody who stands here.
+Result<std::optional<OutreachId>> WorkTable::outreachBeginning(const ServiceRequest& request)
+{
+    using Session = std::optional<OutreachId>;
+    const bool isHere = request.channel == ServiceChannel::InPerson &&
+                        (request.state == RequestState::Arrived || request.state == RequestState::Waiting);
+    if (!isHere)
+        return Session();
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT id FROM counter_cases WHERE kind = ? AND is_open = 1 AND since_ms <= ?"
+                            " AND NOT EXISTS (SELECT 1 FROM outreach_visits WHERE request = ?) LIMIT 1",
+                            {static_cast<qint64>(CaseKind::Outreach), request.stateSince.toMSecsSinceEpoch(),
+                             request.id.bytes()}));
+    return rows.empty() ? Session() : Session(OutreachId::fromBytes(rows[0].blob(0)));
+}
+
+Status WorkTable::noteOutreach(const ServiceRequest& request)
+{
+    REKAM_TRY(const auto session, outreachBeginning(request));
+    if (!session)
+        return {};
+    return m_core.sql().execute("INSERT INTO outreach_visits VALUES (?,?,?)",
+                                {request.id.bytes(), session->bytes(), m_core.nowUtc().toMSecsSinceEpoch()});
 }
 
 Status WorkTable::save(const Recording& recording)

@@ -2,6 +2,7 @@
 // transaction.
 #pragma once
 
+#include "core/service/outreach.h"
 #include "core/store/draft_table.h"
 #include "core/store/fact_table.h"
 
@@ -12,7 +13,11 @@ class WorkTable
 public:
     WorkTable(StoreCore& core, DraftTable& drafts) : m_core(core), m_drafts(drafts), m_facts(core) {}
 
+    // A visit that begins while the station is out bears the session from then on.
     Status save(const ServiceRequest& request);
+    // The session that saving it now would give the visit; nothing where it has one, or the station is not
+    // out.
+    Result<std::optional<OutreachId>> outreachBeginning(const ServiceRequest& request);
     // A draft lies under its own key; from Sealed on only what the desk may keep is written.
     // StepNotAllowed where a sealed recording would become a draft again.
     Status save(const Recording& recording);
@@ -38,6 +43,7 @@ public:
     Status forgetPerson(const CardJob& job);
 
 private:
+    Status noteOutreach(const ServiceRequest& request);
     Status loadQueue(OpenWork& work);
     template<typename Value>
     Status noteAll(const char* select, Result<Value> (WorkTable::*open)(const SqlRow&));

@@ -32,7 +32,9 @@ Desk::Desk(StationPorts& ports, QObject* parent) : QObject(parent), m_ports(port
         connect(ports.supervision, &Supervision::requestChanged, this, &Desk::onRequestChanged);
     connect(&ports.centre, &CentreLink::linkChanged, this, [this](const LinkReport& report) {
         m_snapshot.link = report;
+        judgeOffline();
         Q_EMIT changed();
+        refreshFigures(); // when the centre was heard last
     });
     m_snapshot.link = ports.centre.link();
     connect(&m_form, &PaperOnScreen::changed, this, [this] {
@@ -381,6 +383,7 @@ void Desk::refreshFigures()
     m_ports.store.figures(this, [this](const Result<StoreFigures>& figures) {
         if (figures)
             m_snapshot.figures = *figures;
+        judgeOffline();
         Q_EMIT changed();
     });
 }
@@ -397,6 +400,7 @@ void Desk::publish()
     m_snapshot.board = boardOf(m_requests, now.toLocalTime().date(), m_ports.queueRules);
     m_snapshot.reRecordings = reRecordings(m_requests);
     m_snapshot.waits = estimatedWaits(m_snapshot.board, counters(), serviceTimes(), now);
+    judgeOffline();
     Q_EMIT changed();
 }
 

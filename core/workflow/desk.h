@@ -63,6 +63,8 @@ struct DeskSnapshot
     std::vector<QString> quarantinedRows;
     StoreFigures figures;
     LinkReport link;
+    OfflineAllowance allowance;            // as of `now`
+    std::optional<QDateTime> registerCopy; // resident is a copy that was heard then: the centre is away
 };
 
 // Who takes a number, and what for.
@@ -212,7 +214,10 @@ private:
     void startRecordingFor(const ResidentRecord& resident);
     void requestCard();
     void lookUp();
+    void takeRegister(const ResidentRecord& resident);
+    void lookUpInCopy(const Error& whyNot);
     void refreshFigures();
+    void judgeOffline();
     void onSessionChanged();
     void onSealed();
     void onRecordingChanged(const Recording& recording);

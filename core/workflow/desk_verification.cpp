@@ -59,23 +59,45 @@ void Desk::lookUp()
     m_snapshot.error.reset();
     publish();
     const RequestId asked = m_snapshot.current->id;
-    m_ports.centre.lookUpResident(
-        m_snapshot.current->nik, this, [this, asked](const Result<ResidentRecord>& resident) {
-            if (!m_snapshot.current || m_snapshot.current->id != asked)
-                return;
-            if (!resident) {
-                fail(resident.error());
-                return;
-            }
-            m_snapshot.resident = *resident;
-            m_snapshot.backdrop = backdropFor(resident->applicant.birthDate, resident->applicant.citizenship,
-                                              m_ports.backdrops);
-            const Applicant& applicant = resident->applicant;
-            m_snapshot.warnings = compareWithRegister(applicant.nik, applicant.birthDate, applicant.sex);
-            m_snapshot.stage = DeskStage::Verifying;
-            judge();
-            publish();
-        });
+    m_ports.centre.lookUpResident(m_snapshot.current->nik, this,
+                                  [this, asked](const Result<ResidentRecord>& resident) {
+                                      if (!m_snapshot.current || m_snapshot.current->id != asked)
+                                          return;
+                                      if (resident)
+                                          takeRegister(*resident);
+                                      else
+                                          lookUpInCopy(resident.error());
+                                  });
+}
+
+// What was fetched before the station went out; only where the policy lets it work without the centre.
+void Desk::lookUpInCopy(const Error& whyNot)
+{
+    const bool isAway = whyNot.code() == Errc::CentreUnreachable || whyNot.code() == Errc::CentreTimedOut;
+    if (!isAway || !m_ports.outreach || !m_ports.field.offline.isAllowed)
+        return fail(whyNot);
+    const RequestId asked = m_snapshot.current->id;
+    m_ports.outreach->findCopy(m_snapshot.current->nik, this,
+                               [this, asked, whyNot](const Result<std::optional<RegisterCopy>>& copy) {
+                                   if (!m_snapshot.current || m_snapshot.current->id != asked)
+                                       return;
+                                   if (!copy || !*copy)
+                                       return fail(copy ? whyNot : copy.error());
+                                   takeRegister((*copy)->resident);
+                                   m_snapshot.registerCopy = (*copy)->heardAt;
+                                   publish();
+                               });
+}
+
+void Desk::takeRegister(const ResidentRecord& resident)
+{
+    const Applicant& applicant = resident.applicant;
+    m_snapshot.resident = resident;
+    m_snapshot.backdrop = backdropFor(applicant.birthDate, applicant.citizenship, m_ports.backdrops);
+    m_snapshot.warnings = compareWithRegister(applicant.nik, applicant.birthDate, applicant.sex);
+    m_snapshot.stage = DeskStage::Verifying;
+    judge();
+    publish();
 }
 
 void Desk::lookUpAgain()
@@ -87,6 +109,7 @@ void Desk::lookUpAgain()
 void Desk::forgetResident()
 {
     m_snapshot.resident.reset();
+    m_snapshot.registerCopy.reset();
     m_snapshot.warnings.clear();
     m_snapshot.gate.reset();
     m_snapshot.slip = {};
@@ -145,6 +168,16 @@ bool Desk::isVerifying() const
            m_snapshot.gate && !m_snapshot.isBusy;
 }
 
+// By the policy's limits, as of now.
+void Desk::judgeOffline()
+{
+    m_snapshot.allowance =
+        allowanceOf(m_ports.field.offline,
+                    {m_snapshot.link.state == LinkState::Connected, m_snapshot.figures.centreHeardAt,
+                     m_snapshot.figures.oldestWaiting.value_or(QDateTime()),
+                     m_snapshot.figures.packetsWaiting, m_ports.clock.nowUtc()});
+}
+
 // What the gate said when the visit took another way than the recording.
 AuditEntry Desk::gateLine() const
 {
@@ -169,6 +202,10 @@ void Desk::confirmData()
         fail(Error(Errc::RecordMissing, {{"what", QStringLiteral("recording")}}));
     else if (isForCard)
         requestCard();
+    else if (judgeOffline(); !m_snapshot.allowance.mayRecord())
+        fail(Error(Errc::StepNotAllowed,
+                   {{"event", QStringLiteral("recording-started")},
+                    {"why", QString::fromLatin1(offlineStopName(m_snapshot.allowance.stop))}}));
     else
         startRecordingFor(resident);
 }

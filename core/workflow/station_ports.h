@@ -16,6 +16,7 @@
 #include "core/ports/form_drafts.h"
 #include "core/ports/officer_templates.h"
 #include "core/ports/online_book.h"
+#include "core/ports/outreach_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
@@ -24,6 +25,7 @@
 #include "core/recording/recording_rules.h"
 #include "core/service/family.h"
 #include "core/service/ikd_activation.h"
+#include "core/service/offline_allowance.h"
 #include "core/service/papers.h"
 #include "core/service/service_table.h"
 #include "core/service/working_days.h"
@@ -76,6 +78,15 @@ struct CardRules
     int uncollectedDays = 14; // from then on a card that lies here is in the report
 };
 
+// What a station that goes out goes by.
+struct FieldRules
+{
+    OfflineRules offline{};
+    SupplyRules supplies{};
+    int oldCopyDays = 7; // older data of the register are marked
+    QString powerFolder = QStringLiteral("/sys/class/power_supply");
+};
+
 class WhoGuard;
 
 // What regions do differently at the counter.
@@ -120,11 +131,13 @@ struct StationPorts
     CentreDesk* centreDesk = nullptr; // null: the centre offers none of its services
     CounterChoices choices{};
     Supervision* supervision = nullptr; // null: nobody supervises
-    Roster* roster = nullptr;           // null: no list of summoned people is kept
-    SlotRack* rack = nullptr;           // null: the slots are fixed
-    DeviceLog* deviceLog = nullptr;     // null: nobody keeps one
-    OpenCard openCard{};                // none: no reader is looked for
-    int complaintAnswerDays = 14;       // how long an answer may take
+    OutreachBook* outreach = nullptr;   // null: the station never goes out
+    FieldRules field{};
+    Roster* roster = nullptr;       // null: no list of summoned people is kept
+    SlotRack* rack = nullptr;       // null: the slots are fixed
+    DeviceLog* deviceLog = nullptr; // null: nobody keeps one
+    OpenCard openCard{};            // none: no reader is looked for
+    int complaintAnswerDays = 14;   // how long an answer may take
     std::vector<PartState> parts{};
     bool hasFaceModels = true; // without them a portrait is "not assessed", and the screen says why
 };

@@ -128,7 +128,7 @@ public:
     }
     void figures(QObject* receiver, Reply<StoreFigures> reply) override
     {
-        later<StoreFigures>(receiver, std::move(reply), StoreFigures{});
+        later<StoreFigures>(receiver, std::move(reply), Result<StoreFigures>(given));
     }
     void signSlip(RecordId, SlipClaims claims, QObject* receiver, Reply<QString> reply) override
     {
@@ -142,6 +142,7 @@ public:
                                         Result<std::vector<TimelineRow>>(timeline));
     }
 
+    StoreFigures given{};
     std::vector<SlipClaims> slips;
     std::vector<TimelineRow> timeline;
     std::vector<RequestId> timelinesAsked;

@@ -161,6 +161,7 @@ void QueuePresenter::perform(ActionId action)
     case ActionId::OpenLetters:
     case ActionId::OpenFamily:
     case ActionId::OpenOnline:
+    case ActionId::OpenOutreach:
         break;
     }
 }

@@ -72,6 +72,8 @@ QString screenName(ScreenId id)
         return QStringLiteral("family");
     case ScreenId::Online:
         return QStringLiteral("online");
+    case ScreenId::Outreach:
+        return QStringLiteral("outreach");
     }
     return {};
 }

@@ -44,9 +44,10 @@ enum class ScreenId : quint8
     Ikd,
     Letters,
     Family,
-    Online
+    Online,
+    Outreach
 };
-constexpr int kScreenCount = 31;
+constexpr int kScreenCount = 32;
 QString screenName(ScreenId id); // "photo": the page's object name is "page.photo"
 
 struct ScreenFrame

@@ -15,10 +15,12 @@ struct PageRow
     const char* title;
 };
 
-constexpr std::array<PageRow, 4> kPages = {{{ScreenId::Ikd, ActionId::OpenIkd, QT_TR_NOOP("IKD")},
-                                            {ScreenId::Letters, ActionId::OpenLetters, QT_TR_NOOP("Suket")},
-                                            {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")},
-                                            {ScreenId::Online, ActionId::OpenOnline, QT_TR_NOOP("Daring")}}};
+constexpr std::array<PageRow, 5> kPages = {
+    {{ScreenId::Ikd, ActionId::OpenIkd, QT_TR_NOOP("IKD")},
+     {ScreenId::Letters, ActionId::OpenLetters, QT_TR_NOOP("Suket")},
+     {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")},
+     {ScreenId::Online, ActionId::OpenOnline, QT_TR_NOOP("Daring")},
+     {ScreenId::Outreach, ActionId::OpenOutreach, QT_TR_NOOP("Jemput bola")}}};
 
 } // namespace
 
@@ -28,9 +30,11 @@ ServicePages::ServicePages(StationPorts& ports, Desk& desk, Prompter& prompter, 
       m_letterSession(ports),
       m_familySession(ports, desk),
       m_onlineSession(ports),
+      m_outreachSession(ports, desk),
       m_ikd(m_ikdSession, ports.office, prompter, this),
       m_letters(m_letterSession, prompter, this),
       m_family(m_familySession, ports.choices, prompter, this),
+      m_outreach(m_outreachSession, desk, ports.field, prompter, this),
       m_online(m_onlineSession, ports.office, prompter, this)
 {}
 
@@ -40,6 +44,7 @@ void ServicePages::signedIn(const LoginSession& login)
     m_login = login;
     m_ikdSession.open(login);
     m_onlineSession.open(login);
+    m_outreachSession.open(login);
 }
 
 void ServicePages::signedOut()
@@ -49,6 +54,7 @@ void ServicePages::signedOut()
     m_letterSession.close();
     m_familySession.clear();
     m_onlineSession.close();
+    m_outreachSession.close();
 }
 
 void ServicePages::opened(ScreenId screen)
@@ -62,6 +68,8 @@ void ServicePages::opened(ScreenId screen)
         m_family.opened();
     } else if (screen == ScreenId::Online) {
         m_onlineSession.load();
+    } else if (screen == ScreenId::Outreach) {
+        m_outreach.opened();
     }
 }
 

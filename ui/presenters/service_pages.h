@@ -1,11 +1,12 @@
 // The counter's other services: activation of IKD, letters in place of a card, one number for a family,
-// requests from afar. The sessions behind them, and their links in the rail. Main thread.
+// requests from afar, the mobile service. The sessions behind them, and their links in the rail. Main thread.
 #pragma once
 
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/ikd_presenter.h"
 #include "ui/presenters/letters_presenter.h"
 #include "ui/presenters/online_presenter.h"
+#include "ui/presenters/outreach_presenter.h"
 #include "ui/values/guide.h"
 
 namespace rekam::ui {
@@ -29,16 +30,21 @@ public:
     LettersPresenter& letters() { return m_letters; }
     FamilyPresenter& family() { return m_family; }
     OnlinePresenter& online() { return m_online; }
+    OutreachPresenter& outreach() { return m_outreach; }
     IkdSession& ikdSession() { return m_ikdSession; }
+    OutreachSession& outreachSession() { return m_outreachSession; }
+    const OutreachSession& outreachSession() const { return m_outreachSession; }
 
 private:
     IkdSession m_ikdSession;
     LetterSession m_letterSession;
     FamilySession m_familySession;
     OnlineSession m_onlineSession;
+    OutreachSession m_outreachSession;
     IkdPresenter m_ikd;
     LettersPresenter m_letters;
     FamilyPresenter m_family;
+    OutreachPresenter m_outreach;
     OnlinePresenter m_online;
     LoginSession m_login;
 };

@@ -144,6 +144,8 @@ void describeNotes(SupervisorView& view, const DaySnapshot& snapshot)
     if (day.withoutRecording > 0)
         notes.append(
             SupervisorPresenter::tr("%1 di antaranya layanan tanpa perekaman.").arg(day.withoutRecording));
+    if (day.outreach > 0)
+        notes.append(SupervisorPresenter::tr("%1 orang dilayani jemput bola.").arg(day.outreach));
     if (!day.carriedOver.empty())
         notes.append(SupervisorPresenter::tr("Belum selesai dari hari sebelumnya: %1 orang, di luar batang.")
                          .arg(day.carriedOver.size()));

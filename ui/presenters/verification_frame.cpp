@@ -4,6 +4,8 @@
 #include "core/people/backdrop.h"
 #include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
+#include "ui/wording/day_words.h"
+#include "ui/wording/field_words.h"
 
 namespace rekam::ui {
 
@@ -74,6 +76,11 @@ ScreenFrame verificationFrame(const DeskSnapshot& snapshot, const VerificationVi
     ScreenFrame frame;
     frame.title = tr("Verifikasi data");
     frame.banner = bannerOf(snapshot.error);
+    if (snapshot.error && snapshot.error->code() == Errc::StepNotAllowed && !snapshot.allowance.mayRecord()) {
+        const OfflineStopWords words = offlineStopWords(snapshot.allowance.stop);
+        frame.banner.cause = words.cause;
+        frame.banner.nextStep = words.nextStep;
+    }
     if (snapshot.current) {
         frame.bar.ticket = snapshot.current->ticket.text();
         frame.bar.person =
@@ -92,7 +99,11 @@ ScreenFrame verificationFrame(const DeskSnapshot& snapshot, const VerificationVi
         addRecordingFrame(frame, snapshot, shown);
     else
         addOtherFrame(frame, snapshot, shown);
-    frame.guide.note = shown.warnings.join(QStringLiteral("\n\n"));
+    QStringList notes = shown.warnings;
+    if (snapshot.registerCopy)
+        notes.prepend(tr("Pusat terputus. Data ini salinan register dari %1.")
+                          .arg(longDayText(snapshot.registerCopy->toLocalTime().date())));
+    frame.guide.note = notes.join(QStringLiteral("\n\n"));
     return frame;
 }
 

@@ -36,6 +36,7 @@ constexpr std::array kPageKeys = {PageKey{ActionId::OpenArrival, ScreenId::Arriv
                                   PageKey{ActionId::OpenLetters, ScreenId::Letters},
                                   PageKey{ActionId::OpenFamily, ScreenId::Family},
                                   PageKey{ActionId::OpenOnline, ScreenId::Online},
+                                  PageKey{ActionId::OpenOutreach, ScreenId::Outreach},
                                   PageKey{ActionId::OpenOwnFingers, ScreenId::OwnFingers}};
 
 std::optional<ScreenId> pageFor(ActionId action)

@@ -2,6 +2,7 @@
 #include "ui/presenters/workstation_presenter.h"
 
 #include "ui/wording/counter_words.h"
+#include "ui/wording/field_words.h"
 
 #include <algorithm>
 
@@ -31,6 +32,19 @@ RailMark markOf(StepState state, bool isOpen)
 RailMark markAround(bool isNow, bool isPast)
 {
     return isNow ? RailMark::Now : isPast ? RailMark::Done : RailMark::Pending;
+}
+
+Tone toneOf(SupplyLevel level)
+{
+    switch (level) {
+    case SupplyLevel::Enough:
+        return Tone::Good;
+    case SupplyLevel::Fair:
+        return Tone::Fair;
+    case SupplyLevel::Bad:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
 }
 
 StatusItem itemOf(const QString& id, const StationRow& row, bool hasDot)
@@ -74,10 +88,25 @@ TopBarView WorkstationPresenter::topBar() const
     if (const auto damaged = static_cast<int>(desk.quarantinedRows.size()); damaged > 0)
         bar.items.push_back(
             {QStringLiteral("statusDamage"), tr("%1 data rusak").arg(damaged), Tone::Bad, true});
-    bar.items.push_back(itemOf(QStringLiteral("statusDisk"), diskRow(figures), false));
+    addStation(bar, figures);
     bar.items.push_back(itemOf(QStringLiteral("statusKey"), keyRow(m_signIn.snapshot().custody), false));
     bar.account = login->accountName + QStringLiteral(" · ") + roleWord(login->role);
     return bar;
+}
+
+// While the station is out, what is left of it stands where the disk does.
+void WorkstationPresenter::addStation(TopBarView& bar, const StoreFigures& figures) const
+{
+    const OutreachSnapshot& outreach = m_servicePages.outreachSession().snapshot();
+    const OfflineAllowance& allowance = m_desk.snapshot().allowance;
+    if (outreach.current && !allowance.isConnected)
+        bar.items.push_back({QStringLiteral("statusOffline"), offlineLeftText(allowance),
+                             allowance.mayRecord() ? Tone::Fair : Tone::Bad, true});
+    if (outreach.current && outreach.supplies)
+        bar.items.push_back({QStringLiteral("statusSupplies"), suppliesText(*outreach.supplies),
+                             toneOf(outreach.level), true});
+    else
+        bar.items.push_back(itemOf(QStringLiteral("statusDisk"), diskRow(figures), false));
 }
 
 RailView WorkstationPresenter::rail() const

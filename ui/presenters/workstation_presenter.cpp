@@ -48,6 +48,10 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
     connect(&desk, &Desk::recordingClosed, this, [this] { m_isOverAttempts = false; });
     connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, &desk, &Desk::presentHolder);
     connect(&m_servicePages.online(), &OnlinePresenter::changed, this, &WorkstationPresenter::frameChanged);
+    connect(&m_servicePages.outreachSession(), &OutreachSession::received, this,
+            &WorkstationPresenter::leaveAside);
+    connect(&m_servicePages.outreachSession(), &OutreachSession::changed, this,
+            &WorkstationPresenter::frameChanged);
     connect(&m_servicePages.ikdSession(), &IkdSession::selectedHolder, this,
             [this] { m_isSomebodyElse = false; });
     connect(&desk, &Desk::recordingOpened, this, [this] {
@@ -253,6 +257,8 @@ ScreenPresenter& WorkstationPresenter::presenterOf(ScreenId id)
         return m_servicePages.family();
     case ScreenId::Online:
         return m_servicePages.online();
+    case ScreenId::Outreach:
+        return m_servicePages.outreach();
     }
     return m_login;
 }

@@ -66,6 +66,7 @@ private:
     void update();
     ScreenId wanted() const;
     void addSteps(RailView& rail, bool isAside) const;
+    void addStation(TopBarView& bar, const StoreFigures& figures) const;
     void onDeskReady();
     bool mayLeave() const; // nobody is in the middle of a recording
     // Nothing while nobody is signed in.

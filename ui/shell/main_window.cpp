@@ -191,11 +191,13 @@ void MainWindow::makePages()
     family->attach(presenter.servicePages().family());
     auto* online = new OnlinePage(m_pages);
     online->attach(presenter.servicePages().online());
+    auto* outreach = new ListPage(ScreenId::Outreach, m_pages);
+    outreach->attach(presenter.servicePages().outreach());
     for (Page* page : std::initializer_list<Page*>{
              ikd,       letters,    family,     reports,  chip,   ownFingers, attempts,     screening,
              ageing,    complaints, audit,      login,    queue,  arrival,    verification, photo,
              signature, fingers,    iris,       review,   done,   print,      handover,     outbox,
-             calendar,  supervisor, technician, accounts, blanks, oldCards,   online})
+             calendar,  supervisor, technician, accounts, blanks, oldCards,   online,       outreach})
         m_pages->addWidget(page);
 }
 

@@ -55,6 +55,7 @@ constexpr std::array<KeyRow, 40> kKeys = {{
     {ActionId::OpenLetters, Qt::Key_S, Qt::ControlModifier, "Ctrl+S"},
     {ActionId::OpenFamily, Qt::Key_L, Qt::ControlModifier, "Ctrl+L"},
     {ActionId::OpenOnline, Qt::Key_O, Qt::ControlModifier, "Ctrl+O"},
+    {ActionId::OpenOutreach, Qt::Key_E, Qt::ControlModifier, "Ctrl+E"},
 }};
 
 const KeyRow& rowOf(ActionId id) { return kKeys[static_cast<size_t>(id)]; }

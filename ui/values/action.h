@@ -49,7 +49,8 @@ enum class ActionId : quint8
     OpenIkd,        // Ctrl+I: activation of IKD, first of the other services
     OpenLetters,    // Ctrl+S: letters in place of a card
     OpenFamily,     // Ctrl+L: one number for a family
-    OpenOnline      // Ctrl+O: requests from afar
+    OpenOnline,     // Ctrl+O: requests from afar
+    OpenOutreach    // Ctrl+E: the mobile service (jemput bola)
 };
 
 QKeySequence keyOf(ActionId id);

@@ -21,18 +21,35 @@ constexpr Qt::Key kStay = Qt::Key(0);    // the next detour goes on from here
 constexpr Qt::Key kSignIn = Qt::Key_Tab; // the way back is account and passphrase
 
 // Every moment that has pictures, in the order of its number.
-constexpr std::array kStops = {
-    "login",          "day",          "arrival",       "queue",        "notice",
-    "outbox",         "calendar",     "accounts",      "blanks",       "old-cards",
-    "screening",      "ageing",       "complaints",    "reports",      "chip",
-    "audit",          "own-fingers",  "ikd",           "letters",      "family",
-    "online",         "online-paper", "online-reject", "devices",      "device-test",
-    "guide",          "login-again",  "called",        "verification", "differs",
-    "photo",          "photo-parked", "signature",     "fingers",      "fingers-except",
-    "fingers-reason", "iris",         "iris-except",   "attempts",     "review",
-    "rescan",         "approval",     "approved",      "done",         "done-proof",
-    "print",          "print-card",   "printed",       "spoiled",      "handover-refused",
-    "handover",       "handed-over",  "day-end",       "day-all",      "day-history"};
+constexpr std::array kStops = {"login",          "day",
+                               "arrival",        "queue",
+                               "notice",         "outbox",
+                               "calendar",       "accounts",
+                               "blanks",         "old-cards",
+                               "screening",      "ageing",
+                               "complaints",     "reports",
+                               "chip",           "audit",
+                               "own-fingers",    "ikd",
+                               "letters",        "family",
+                               "online",         "online-paper",
+                               "online-reject",  "outreach",
+                               "outreach-place", "devices",
+                               "device-test",    "guide",
+                               "login-again",    "called",
+                               "verification",   "differs",
+                               "photo",          "photo-parked",
+                               "signature",      "fingers",
+                               "fingers-except", "fingers-reason",
+                               "iris",           "iris-except",
+                               "attempts",       "review",
+                               "rescan",         "approval",
+                               "approved",       "done",
+                               "done-proof",     "print",
+                               "print-card",     "printed",
+                               "spoiled",        "handover-refused",
+                               "handover",       "handed-over",
+                               "day-end",        "day-all",
+                               "day-history"};
 
 struct OtherWindow
 {
@@ -109,6 +126,9 @@ const std::vector<ScreenTour::Detour>& ScreenTour::detours()
         {"queue", Qt::Key_O, Qt::ControlModifier, "page.online", "online", kStay, 2500},
         {"queue", Qt::Key_P, Qt::ControlModifier, "paperOverlay", "online-paper", Qt::Key_Escape, 800},
         {"queue", Qt::Key_F9, Qt::NoModifier, "question", "online-reject", Qt::Key_Escape},
+        {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
+        {"queue", Qt::Key_E, Qt::ControlModifier, "page.outreach", "outreach", kStay, 800},
+        {"queue", Qt::Key_F10, Qt::NoModifier, "question", "outreach-place", Qt::Key_Escape},
         {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
         {"queue", Qt::Key_F7, Qt::ControlModifier, "page.technician", "devices", kStay, 800},
         {"queue", Qt::Key_Return, Qt::NoModifier, "testPicture", "device-test", Qt::Key_Return, 4000},

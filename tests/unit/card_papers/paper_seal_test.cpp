@@ -25,7 +25,7 @@ TEST_CASE("what a paper's code says comes back as it went, and damage is refused
 {
     const bool holds = rc::check([] {
         PaperClaims made = claims();
-        made.paper = static_cast<SealedPaper>(pick(1, 5));
+        made.paper = static_cast<SealedPaper>(pick(1, 6));
         made.kind = chance(50) ? HomeKind::Real : HomeKind::Training;
         made.counts.clear();
         for (int i = pick(0, 9); i > 0; --i)

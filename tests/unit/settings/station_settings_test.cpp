@@ -375,3 +375,18 @@ TEST_CASE(
     checkRefused(R"({"papers": {"new-wni": ["a","b","c","d","e","f","g","h","i"]}})", "papers.new-wni",
                  "list of texts");
 }
+
+TEST_CASE("when a station that is out warns is the office's, and the red level is not above the yellow one")
+{
+    const auto settings = withStationFile(
+        StationSettings(),
+        R"({"outreach": {"fairBelow": 30, "badBelow": 10, "fullBatteryMinutes": 240, "oldCopyDays": 3}})");
+    REQUIRE(settings);
+    CHECK(settings->outreach == OutreachSettings{30, 10, 240, 3});
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+    CHECK(withPolicy(*settings, R"({"outreach": {"oldCopyDays": 1}})")->outreach.oldCopyDays == 1);
+    checkRefused(R"({"outreach": {"fairBelow": 5, "badBelow": 6}})", "outreach.badBelow",
+                 "more than fairBelow");
+    checkRefused(R"({"outreach": {"fullBatteryMinutes": 9}})", "outreach.fullBatteryMinutes", "out of range");
+    checkRefused(R"({"link": {"caseKeepDays": 0}})", "link.caseKeepDays", "out of range");
+}

@@ -111,3 +111,24 @@ TEST_CASE("a row that was altered is left out and hides no other")
     REQUIRE(home.load().size() == 1);
     CHECK(home.letter(home.load()[0]).number == "SUKET-20261123-1");
 }
+
+TEST_CASE("closed cases go when the policy's days are over, by the centre's clock, and open ones stay")
+{
+    CaseHome home;
+    REQUIRE(home.store().noteCentreTime(home.clock.now));
+    REQUIRE(home.keep(home.letterCase(1, 1, 900))); // open however old
+    CounterCase closed = home.letterCase(2, 2, 900);
+    closed.isOpen = false;
+    REQUIRE(home.keep(closed));
+    REQUIRE(home.store().noteCentreTime(home.clock.now.addDays(364)));
+    CHECK(home.load().size() == 2);
+    REQUIRE(home.keep(closed)); // written once more: closed as long as before
+
+    REQUIRE(home.store().noteCentreTime(home.clock.now.addDays(366)));
+
+    const std::vector<CounterCase> left = home.load();
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].isOpen);
+    CHECK(*home.store().core().sql().number(
+              "SELECT count(*) FROM audit WHERE what = 'cases-purged' AND facts = 'count=1'") == 1);
+}
