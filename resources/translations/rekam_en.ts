@@ -4573,6 +4573,138 @@
         <source>Sesi jemput bola ditutup</source>
         <translation>Mobile session closed</translation>
     </message>
+    <message>
+        <source>Daring</source>
+        <translation>From home</translation>
+    </message>
+    <message>
+        <source>Berkas tidak terbaca</source>
+        <translation>Paper cannot be read</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 belum dapat diproses: berkas tidak terbaca. Foto ulang dan kirim lagi.</source>
+        <translation>Request %1 cannot be handled yet: a paper cannot be read. Photograph it again and send it.</translation>
+    </message>
+    <message>
+        <source>Berkas kurang</source>
+        <translation>Paper missing</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 belum dapat diproses: berkas kurang. Lengkapi dan kirim lagi.</source>
+        <translation>Request %1 cannot be handled yet: a paper is missing. Add it and send again.</translation>
+    </message>
+    <message>
+        <source>Data berbeda dengan register</source>
+        <translation>Data differ from the register</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: data yang ditulis berbeda dengan data kependudukan.</source>
+        <translation>Request %1 is rejected: what was written differs from the register.</translation>
+    </message>
+    <message>
+        <source>Layanan salah pilih</source>
+        <translation>Wrong service chosen</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: layanan yang dipilih tidak sesuai. Ajukan dengan layanan yang benar.</source>
+        <translation>Request %1 is rejected: the chosen service does not fit. Ask again for the right one.</translation>
+    </message>
+    <message>
+        <source>Tinggal di kabupaten lain</source>
+        <translation>Lives in another regency</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: ajukan ke Dinas Dukcapil tempat tinggal Anda.</source>
+        <translation>Request %1 is rejected: ask the Dinas Dukcapil where you live.</translation>
+    </message>
+    <message>
+        <source>Belum berhak atau masih diproses</source>
+        <translation>Not entitled, or still in progress</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: syarat belum terpenuhi atau kartu masih diproses.</source>
+        <translation>Request %1 is rejected: a condition is not met, or the card is still in progress.</translation>
+    </message>
+    <message>
+        <source>Alasan lain</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak.</source>
+        <translation>Request %1 is rejected.</translation>
+    </message>
+    <message>
+        <source>menunggu keputusan</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>disetujui, menunggu kartu</source>
+        <translation>verified, awaits the card</translation>
+    </message>
+    <message>
+        <source>siap diambil</source>
+        <translation>ready to collect</translation>
+    </message>
+    <message>
+        <source>sudah diserahkan</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>diundang datang</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja lagi</source>
+        <translation>%1 work days left</translation>
+    </message>
+    <message>
+        <source>terakhir hari ini</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>terlambat %1 hari</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>Permohonan %1: datanglah ke %2 pada %3 dengan berkas asli dan bukti pendaftaran.</source>
+        <translation>Request %1: come to %2 on %3 with the original papers and the proof of registration.</translation>
+    </message>
+    <message>
+        <source>Permohonan daring datang</source>
+        <translation>Requests from home arrived</translation>
+    </message>
+    <message>
+        <source>Berkas daring diambil</source>
+        <translation>Paper from home fetched</translation>
+    </message>
+    <message>
+        <source>Permohonan daring disetujui</source>
+        <translation>Request from home verified</translation>
+    </message>
+    <message>
+        <source>Permohonan daring ditolak</source>
+        <translation>Request from home rejected</translation>
+    </message>
+    <message>
+        <source>Pemohon daring diundang datang</source>
+        <translation>Applicant from home invited</translation>
+    </message>
+    <message>
+        <source>Catatan permohonan daring diubah</source>
+        <translation>Note on a request from home changed</translation>
+    </message>
+    <message>
+        <source>Permohonan daring lama dihapus</source>
+        <translation>Old requests from home deleted</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4631,6 +4763,10 @@
     <message>
         <source>Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain.</source>
         <translation>The passphrase is typed, not pasted: other programs can read the clipboard.</translation>
+    </message>
+    <message>
+        <source>Jarinya</source>
+        <translation>Fingers</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4842,14 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6558,14 @@
         <source>Rak dan blangko</source>
         <translation>Slot and blank</translation>
     </message>
+    <message>
+        <source>Nomor register dari bukti pendaftaran daring</source>
+        <translation>Register number from the proof of registration</translation>
+    </message>
+    <message>
+        <source>Bukti daring: pindai atau ketik nomor register, lalu Enter</source>
+        <translation>Proof from home: scan or type the number, then Enter</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::HandoverPresenter</name>
@@ -6556,6 +6708,38 @@
     <message>
         <source>Minta tanda tangan</source>
         <translation>Ask for signature</translation>
+    </message>
+    <message>
+        <source>Bukti pendaftaran daring belum dibaca.</source>
+        <translation>The proof of registration was not read yet.</translation>
+    </message>
+    <message>
+        <source>Pindai QR bukti itu, atau ketik nomor registernya.</source>
+        <translation>Scan its QR code, or type its register number.</translation>
+    </message>
+    <message>
+        <source>Kartu untuk bukti ini belum dicetak, atau sudah diserahkan.</source>
+        <translation>The card for this proof is not printed yet, or was handed over.</translation>
+    </message>
+    <message>
+        <source>Lihat keadaannya di Permohonan daring, Ctrl+O.</source>
+        <translation>See how it stands under Requests from home, Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan dengan nomor itu di kantor ini.</source>
+        <translation>This office has no request with that number.</translation>
+    </message>
+    <message>
+        <source>Periksa nomor register di bukti pendaftaran.</source>
+        <translation>Check the register number on the proof.</translation>
+    </message>
+    <message>
+        <source>Bukti pendaftaran sudah dibaca</source>
+        <translation>Proof of registration was read</translation>
+    </message>
+    <message>
+        <source>Daring: bukti pendaftaran belum dibaca</source>
+        <translation>From home: proof not read yet</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7611,228 @@
     <message>
         <source>Keterangan</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OnlinePage</name>
+    <message>
+        <source>Pemohon</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Berkas permohonan</source>
+        <translation>Paper of the request</translation>
+    </message>
+    <message>
+        <source>Ctrl+P memperbesar, F10 berkas berikutnya.</source>
+        <translation>Ctrl+P enlarges, F10 shows the next paper.</translation>
+    </message>
+    <message>
+        <source>register: %1</source>
+        <translation>register: %1</translation>
+    </message>
+    <message>
+        <source>beda</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>Disampaikan</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OnlinePresenter</name>
+    <message>
+        <source>Permohonan (%1 menunggu keputusan)</source>
+        <translation>Requests (%1 wait for a decision)</translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan daring</source>
+        <translation>No request from home yet</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Permohonan dari pusat muncul di sini dengan sendirinya.</source>
+        <translation>Requests from the centre appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Diundang datang pada %1.</source>
+        <translation>Invited for %1.</translation>
+    </message>
+    <message>
+        <source>Keadaan: %1.</source>
+        <translation>State: %1.</translation>
+    </message>
+    <message>
+        <source>Perekaman pertama tidak bisa daring: undang pemohon datang.</source>
+        <translation>A first recording cannot be made from home: invite the applicant.</translation>
+    </message>
+    <message>
+        <source>Register belum menjawab. Tekan F5 untuk mencoba lagi.</source>
+        <translation>The register has not answered. Press F5 to try again.</translation>
+    </message>
+    <message>
+        <source>Menanyakan register…</source>
+        <translation>Asking the register…</translation>
+    </message>
+    <message>
+        <source>Ada data yang berbeda dengan register.</source>
+        <translation>Some data differ from the register.</translation>
+    </message>
+    <message>
+        <source>Data sama dengan register; kartu boleh diminta.</source>
+        <translation>The data agree with the register; the card may be asked for.</translation>
+    </message>
+    <message>
+        <source>Permohonan ini tidak membawa berkas.</source>
+        <translation>This request brought no papers.</translation>
+    </message>
+    <message>
+        <source>Berkas sedang diambil…</source>
+        <translation>The paper is being fetched…</translation>
+    </message>
+    <message>
+        <source>Pemohon harus direkam di kantor.</source>
+        <translation>The applicant has to be recorded at the office.</translation>
+    </message>
+    <message>
+        <source>Tekan F8 untuk mengundangnya datang.</source>
+        <translation>Press F8 to invite them.</translation>
+    </message>
+    <message>
+        <source>Register belum menjawab.</source>
+        <translation>The register has not answered.</translation>
+    </message>
+    <message>
+        <source>Tunggu sambungan ke pusat, lalu tekan F5.</source>
+        <translation>Wait for the line to the centre, then press F5.</translation>
+    </message>
+    <message>
+        <source>Kartu belum bisa diminta untuk pemohon ini.</source>
+        <translation>No card can be asked for this applicant yet.</translation>
+    </message>
+    <message>
+        <source>Baca keterangan register, lalu tolak dengan F9 atau undang.</source>
+        <translation>Read what the register says, then reject with F9 or invite.</translation>
+    </message>
+    <message>
+        <source>Pilih permohonan lebih dahulu.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>dikirim %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>Permohonan daring</source>
+        <translation>Requests from home</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Berkas lain</source>
+        <translation>Next paper</translation>
+    </message>
+    <message>
+        <source>Tanya lagi</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Undang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Undang datang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Tolak permohonan %1</source>
+        <translation>Reject request %1</translation>
+    </message>
+    <message>
+        <source>Pemohon diberi tahu alasannya lewat %1.</source>
+        <translation>The applicant is told the reason by %1.</translation>
+    </message>
+    <message>
+        <source>Keterangan untuk pemohon (boleh kosong)</source>
+        <translation>Remark for the applicant (may be empty)</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Undang pemohon %1 datang</source>
+        <translation>Invite applicant %1</translation>
+    </message>
+    <message>
+        <source>Dengan berkas asli dan bukti pendaftaran.</source>
+        <translation>With the original papers and the proof of registration.</translation>
+    </message>
+    <message>
+        <source>Catatan untuk petugas</source>
+        <translation>Note for the office</translation>
+    </message>
+    <message>
+        <source>Tidak dikirim ke pemohon</source>
+        <translation>Not sent to the applicant</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
