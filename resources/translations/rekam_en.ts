@@ -7348,10 +7348,6 @@
         <translation>Applicant</translation>
     </message>
     <message>
-        <source>Layanan</source>
-        <translation>Service</translation>
-    </message>
-    <message>
         <source>Batas waktu</source>
         <translation>Time limit</translation>
     </message>
@@ -7421,10 +7417,6 @@
     <message>
         <source>Nomor KK</source>
         <translation>Family card number</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
     </message>
     <message>
         <source>Diundang datang pada %1.</source>
@@ -7565,6 +7557,10 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
