@@ -4314,266 +4314,6 @@
         <translation>Not the card holder&apos;s finger: refused</translation>
     </message>
     <message>
-        <source>di luar daftar</source>
-        <translation>not on the list</translation>
-    </message>
-    <message>
-        <source>(nama belum diketahui)</source>
-        <translation>(name not known yet)</translation>
-    </message>
-    <message>
-        <source>Mengambil data register: %1 dari %2…</source>
-        <translation>Fetching register data: %1 of %2…</translation>
-    </message>
-    <message>
-        <source>%1 orang belum ada datanya; F5 mengambilnya dari pusat.</source>
-        <translation>No data yet for %1 people; F5 fetches them from the centre.</translation>
-    </message>
-    <message>
-        <source>%1 orang ditambahkan</source>
-        <translation>%1 people added</translation>
-    </message>
-    <message>
-        <source>, %1 sudah ada</source>
-        <translation>, %1 already there</translation>
-    </message>
-    <message>
-        <source>, %1 baris tanpa NIK</source>
-        <translation>, %1 lines without a NIK</translation>
-    </message>
-    <message>
-        <source>ruang untuk %1</source>
-        <translation>room for %1</translation>
-    </message>
-    <message>
-        <source>Hanya yang memuat “%1”; F3 mengubahnya.</source>
-        <translation>Only those with “%1”; F3 changes it.</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Datang pukul</source>
-        <translation>Came at</translation>
-    </message>
-    <message>
-        <source>Data register</source>
-        <translation>Register data</translation>
-    </message>
-    <message>
-        <source>salinan dari %1</source>
-        <translation>copy from %1</translation>
-    </message>
-    <message>
-        <source>Alasan menolak</source>
-        <translation>Reason for refusing</translation>
-    </message>
-    <message>
-        <source>diharapkan</source>
-        <translation>expected</translation>
-    </message>
-    <message>
-        <source>direkam</source>
-        <translation>recorded</translation>
-    </message>
-    <message>
-        <source>belum bertemu</source>
-        <translation>not met yet</translation>
-    </message>
-    <message>
-        <source>Daftar masih kosong</source>
-        <translation>The list is still empty</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang cocok</source>
-        <translation>Nobody matches</translation>
-    </message>
-    <message>
-        <source>F10 menambah orang: ketik NIK, nama berkas, atau ambil daftar undangan pusat.</source>
-        <translation>F10 adds people: type a NIK or a file&apos;s name, or take the centre&apos;s list of invited people.</translation>
-    </message>
-    <message>
-        <source>F3 mencari dengan kata lain.</source>
-        <translation>F3 searches for something else.</translation>
-    </message>
-    <message>
-        <source>Jemput bola (%1 sesi)</source>
-        <translation>Mobile service (%1 sessions)</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Hari</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Diharapkan</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Menolak</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Tidak bertemu</source>
-        <translation>Not met</translation>
-    </message>
-    <message>
-        <source>Di luar daftar</source>
-        <translation>Not on the list</translation>
-    </message>
-    <message>
-        <source>Ditutup oleh</source>
-        <translation>Closed by</translation>
-    </message>
-    <message>
-        <source>Belum ada sesi jemput bola</source>
-        <translation>No mobile session yet</translation>
-    </message>
-    <message>
-        <source>F10 membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
-        <translation>F10 opens a session before you leave, while the computer is still connected.</translation>
-    </message>
-    <message>
-        <source>Jemput bola</source>
-        <translation>Mobile service</translation>
-    </message>
-    <message>
-        <source>Pusat terputus. Data ini salinan register dari %1.</source>
-        <translation>The centre is out of reach. These data are a copy of the register from %1.</translation>
-    </message>
-    <message>
-        <source>Kunjungan rumah</source>
-        <translation>Home visit</translation>
-    </message>
-    <message>
-        <source>Sekolah</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Desa/kelurahan</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Lembaga pemasyarakatan</source>
-        <translation>Prison</translation>
-    </message>
-    <message>
-        <source>menolak</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>Cukup untuk ± %1 perekaman</source>
-        <translation>Enough for ± %1 recordings</translation>
-    </message>
-    <message>
-        <source>Tanpa baterai</source>
-        <translation>No battery</translation>
-    </message>
-    <message>
-        <source>Baterai %1 %, tersambung listrik</source>
-        <translation>Battery %1 %, on mains</translation>
-    </message>
-    <message>
-        <source>Baterai %1 %, ± %2</source>
-        <translation>Battery %1 %, ± %2</translation>
-    </message>
-    <message>
-        <source>Baterai %1 %</source>
-        <translation>Battery %1 %</translation>
-    </message>
-    <message>
-        <source>luring: perekaman berhenti</source>
-        <translation>offline: recording stopped</translation>
-    </message>
-    <message>
-        <source>luring: sisa %1 hari, %2 rekaman</source>
-        <translation>offline: %1 days, %2 records left</translation>
-    </message>
-    <message>
-        <source>luring: sisa %1 hari</source>
-        <translation>offline: %1 days left</translation>
-    </message>
-    <message>
-        <source>luring: sisa %1 rekaman</source>
-        <translation>offline: %1 records left</translation>
-    </message>
-    <message>
-        <source>luring</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>hari ini</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1 hari lalu</source>
-        <translation>%1 days ago</translation>
-    </message>
-    <message>
-        <source>Perekaman tanpa sambungan ke pusat tidak diizinkan.</source>
-        <translation>Recording without a connection to the centre is not allowed.</translation>
-    </message>
-    <message>
-        <source>Sambungkan ke pusat, lalu tekan Enter lagi. Kunjungan ini tetap tersimpan.</source>
-        <translation>Connect to the centre, then press Enter again. This visit stays stored.</translation>
-    </message>
-    <message>
-        <source>Batas hari bekerja tanpa sambungan sudah habis.</source>
-        <translation>The days allowed without a connection are used up.</translation>
-    </message>
-    <message>
-        <source>Bawa komputer ke tempat bersinyal dan tunggu kiriman selesai, lalu rekam lagi. Semua yang sudah direkam tetap aman.</source>
-        <translation>Take the computer to where there is a signal and wait until everything is sent, then record again. What was recorded stays safe.</translation>
-    </message>
-    <message>
-        <source>Batas jumlah rekaman yang belum terkirim sudah habis.</source>
-        <translation>The number of unsent records allowed is used up.</translation>
-    </message>
-    <message>
-        <source>Urusan loket yang sudah lama selesai dihapus</source>
-        <translation>Counter matters closed long ago deleted</translation>
-    </message>
-    <message>
-        <source>Sesi jemput bola dibuka</source>
-        <translation>Mobile session opened</translation>
-    </message>
-    <message>
-        <source>Daftar jemput bola diubah</source>
-        <translation>Mobile list changed</translation>
-    </message>
-    <message>
-        <source>Data register disalin untuk jemput bola</source>
-        <translation>Register data copied for the mobile service</translation>
-    </message>
-    <message>
-        <source>Tidak mau direkam di jemput bola</source>
-        <translation>Refused to be recorded at the mobile service</translation>
-    </message>
-    <message>
-        <source>Penolakan dicabut</source>
-        <translation>Refusal taken back</translation>
-    </message>
-    <message>
-        <source>Datang di jemput bola</source>
-        <translation>Came to the mobile service</translation>
-    </message>
-    <message>
-        <source>Sesi jemput bola ditutup</source>
-        <translation>Mobile session closed</translation>
-    </message>
-    <message>
         <source>Daring</source>
         <translation>From home</translation>
     </message>
@@ -4764,10 +4504,6 @@
         <source>Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain.</source>
         <translation>The passphrase is typed, not pasted: other programs can read the clipboard.</translation>
     </message>
-    <message>
-        <source>Jarinya</source>
-        <translation>Fingers</translation>
-    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPresenter</name>
@@ -4842,14 +4578,6 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>ada</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>belum</source>
-        <translation>not yet</translation>
     </message>
 </context>
 <context>
@@ -7617,7 +7345,7 @@
     <name>rekam::ui::OnlinePage</name>
     <message>
         <source>Pemohon</source>
-        <translation>Resident</translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Batas waktu</source>
@@ -7688,11 +7416,7 @@
     </message>
     <message>
         <source>Nomor KK</source>
-        <translation>Family card</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
+        <translation>Family card number</translation>
     </message>
     <message>
         <source>Diundang datang pada %1.</source>
@@ -7833,6 +7557,10 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -8047,141 +7775,6 @@ Digest of the packet: %2</translation>
     <message>
         <source>pesan kartu %1 dari pusat yang tidak dapat dipercaya</source>
         <translation>card message %1 from the centre that cannot be trusted</translation>
-    </message>
-</context>
-<context>
-    <name>rekam::ui::OutreachPresenter</name>
-    <message>
-        <source>Jemput bola</source>
-        <translation>Mobile service</translation>
-    </message>
-    <message>
-        <source>Antrean</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Cetak lagi</source>
-        <translation>Print again</translation>
-    </message>
-    <message>
-        <source>Buka sesi</source>
-        <translation>Open session</translation>
-    </message>
-    <message>
-        <source>Tambah orang</source>
-        <translation>Add people</translation>
-    </message>
-    <message>
-        <source>Ambil data</source>
-        <translation>Fetch data</translation>
-    </message>
-    <message>
-        <source>Cari</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Batal menolak</source>
-        <translation>Not refusing</translation>
-    </message>
-    <message>
-        <source>Menolak</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Tutup sesi</source>
-        <translation>Close session</translation>
-    </message>
-    <message>
-        <source>Terima</source>
-        <translation>Receive</translation>
-    </message>
-    <message>
-        <source>Buka sesi jemput bola</source>
-        <translation>Open a mobile session</translation>
-    </message>
-    <message>
-        <source>Semua nomor yang diambil sejak sekarang termasuk sesi ini, sampai sesi ditutup.</source>
-        <translation>All numbers taken from now on belong to this session, until it is closed.</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Ketik tempatnya lebih dahulu.</source>
-        <translation>Type the place first.</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Tambah orang ke daftar</source>
-        <translation>Add people to the list</translation>
-    </message>
-    <message>
-        <source>Ketik atau pindai NIK, atau ketik nama berkas yang memuat satu NIK tiap baris.</source>
-        <translation>Type or scan a NIK, or type the name of a file with one NIK on each line.</translation>
-    </message>
-    <message>
-        <source>NIK atau berkas di bawah ini</source>
-        <translation>The NIK or file below</translation>
-    </message>
-    <message>
-        <source>Semua dari daftar undangan pusat</source>
-        <translation>Everybody on the centre&apos;s list of invited people</translation>
-    </message>
-    <message>
-        <source>NIK atau /media/usb/daftar.csv</source>
-        <translation>NIK or /media/usb/daftar.csv</translation>
-    </message>
-    <message>
-        <source>Tambahkan</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Cari di daftar</source>
-        <translation>Search the list</translation>
-    </message>
-    <message>
-        <source>Sebagian nama atau NIK. Kosong: semua orang.</source>
-        <translation>Part of a name or NIK. Empty: everybody.</translation>
-    </message>
-    <message>
-        <source>Nama atau NIK</source>
-        <translation>Name or NIK</translation>
-    </message>
-    <message>
-        <source>Tidak mau direkam</source>
-        <translation>Does not want to be recorded</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Catat</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tutup sesi jemput bola</source>
-        <translation>Close the mobile session</translation>
-    </message>
-    <message>
-        <source>Diharapkan %1, datang %2, direkam %3, ditunda %4, menolak %5, tidak bertemu %6. Daftar hadir dicetak.</source>
-        <translation>Expected %1, came %2, recorded %3, put off %4, refused %5, not met %6. The attendance list is printed.</translation>
-    </message>
-    <message>
-        <source>Tutup dan cetak</source>
-        <translation>Close and print</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9039,6 @@ Digest of the packet: %2</translation>
     <message>
         <source>Berhenti</source>
         <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>%1 orang dilayani jemput bola.</source>
-        <translation>%1 people were served by the mobile service.</translation>
     </message>
 </context>
 <context>

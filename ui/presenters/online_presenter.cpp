@@ -78,8 +78,7 @@ std::vector<OnlineFact> factsOf(const OnlineRequest& request, const OnlineSnapsh
                                      {OnlinePresenter::tr("Nama"), typed.name.toUpper()},
                                      {OnlinePresenter::tr("Tempat lahir"), typed.birthPlace.toUpper()},
                                      {OnlinePresenter::tr("Tanggal lahir"), cardDate(typed.birthDate)},
-                                     {OnlinePresenter::tr("Nomor KK"), typed.kk},
-                                     {OnlinePresenter::tr("Alamat"), typed.address}};
+                                     {OnlinePresenter::tr("Nomor KK"), typed.kk}};
     if (!snapshot.resident)
         return facts;
     const Applicant& known = snapshot.resident->applicant;
@@ -182,7 +181,8 @@ OnlineView describeOnline(const OnlineSnapshot& snapshot)
         QStringList{
             serviceName(request.service),
             OnlinePresenter::tr("dikirim %1").arg(request.sentAt.toLocalTime().toString(u"dd-MM-yyyy HH.mm")),
-            request.applicant.channel + QLatin1Char(' ') + request.applicant.contact}
+            request.applicant.channel + QLatin1Char(' ') + request.applicant.contact,
+            request.applicant.address}
             .join(QStringLiteral(" · "));
     view.facts = factsOf(request, snapshot);
     describeVerdict(request, snapshot, view);
@@ -215,8 +215,10 @@ ScreenFrame OnlinePresenter::frame() const
     frame.hasGuide = false;
     frame.banner = onlineBanner(snapshot.error);
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
-    if (!item)
+    if (!item) {
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Setujui"), false});
         return frame;
+    }
     const OnlineRequest& request = item->request;
     frame.bar.ticket = request.number;
     frame.bar.person = request.applicant.name.toUpper() + QStringLiteral(" · ") + request.nik.masked();
@@ -226,8 +228,10 @@ ScreenFrame OnlinePresenter::frame() const
         frame.bar.actions.push_back({ActionId::Choose, tr("Berkas lain"), isFree});
     if (snapshot.registerError || snapshot.pageError)
         frame.bar.actions.push_back({ActionId::Repeat, tr("Tanya lagi"), isFree});
-    if (request.state != OnlineState::Arrived)
+    if (request.state != OnlineState::Arrived) {
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Berikutnya"), isFree && snapshot.waiting() > 0});
         return frame;
+    }
     if (!mustCome)
         frame.bar.actions.push_back({ActionId::Defer, tr("Undang"), isOwed});
     frame.bar.actions.push_back({ActionId::Except, tr("Tolak"), isOwed});
@@ -244,7 +248,9 @@ void OnlinePresenter::perform(ActionId action)
         return;
     const OnlineRequest& request = item->request;
     const bool isOwed = request.state == OnlineState::Arrived;
-    if (action == ActionId::Confirm && isOwed) {
+    if (action == ActionId::Confirm && !isOwed) {
+        chooseNext();
+    } else if (action == ActionId::Confirm) {
         if (takesBiometrics(request.service))
             askDay();
         else
@@ -260,6 +266,17 @@ void OnlinePresenter::perform(ActionId action)
     } else if (action == ActionId::Repeat) {
         m_session.lookUpAgain();
     }
+}
+
+// Whoever has the least time left of those who wait.
+void OnlinePresenter::chooseNext()
+{
+    const std::vector<OnlineItem>& items = m_session.snapshot().items;
+    const auto next = std::find_if(items.begin(), items.end(), [](const OnlineItem& one) {
+        return one.request.state == OnlineState::Arrived;
+    });
+    if (next != items.end())
+        m_session.select(next->request.id);
 }
 
 void OnlinePresenter::askWhyNot()

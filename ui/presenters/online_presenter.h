@@ -48,6 +48,7 @@ public:
     void choose(const QString& id); // a row of the list
 
 private:
+    void chooseNext();
     void askWhyNot();
     void askDay();
     void askNote();

@@ -332,8 +332,10 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
         listScreen(familyFrame("family-empty"), ScreenId::Family,
                    describeFamily(FamilySnapshot(), FamilyOrder::FrailFirst, {})),
         onlineScreen("online", top, describeOnline(onlineSample(names)), onlinePaper(), online),
-        onlineScreen("online-decided", top, describeOnline(decided), onlinePaper(), {back, note, other}),
-        onlineScreen("online-empty", top, describeOnline(empty), {}, {back})};
+        onlineScreen("online-decided", top, describeOnline(decided), onlinePaper(),
+                     {back, note, other, {ActionId::Confirm, word("Berikutnya"), true}}),
+        onlineScreen("online-empty", top, describeOnline(empty), {},
+                     {back, {ActionId::Confirm, word("Setujui"), false}})};
 }
 
 } // namespace rekam::ui::sample

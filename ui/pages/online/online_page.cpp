@@ -15,7 +15,7 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr int kFacts = 6;
+constexpr int kFacts = 5;
 constexpr int kDiscPx = 22;
 
 Icon iconOf(Tone tone)
@@ -39,8 +39,8 @@ OnlinePage::OnlinePage(QWidget* parent) : Page(ScreenId::Online, parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     row->addWidget(makeList(), 41);
-    row->addWidget(makePaper(), 32);
-    row->addWidget(makeData(), 27);
+    row->addWidget(makePaper(), 28);
+    row->addWidget(makeData(), 31);
 }
 
 QWidget* OnlinePage::makeList()
