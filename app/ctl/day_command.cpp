@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/day_job.h"
 #include "app/ctl/output.h"
+#include "app/ctl/outreach_job.h"
 #include "app/station/locations.h"
 #include "app/station/training_account.h"
 
@@ -67,7 +68,8 @@ private:
     void open()
     {
         m_shifts = {shift<OpeningJob>(true), shift<CounterJob>(false, false), shift<ReviewJob>(true),
-                    shift<CardsJob>(false),  shift<CounterJob>(false, true),  shift<ClosingJob>(true)};
+                    shift<CardsJob>(false),  shift<OutreachJob>(false),       shift<CounterJob>(false, true),
+                    shift<ClosingJob>(true)};
         changeShift();
     }
 

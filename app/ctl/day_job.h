@@ -27,7 +27,8 @@ struct Day
     std::chrono::seconds limit{60};     // for one resident
     QString officersPassphraseFile;
     QString reportFolder;
-    QJsonObject closing; // what the supervisor read when it was over
+    QJsonObject outreach; // the tally of the session outside; empty: there was none
+    QJsonObject closing;  // what the supervisor read when it was over
 };
 
 class DayJob : public QObject
@@ -83,6 +84,7 @@ public:
 private:
     void next();
     void take(const RecordedPerson& person);
+    void recordElsewhere(const Nik& nik, std::function<void()> goOn);
     bool isMine(const DayLine& line) const;
 
     std::unique_ptr<RecordingPilot> m_pilot;
@@ -119,6 +121,7 @@ public:
 private:
     void next();
     void take(const GivenCard& card);
+    void awaitRefusal();
 
     std::unique_ptr<CardPilot> m_pilot;
     std::size_t m_at = 0;
