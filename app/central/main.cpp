@@ -1,5 +1,6 @@
 // rekam-central: the reference centre for pilots, training and tests.
 #include "app/central/initialise.h"
+#include "app/central/register.h"
 #include "app/central/serve.h"
 #include "app/central/stations.h"
 #include "core/base/clock.h"
@@ -21,10 +22,12 @@ constexpr int kFine = 0;
 constexpr int kFinding = 1;
 constexpr int kUnusable = 2;
 
-constexpr const char* kUsage = R"(Usage: rekam-central init|enrol-code|serve|match --data DIR [options]
+constexpr const char* kUsage =
+    R"(Usage: rekam-central init|enrol-code|elsewhere|serve|match --data DIR [options]
 
   init        makes keys, certificates and a made-up population in DIR
   enrol-code  prints a one-time code for a station (24 hours)
+  elsewhere   training: another office records whoever's NIK comes on standard input
   serve       listens for stations, and starts the matcher beside itself
   match       opens and compares packets; started by serve, or by another user who alone may read the packet key
 
@@ -136,6 +139,18 @@ int runEnrolCode(const Arguments& arguments, const QString& database)
     return kFine;
 }
 
+// By standard input: a NIK on a command line is seen by everybody on the machine.
+int runElsewhere(const QString& database)
+{
+    const Result<Nik> nik = Nik::parse(QTextStream(stdin).readLine(64).trimmed());
+    if (!nik)
+        return unusable(QStringLiteral("a NIK on standard input is missing"));
+    Result<std::unique_ptr<Database>> opened = Database::open(database);
+    if (!opened)
+        return outcome(Unexpected(opened.error()));
+    return outcome(Register(**opened).recordElsewhere(*nik, SystemClock().nowUtc()));
+}
+
 int runServe(const Arguments& arguments, const QString& database)
 {
     const auto listen =
@@ -173,6 +188,8 @@ int main(int argc, char** argv)
         return runInit(arguments, *database);
     if (words[0] == QLatin1String("enrol-code"))
         return runEnrolCode(arguments, *database);
+    if (words[0] == QLatin1String("elsewhere"))
+        return runElsewhere(*database);
     if (words[0] == QLatin1String("serve"))
         return runServe(arguments, *database);
     if (words[0] == QLatin1String("match"))

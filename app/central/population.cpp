@@ -87,6 +87,7 @@ public:
         addForeigners();
         spoilSome();
         putFirst();
+        addExpired();
         addOnlineApplicants();
         return std::move(m_people);
     }
@@ -234,6 +235,19 @@ private:
             if (i >= kUnrecordedForeigners)
                 giveCard(person, "foreign-card-holder");
         }
+    }
+
+    // Never recorded, and the stay permit is over. Last of all: whoever was drawn before stays the same.
+    void addExpired()
+    {
+        const Family family = newFamily();
+        addPerson(family, {34, randomSex(), MaritalStatus::Married});
+        Resident& person = m_people.back();
+        person.keptAs = QStringLiteral("permit-over");
+        person.record.applicant.name = PersonName::fromRegister(QStringLiteral("ELENA PETROVA")).value();
+        person.record.applicant.citizenship = Citizenship::Oa;
+        person.record.applicant.nationality = QStringLiteral("RUSIA");
+        person.record.applicant.registeredValidUntil = m_today.addDays(-20);
     }
 
     // Recorded long ago, with a card in the pocket.

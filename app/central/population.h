@@ -20,9 +20,8 @@ struct PopulationOrder
 // of every list that an Applicant has, and people with wrong or unusual data on purpose, each marked in
 // Resident::keptAs: adult, sixteen, child, married-young, foreigner, single-word-name,
 // nik-birth-date-differs, nik-sex-differs, inactive, already-recorded, card-holder,
-// foreign-card-holder, second-nik (somebody else's twin under
-// another NIK), old-region-code, online-holder and online-first (ask from home). The first one is a grown
-// woman with Indonesian citizenship.
+// foreign-card-holder, permit-over, second-nik (somebody else's twin under another NIK), old-region-code,
+// online-holder and online-first (ask from home). The first one is a grown woman with Indonesian citizenship.
 std::vector<Resident> makePopulation(const PopulationOrder& order, const RegionTable* regions);
 
 } // namespace rekam::central

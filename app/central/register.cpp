@@ -94,6 +94,24 @@ Result<std::optional<ResidentRecord>> Register::find(const Nik& nik)
     });
 }
 
+Status Register::recordElsewhere(const Nik& nik, const QDateTime& nowUtc)
+{
+    REKAM_TRY(const HomeKind of, kind());
+    if (of != HomeKind::Training)
+        return Unexpected(Errc::StepNotAllowed, {{"why", QStringLiteral("real people")}});
+    REKAM_TRY(const std::optional<ResidentRecord> known, find(nik));
+    if (!known)
+        return Unexpected(Errc::ResidentUnknown);
+    return m_database.write<void>([&]() -> Status {
+        REKAM_TRY(Statement update,
+                  m_database.prepare("UPDATE residents SET word = ?, recorded_ms = ? WHERE nik = ?"));
+        return update.bind(1, QStringLiteral("PRINT_READY_RECORD"))
+            .bind(2, nowUtc.toMSecsSinceEpoch())
+            .bind(3, nik.text())
+            .run();
+    });
+}
+
 Result<std::vector<ResidentRecord>> Register::family(const KkNumber& kk)
 {
     using People = std::vector<ResidentRecord>;

@@ -31,6 +31,10 @@ public:
     // Whoever is asked to come, in order of NIK. Paged by count: a NIK may not stand in a URL.
     Result<std::vector<ResidentRecord>> summoned(qint64 skip, int limit);
 
+    // Training: another office recorded this person. ResidentUnknown; StepNotAllowed at a centre of real
+    // people.
+    Status recordElsewhere(const Nik& nik, const QDateTime& nowUtc);
+
 private:
     Database& m_database;
 };

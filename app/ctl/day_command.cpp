@@ -3,6 +3,7 @@
 #include "app/ctl/day_job.h"
 #include "app/ctl/day_online.h"
 #include "app/ctl/output.h"
+#include "app/ctl/outreach_job.h"
 #include "app/station/locations.h"
 #include "app/station/training_account.h"
 
@@ -67,10 +68,9 @@ private:
 
     void open()
     {
-        m_shifts = {shift<OpeningJob>(true),        shift<CounterJob>(false, false),
-                    shift<OnlineJob>(false),        shift<ReviewJob>(true),
-                    shift<CardsJob>(false),         shift<OnlineCardsJob>(false),
-                    shift<CounterJob>(false, true), shift<ClosingJob>(true)};
+        m_shifts = {shift<OpeningJob>(true),   shift<CounterJob>(false, false), shift<OnlineJob>(false),
+                    shift<ReviewJob>(true),    shift<CardsJob>(false),          shift<OnlineCardsJob>(false),
+                    shift<OutreachJob>(false), shift<CounterJob>(false, true),  shift<ClosingJob>(true)};
         changeShift();
     }
 

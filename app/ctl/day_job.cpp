@@ -2,6 +2,7 @@
 
 #include "app/station/training_account.h"
 
+#include <QProcess>
 #include <algorithm>
 
 namespace rekam::ctl {
@@ -10,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 120s;
+constexpr auto kLookAgain = 300ms;
 
 } // namespace
 
@@ -92,15 +94,43 @@ void CounterJob::begin()
         else
             reply(Unexpected(passphrase.error()));
     };
-    help.beforeUnsent = [this] { m_counter.takeCentreAway(); };
+    help.beforeSealing = [this](const ScriptLine& line, std::function<void()> goOn) {
+        if (line.end == VisitEnd::Unsent)
+            m_counter.takeCentreAway();
+        if (line.end == VisitEnd::Duplicate)
+            recordElsewhere(line.nik, std::move(goOn));
+        else
+            goOn();
+    };
     m_pilot =
         std::make_unique<RecordingPilot>(m_counter.ports(), m_counter.desk(), m_day.limit, std::move(help));
     connect(m_pilot.get(), &RecordingPilot::finished, this, &CounterJob::take, Qt::QueuedConnection);
     next();
 }
 
+// Another office is faster: the centre's own program plays it.
+void CounterJob::recordElsewhere(const Nik& nik, std::function<void()> goOn)
+{
+    const StationOptions& options = m_counter.station().options();
+    auto* office = new QProcess(this);
+    connect(office, &QProcess::finished, this,
+            [this, office, goOn = std::move(goOn)](int code, QProcess::ExitStatus status) {
+                office->deleteLater();
+                if (code == 0 && status == QProcess::NormalExit)
+                    goOn();
+                else
+                    Q_EMIT failed(Error(Errc::CentreFailed), m_day.lines[m_at].number);
+            });
+    office->start(options.programFolder + QStringLiteral("/rekam-central"),
+                  {QStringLiteral("elsewhere"), QStringLiteral("--data"), options.centreFolder()});
+    office->write(nik.text().toLatin1() + '\n');
+    office->closeWriteChannel();
+}
+
 bool CounterJob::isMine(const DayLine& line) const
 {
+    if (line.isOutreach)
+        return false;
     const bool isLate = line.visit.end == VisitEnd::Waiting || line.visit.end == VisitEnd::Unsent;
     return isLate == m_isLate;
 }
@@ -111,12 +141,15 @@ void CounterJob::next()
         ++m_at;
     if (m_at == m_day.lines.size())
         Q_EMIT ended();
-    else
+    else {
+        m_counter.ports().services.servesForeigners = !m_day.lines[m_at].isForeignersElsewhere;
         m_pilot->record(m_day.lines[m_at].visit);
+    }
 }
 
 void CounterJob::take(const RecordedPerson& person)
 {
+    m_counter.ports().services.servesForeigners = true;
     m_day.visits[m_at] = person;
     if (person.error) {
         Q_EMIT failed(*person.error, m_day.lines[m_at].number);
@@ -136,14 +169,43 @@ void CardsJob::begin()
 
 void CardsJob::next()
 {
-    while (m_at < m_day.lines.size() && !hasCard(m_day.lines[m_at].visit.end))
+    const auto isAwaited = [](VisitEnd end) { return hasCard(end) || end == VisitEnd::Duplicate; };
+    while (m_at < m_day.lines.size() && !isAwaited(m_day.lines[m_at].visit.end))
         ++m_at;
     if (m_at == m_day.lines.size()) {
         Q_EMIT ended();
         return;
     }
     const DayLine& line = m_day.lines[m_at];
+    if (line.visit.end == VisitEnd::Duplicate) {
+        waitAtMost(m_day.limit);
+        awaitRefusal();
+        return;
+    }
     m_pilot->serve({m_day.visits[m_at].visit, line.visit.end, line.spoiledFirst, line.strangerFirst, true});
+}
+
+// The centre's word about a body that it has already.
+void CardsJob::awaitRefusal()
+{
+    m_counter.ports().store.loadOpenWork(this, [this](const Result<OpenWork>& work) {
+        if (!work) {
+            Q_EMIT failed(work.error(), m_day.lines[m_at].number);
+            return;
+        }
+        const bool isRefused =
+            std::any_of(work->recordings.begin(), work->recordings.end(), [this](const Recording& recording) {
+                return recording.id.text() == m_day.visits[m_at].recordId &&
+                       recording.centreStatus.word == QLatin1String("DUPLICATE_RECORD");
+            });
+        if (!isRefused) {
+            QTimer::singleShot(kLookAgain, this, &CardsJob::awaitRefusal);
+            return;
+        }
+        stopWaiting();
+        ++m_at;
+        next();
+    });
 }
 
 void CardsJob::take(const GivenCard& card)

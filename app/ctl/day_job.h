@@ -37,6 +37,7 @@ struct Day
     QString officersPassphraseFile;
     QString reportFolder;
     std::vector<DayPerson> people; // of the day, as the supervisor saw them
+    QJsonObject outreach;          // the tally of the session outside; empty: there was none
     QJsonObject closing;           // what the supervisor read when it was over
 };
 
@@ -93,6 +94,7 @@ public:
 private:
     void next();
     void take(const RecordedPerson& person);
+    void recordElsewhere(const Nik& nik, std::function<void()> goOn);
     bool isMine(const DayLine& line) const;
 
     std::unique_ptr<RecordingPilot> m_pilot;
@@ -129,6 +131,7 @@ public:
 private:
     void next();
     void take(const GivenCard& card);
+    void awaitRefusal();
 
     std::unique_ptr<CardPilot> m_pilot;
     std::size_t m_at = 0;

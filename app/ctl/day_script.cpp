@@ -23,6 +23,8 @@ const std::vector<Nik>* specialPeople(const QString& name, const ScriptPeople& p
 {
     if (name == QLatin1String("inactive"))
         return &people.inactive;
+    if (name == QLatin1String("permit-over"))
+        return &people.permitOver;
     return name == QLatin1String("child") ? &people.children : nullptr;
 }
 
@@ -34,11 +36,26 @@ Result<ScriptLine> visitOf(const QJsonObject& object, const ScriptPeople& people
     if (!special)
         return scriptMalformed(line, QStringLiteral("case"));
     ScriptPeople only;
-    only.unrecorded = *special;
+    only.unrecorded = only.foreigners = *special;
     return scriptLineFrom(object, only, line);
 }
 
 bool isRecorded(const DayLine& line) { return serviceRow(*line.visit.service).recordsTheUnrecorded; }
+
+// The front desk asked for the papers of the service, and this one was not there.
+Result<std::optional<Intake>> intakeOf(const QJsonObject& object, const ScriptLine& visit, int line)
+{
+    using Noted = std::optional<Intake>;
+    if (!object.contains(QLatin1String("without")))
+        return Noted();
+    const auto paper = paperFrom(object.value(QLatin1String("without")).toString());
+    Intake intake;
+    if (visit.service)
+        askForPapers(intake, standardPapers().askedFor(*visit.service));
+    if (!paper || !turnPaper(intake, *paper))
+        return scriptMalformed(line, QStringLiteral("without"));
+    return Noted(std::move(intake));
+}
 
 // What a second person has to answer for.
 bool owesSomething(const DayLine& line)
@@ -58,8 +75,16 @@ QString whyNot(const DayLine& line)
     const bool isDecided = end == VisitEnd::Held || end == VisitEnd::SentBack || end == VisitEnd::Rejected;
     if (isDecided && (!owesSomething(line) || !line.visit.hasWitness))
         return QStringLiteral("nothing holds it back");
-    if (end == VisitEnd::Unsent && owesSomething(line))
+    if ((line.visit.intake || line.isForeignersElsewhere) && end != VisitEnd::TurnedAway)
+        return QStringLiteral("is not turned away");
+    if (line.isForeignersElsewhere && !isForForeigners(*line.visit.service))
+        return QStringLiteral("no foreign resident");
+    if ((end == VisitEnd::Unsent || end == VisitEnd::Duplicate) && owesSomething(line))
         return QStringLiteral("something else holds it back");
+    if (line.isOutreach ? hasCard(end) || end == VisitEnd::Waiting || end == VisitEnd::SentBack ||
+                              end == VisitEnd::Duplicate || end == VisitEnd::Rejected
+                        : !hasVisit(end))
+        return QStringLiteral("no such end outside");
     if (line.spoiledFirst > 0 && end != VisitEnd::Printed && end != VisitEnd::HandedOver)
         return QStringLiteral("no good card is printed");
     if (line.strangerFirst && end != VisitEnd::HandedOver)
@@ -75,6 +100,10 @@ Result<DayLine> lineFrom(const QJsonObject& object, const ScriptPeople& people,
     REKAM_TRY(line.visit.end, endOf(object, number));
     line.visit.hasWitness = object.value(QLatin1String("witness")).toBool();
     line.spoiledFirst = object.value(QLatin1String("spoiledFirst")).toInt();
+    REKAM_TRY(line.visit.intake, intakeOf(object, line.visit, number));
+    line.isForeignersElsewhere =
+        object.value(QLatin1String("foreigners")).toString() == QLatin1String("elsewhere");
+    line.isOutreach = object.value(QLatin1String("outreach")).toBool();
     line.strangerFirst = object.value(QLatin1String("strangerFirst")).toBool();
     if (object.contains(QLatin1String("bodyOf"))) {
         const int other = object.value(QLatin1String("bodyOf")).toInt();
@@ -112,16 +141,20 @@ Result<OnlineDayLine> onlineLineFrom(const QJsonObject& object, int number)
     return line;
 }
 
+// Whoever is met outside comes after all who are served with the centre there.
 // Numbers are called in the order of arrival: who is left waiting came last, and only one record can be the
 // one with which the centre goes away.
 Status checkOrder(const std::vector<DayLine>& lines)
 {
-    bool isLate = false;
+    bool isLate = false, isOutside = false;
     int unsent = 0;
     std::set<Nik> seen;
     for (const DayLine& line : lines) {
         const bool isWaiting = line.visit.end == VisitEnd::Waiting;
-        const bool isUnsent = line.visit.end == VisitEnd::Unsent;
+        const bool isUnsent = line.visit.end == VisitEnd::Unsent && !line.isOutreach;
+        isOutside = isOutside || line.isOutreach;
+        if (isOutside && !line.isOutreach && !isWaiting && !isUnsent)
+            return scriptMalformed(line.number, QStringLiteral("comes after the station left"));
         if (isUnsent && ++unsent > 1)
             return scriptMalformed(line.number, QStringLiteral("a second unsent record"));
         if (isLate && !isWaiting)

@@ -9,8 +9,10 @@ struct DayLine
 {
     int number = 0; // in the file, from 1
     ScriptLine visit;
-    int spoiledFirst = 0;       // so many blanks before a good one
-    bool strangerFirst = false; // at the handover somebody else's finger is tried
+    int spoiledFirst = 0;               // so many blanks before a good one
+    bool isForeignersElsewhere = false; // the office's setting sends foreign residents to another office
+    bool isOutreach = false;            // while the station is out, without the centre
+    bool strangerFirst = false;         // at the handover somebody else's finger is tried
 };
 
 enum class OnlineOutcome : quint8
@@ -43,7 +45,7 @@ Result<DayScript> readDayScript(const QByteArray& text, const ScriptPeople& peop
 
 // A day of `visits` over all services with every end, drawn by `seed`: the same seed gives the same script.
 // From kLeastVisits to kMostVisits.
-constexpr int kLeastVisits = 32;
+constexpr int kLeastVisits = 41;
 constexpr int kMostVisits = 120;
 QByteArray makeDayScript(int visits, quint64 seed);
 

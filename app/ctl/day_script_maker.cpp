@@ -48,13 +48,15 @@ public:
         everyService();
         everyEndWithoutRecording();
         everyEndOfRecording();
-        while (static_cast<int>(m_lines.size()) < m_visits - kLate)
+        while (static_cast<int>(m_lines.size()) < m_visits - kOutside - kLate)
             add(usualService(), usualEnd());
+        outside();
         late();
         return m_lines;
     }
 
 private:
+    static constexpr int kOutside = 5;
     static constexpr int kLate = 3;
     // Citizens: of foreign residents the training register has a handful.
     static constexpr std::array<const char*, 5> kUsual = {"moved-wni", "damaged-wni", "lost-wni",
@@ -89,8 +91,22 @@ private:
                                {QStringLiteral("case"), QString::fromLatin1(kind)},
                                {QStringLiteral("person"), 0},
                                {QStringLiteral("ends"), QStringLiteral("turned-away")}});
+        everyRefusalOfForeigners();
         for (const VisitEnd end : {VisitEnd::PrintReady, VisitEnd::Spoiled, VisitEnd::Printed})
             add(QStringLiteral("damaged-wni"), end);
+    }
+
+    // Stay permit over, no travel document, and an office that does not serve them.
+    void everyRefusalOfForeigners()
+    {
+        const QString recorded = QStringLiteral("new-oa");
+        m_lines.push_back({{QStringLiteral("service"), recorded},
+                           {QStringLiteral("case"), QStringLiteral("permit-over")},
+                           {QStringLiteral("person"), 0},
+                           {QStringLiteral("ends"), QStringLiteral("turned-away")}});
+        add(recorded, VisitEnd::TurnedAway)
+            .insert(QStringLiteral("without"), QStringLiteral("travel-document"));
+        add(recorded, VisitEnd::TurnedAway).insert(QStringLiteral("foreigners"), QStringLiteral("elsewhere"));
     }
 
     void everyEndOfRecording()
@@ -104,7 +120,16 @@ private:
         Line& fraud = add(recorded, VisitEnd::Rejected); // the first one's body under another NIK
         fraud.insert(QStringLiteral("bodyOf"), 2);       // line 1 of the file is a remark
         fraud.insert(QStringLiteral("witness"), true);
+        add(recorded, VisitEnd::Duplicate);
         hold(add(recorded, VisitEnd::HandedOver), 10); // the supervisor lets it go
+    }
+
+    // The station goes out: the centre is away, and the roster has more people than there are.
+    void outside()
+    {
+        for (const VisitEnd end : {VisitEnd::Unsent, VisitEnd::NotMet, VisitEnd::Unsent, VisitEnd::Refused,
+                                   VisitEnd::ParkedHalfDone})
+            add(QStringLiteral("new-wni"), end).insert(QStringLiteral("outreach"), true);
     }
 
     void late()

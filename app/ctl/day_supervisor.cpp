@@ -127,6 +127,8 @@ void ClosingJob::look()
                      {QStringLiteral("funnel"), funnel()},
                      {QStringLiteral("fellOut"), static_cast<qint64>(snapshot.day.fellOut().size())},
                      {QStringLiteral("people"), people()}};
+    if (!m_day.outreach.isEmpty())
+        m_day.closing.insert(QStringLiteral("outreach"), m_day.outreach);
     saveReports();
 }
 
@@ -193,7 +195,8 @@ QJsonArray ClosingJob::people() const
                                   {QStringLiteral("ticket"), person.ticket.text()},
                                   {QStringLiteral("stage"), QLatin1String(dayStageName(person.stage))},
                                   {QStringLiteral("stop"), QLatin1String(dayStopName(person.stop))},
-                                  {QStringLiteral("fellOut"), isFellOut(person.stop)}});
+                                  {QStringLiteral("fellOut"), isFellOut(person.stop)},
+                                  {QStringLiteral("outreach"), person.isOutreach}});
     }
     return people;
 }

@@ -149,7 +149,14 @@ void RecordingPilot::lookAtQueue()
     const auto own = std::find_if(waiting.begin(), waiting.end(), [this](const ServiceRequest& request) {
         return request.nik == m_line->nik;
     });
-    if (own == waiting.end()) {
+    if (own == waiting.end() && m_line->intake) {
+        const ServiceType service = m_line->service.value_or(ServiceType::NewWni);
+        m_desk.issueTicket({m_line->nik, service, queueClassFor(service), m_line->intake}, this,
+                           [this](const Result<RequestId>& issued) {
+                               if (!issued)
+                                   stop(issued.error());
+                           });
+    } else if (own == waiting.end()) {
         m_desk.issueTicket(m_line->nik.text(), std::nullopt, m_line->service.value_or(ServiceType::NewWni));
     } else if (m_line->end == VisitEnd::Waiting) {
         m_person.ticket = own->ticket.text();
@@ -272,10 +279,15 @@ bool RecordingPilot::leaveNow()
 
 void RecordingPilot::seal()
 {
-    if (m_line->end == VisitEnd::Unsent && m_help.beforeUnsent)
-        m_help.beforeUnsent();
     enter(Phase::Seal, "seal");
-    m_desk.recording()->signOff();
+    const auto signOff = [this] {
+        if (m_phase == Phase::Seal && m_desk.recording())
+            m_desk.recording()->signOff();
+    };
+    if (m_help.beforeSealing)
+        m_help.beforeSealing(*m_line, signOff);
+    else
+        signOff();
 }
 
 void RecordingPilot::lookAtCapture()

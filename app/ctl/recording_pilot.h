@@ -18,6 +18,7 @@ struct ScriptLine
     VisitEnd end = VisitEnd::HandedOver;        // how far the visit goes, where a service is named
     bool hasWitness = false;                    // a second person answers for exceptions at once
     std::optional<Nik> body{};                  // somebody else sits before the devices: this resident
+    std::optional<Intake> intake{};             // what the front desk noted; nothing: was not asked
     bool isOfficerInPlace = false; // whoever is signed in gives their own fingers and eyes for the resident's
 };
 
@@ -26,8 +27,10 @@ struct PilotHelp
 {
     // Whoever answers beside the operator.
     std::function<void(QObject* receiver, Reply<SecondPerson> reply)> askSecondPerson{};
-    std::function<void()> beforeUnsent{}; // the centre goes away before a record is sealed that stays
-    bool waitsForCentre = true;           // after sealing; else the next resident comes at once
+    // Before a record is signed off: the centre goes away, another office is faster. Sealing waits for
+    // `goOn`.
+    std::function<void(const ScriptLine& line, std::function<void()> goOn)> beforeSealing{};
+    bool waitsForCentre = true; // after sealing; else the next resident comes at once
 };
 
 struct StepTime

@@ -97,7 +97,8 @@ Result<ScriptPeople> scriptPeople(const QString& centreFolder)
         {QStringLiteral("foreigner"), &people.foreigners},
         {QStringLiteral("foreign-card-holder"), &people.foreignCardHolders},
         {QStringLiteral("inactive"), &people.inactive},
-        {QStringLiteral("child"), &people.children}};
+        {QStringLiteral("child"), &people.children},
+        {QStringLiteral("permit-over"), &people.permitOver}};
     while (!file.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
         const auto kind = kinds.find(object.value(QLatin1String("case")).toString());

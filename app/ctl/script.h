@@ -13,7 +13,7 @@ struct ScriptPeople
     std::vector<Nik> unrecorded;  // citizens that were never recorded
     std::vector<Nik> cardHolders; // citizens with a card
     std::vector<Nik> foreigners, foreignCardHolders;
-    std::vector<Nik> inactive, children; // whom the gate sends away
+    std::vector<Nik> inactive, children, permitOver; // whom the gate sends away
 
     const std::vector<Nik>& suitedTo(std::optional<ServiceType> service) const;
 };

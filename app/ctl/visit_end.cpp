@@ -6,23 +6,11 @@
 namespace rekam::ctl {
 namespace {
 
-constexpr std::array<const char*, 17> kNames = {"waiting",
-                                                "no-show",
-                                                "parked",
-                                                "cancelled",
-                                                "data-differs",
-                                                "turned-away",
-                                                "parked-half-done",
-                                                "cancelled-half-done",
-                                                "unsent",
-                                                "owed",
-                                                "held",
-                                                "sent-back",
-                                                "rejected",
-                                                "print-ready",
-                                                "spoiled",
-                                                "printed",
-                                                "handed-over"};
+constexpr std::array<const char*, 20> kNames = {
+    "not-met",   "refused",      "waiting",     "no-show",          "parked",
+    "cancelled", "data-differs", "turned-away", "parked-half-done", "cancelled-half-done",
+    "unsent",    "owed",         "held",        "sent-back",        "rejected",
+    "duplicate", "print-ready",  "spoiled",     "printed",          "handed-over"};
 static_assert(kNames.size() == static_cast<std::size_t>(VisitEnd::HandedOver) + 1);
 
 // Their words; nobody's own.
@@ -53,6 +41,8 @@ std::optional<VisitEnd> visitEndFrom(const QString& name)
     return at == kNames.end() ? std::nullopt : std::optional(static_cast<VisitEnd>(at - kNames.begin()));
 }
 
+bool hasVisit(VisitEnd end) { return end >= VisitEnd::Waiting; }
+
 bool isBeforeService(VisitEnd end) { return end <= VisitEnd::TurnedAway; }
 
 bool isWithinRecording(VisitEnd end)
@@ -60,7 +50,7 @@ bool isWithinRecording(VisitEnd end)
     return end == VisitEnd::ParkedHalfDone || end == VisitEnd::CancelledHalfDone;
 }
 
-bool isAfterSealing(VisitEnd end) { return end >= VisitEnd::Unsent && end <= VisitEnd::Rejected; }
+bool isAfterSealing(VisitEnd end) { return end >= VisitEnd::Unsent && end <= VisitEnd::Duplicate; }
 
 bool hasCard(VisitEnd end) { return end >= VisitEnd::PrintReady; }
 

@@ -11,6 +11,8 @@ namespace rekam::ctl {
 // In the order of the counter line.
 enum class VisitEnd : quint8
 {
+    NotMet,            // on the roster of a session outside, and not there: no visit
+    Refused,           // there, and wants no recording: no visit
     Waiting,           // has a number when the office closes
     NoShow,            // called, and did not come
     Parked,            // called, and put aside before the data are looked at
@@ -24,6 +26,7 @@ enum class VisitEnd : quint8
     Held,              // sealed, and waits for the supervisor
     SentBack,          // by the supervisor
     Rejected,          // by the supervisor
+    Duplicate,         // sent, and refused by the centre: another office was faster
     PrintReady,        // its card is not printed today
     Spoiled,           // its blank is spoiled, and no other was taken
     Printed,           // nobody came for the card
@@ -32,6 +35,7 @@ enum class VisitEnd : quint8
 const char* visitEndName(VisitEnd end); // "cancelled-half-done"
 std::optional<VisitEnd> visitEndFrom(const QString& name);
 
+bool hasVisit(VisitEnd end);
 // Nothing is recorded and no card is asked for.
 bool isBeforeService(VisitEnd end);
 bool isWithinRecording(VisitEnd end); // left in the middle

@@ -16,14 +16,15 @@ STANDING = {
     "parked-half-done": ("served", {"parked"}), "cancelled-half-done": ("served", {"cancelled"}),
     "unsent": ("sealed", {"awaits-sending", "sending-delayed"}), "owed": ("sealed", {"owes-countersignature"}),
     "held": ("sealed", {"awaits-review"}), "sent-back": ("sealed", {"sent-back"}), "rejected": ("sealed", {"rejected"}),
+    "duplicate": ("received", {"centre-refused"}),
     "print-ready": ("print-ready", {"awaits-print"}), "spoiled": ("print-ready", {"blank-spoiled"}),
     "printed": ("printed", {"awaits-handover"}), "handed-over": ("handed-over", {"complete"})}
 FELL_OUT = {"no-show", "parked", "cancelled", "data-differs", "parked-half-done", "cancelled-half-done", "owed", "held", "sent-back",
-            "rejected", "spoiled"}
+            "rejected", "duplicate", "spoiled"}
 WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-change-oa", "renewal-oa", "damaged-oa"}
 SERVICES = ["new-wni", "moved-wni", "data-change-wni", "damaged-wni", "lost-wni", "new-oa", "moved-oa", "data-change-oa", "renewal-oa",
             "damaged-oa", "lost-oa"]  # as the reports list them
-SENT_RECORDS = {"print-ready", "spoiled", "printed", "handed-over"}
+SENT_RECORDS = {"duplicate", "print-ready", "spoiled", "printed", "handed-over"}
 ONLINE = [
     {"kind": "online", "request": 1, "service": "damaged-wni"}, {"kind": "online", "request": 2, "service": "lost-wni", "ends": "rejected"},
     {"kind": "online", "request": 4, "service": "new-wni", "ends": "invited"},
@@ -38,8 +39,23 @@ SHORT = [
     {"service": "damaged-wni", "person": 3, "ends": "spoiled"}, {"service": "new-wni", "person": 1, "ends": "no-show"},
     {"service": "new-wni", "person": 2, "ends": "data-differs"}, {"service": "new-wni", "person": 3, "ends": "cancelled"},
     {"service": "lost-wni", "person": 4, "ends": "parked"}, {"service": "new-wni", "case": "child", "person": 0, "ends": "turned-away"},
+    {"service": "new-oa", "case": "permit-over", "person": 0, "ends": "turned-away"},
+    {"service": "new-oa", "person": 0, "ends": "turned-away", "without": "travel-document"},
+    {"service": "renewal-oa", "person": 1, "ends": "turned-away", "foreigners": "elsewhere"},
+    {"service": "new-wni", "person": 8, "ends": "duplicate"},
     {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"},
+    {"service": "new-wni", "person": 5, "ends": "unsent", "outreach": True},
+    {"service": "new-wni", "person": 6, "ends": "not-met", "outreach": True},
+    {"service": "new-wni", "person": 7, "ends": "refused", "outreach": True},
     *ONLINE, {"service": "lost-wni", "person": 5, "ends": "waiting"}]
+
+
+OUTSIDE = {"not-met", "refused"}  # on the roster of the session outside, without a visit
+PLACES = ["Di loket", "Jemput bola"]
+
+
+def visited(script):
+    return [line for line in script if line["ends"] not in OUTSIDE]
 
 
 def script_lines(file):
@@ -60,10 +76,13 @@ def played(base, *arguments, timeout):
 
 def everybody_stands_where_the_script_says(script, visits, closing):
     check([v["line"] for v in visits] == [s["line"] for s in script], "one line a visit, in order")
-    tickets = {visit["line"]: visit["ticket"] for visit in visits}
+    script = visited(script)
+    numbers = {line["line"] for line in script}
+    tickets = {visit["line"]: visit["ticket"] for visit in visits if visit["line"] in numbers}
     stands = {person["line"]: person for person in closing["people"]}
     check(len(closing["people"]) == len(script) and set(stands) == set(tickets), "everybody who came, each once")
     for line in script:
+        check(stands[line["line"]]["outreach"] == line.get("outreach", False), f"line {line['line']}: at the counter or outside")
         person = stands[line["line"]]
         stage, stops = STANDING[line["ends"]]
         check((person["stage"], person["stop"] in stops) == (stage, True),
@@ -72,9 +91,33 @@ def everybody_stands_where_the_script_says(script, visits, closing):
         check(person["fellOut"] == (line["ends"] in FELL_OUT), f"line {line['line']} fell out: {person['fellOut']}")
 
 
+def the_session_outside_adds_up(script, closing):
+    """Who was expected, who came and what became of them, from the script's lines alone."""
+    expected = [line for line in script if line.get("outreach")]
+    if not expected:
+        check("outreach" not in closing, "nobody went out")
+        return
+    ends = Counter(line["ends"] for line in expected)
+    came = len(expected) - ends["not-met"] - ends["refused"]
+    tally = {name: closing["outreach"][name] for name in closing["outreach"] if name != "number"}
+    recorded = ends["unsent"] + ends["owed"] + ends["held"]
+    check(tally == {"expected": len(expected), "came": came, "recorded": recorded, "served": 0, "deferred": came - recorded,
+                    "refused": ends["refused"], "notMet": ends["not-met"], "walkIns": 0}, f"the tally outside: {tally}, {ends}")
+
+
+def by_place(script):
+    counts = []
+    for outside in (False, True):
+        ends = [line["ends"] for line in visited(script) if line.get("outreach", False) == outside]
+        reached = [STAGES.index(STANDING[end][0]) for end in ends]
+        counts.append([len(ends), *(sum(stage >= STAGES.index(name) for stage in reached) for name in ("served", "sealed", "handed-over")),
+                       sum(end in FELL_OUT for end in ends)])
+    return counts
+
+
 def expected_funnel(script):
     reached = Counter()
-    for line in script:
+    for line in visited(script):
         reached.update(STAGES[:STAGES.index(STANDING[line["ends"]][0]) + 1])
     return {stage: reached[stage] for stage in STAGES}
 
@@ -82,7 +125,7 @@ def expected_funnel(script):
 def by_service(script):
     counts = []
     for service in SERVICES:
-        ends = [line["ends"] for line in script if line["service"] == service]
+        ends = [line["ends"] for line in visited(script) if line["service"] == service]
         reached = [STAGES.index(STANDING[end][0]) for end in ends]
         counts.append([len(ends), *(sum(stage >= STAGES.index(name) for stage in reached) for name in ("served", "sealed", "handed-over")),
                        sum(end in FELL_OUT for end in ends)])
@@ -138,6 +181,8 @@ def the_reports_say_the_same(base, script, lines_of_day, visits, closing):
         counted = [int(line[1]) for line in table(lines, "Rekonsiliasi")]
         check(counted == funnel, f"the {title} report counts {counted}, the script {funnel}")
     check([list(map(int, line[1:])) for line in table(daily, "Menurut layanan")[:11]] == by_service(script), "each service by itself")
+    if any(line.get("outreach") for line in script):
+        check([list(map(int, line[1:])) for line in table(daily, "Menurut tempat")[:2]] == by_place(script), "counter and outside apart")
     stock = next(lines for lines in saved.values() if ["Buku blangko"] in [line[:1] for line in lines])
     counted = {line[0]: int(line[1]) for line in table(stock, "Buku blangko")[:6]}
     good, spoiled = blanks_used(script)
@@ -159,6 +204,27 @@ def the_blanks_add_up(base, script):
     check(trail["old-card-withdrawn"] == withdrawn, f"{trail['old-card-withdrawn']} old cards, the script says {withdrawn}")
     strangers = sum(line.get("strangerFirst", False) for line in script)
     check(trail["card-finger-refused"] >= strangers, "somebody else's finger was refused, and is on record")
+
+
+def why_turned_away(line):
+    if line.get("foreigners") == "elsewhere":
+        return "foreigners-elsewhere"
+    return {"inactive": "inactive", "child": "too-young", "permit-over": "stay-permit-over"}.get(line.get("case"), "may-record")
+
+
+def the_gate_told_why(base, script):
+    """Each who was turned away, with the finding that the script's line leads to; a missing paper is the officer's word, not the gate's."""
+    told = Counter(facts.split("finding=")[1].split(" ")[0] for (facts,) in
+                   rows(base, "home/store.db", "SELECT facts FROM audit WHERE what = 'gate-told' AND subject IN"
+                        " (SELECT subject FROM audit WHERE what = 'service-finished')"))
+    expected = Counter(why_turned_away(line) for line in script if line["ends"] == "turned-away")
+    check(told == expected, f"the gate told {told}, the script {expected}")
+
+
+def the_centre_refused_the_twins(base, script):
+    twins = sum(line["ends"] == "duplicate" for line in script)
+    words = rows(base, "home/store.db", "SELECT count(*) FROM record_facts WHERE word = 'DUPLICATE_RECORD'")[0][0]
+    check(words == twins, f"{words} duplicates found at the centre, the script has {twins}")
 
 
 def the_centre_has_what_was_let_go(base, script):
@@ -188,6 +254,11 @@ def a_script_that_cannot_be_is_refused(base):
     for wrong in ('{"service": "lost-wni", "person": 0, "ends": "held", "witness": true}', '{"person": 0}',
                   '{"service": "new-wni", "person": 0, "ends": "vanished"}',
                   '{"kind": "online", "request": 4, "service": "new-wni"}', '{"kind": "online", "service": "lost-wni"}',
+                  '{"service": "new-wni", "person": 0, "ends": "printed", "outreach": true}',
+                  '{"service": "new-wni", "person": 0, "ends": "not-met"}', '{"service": "lost-wni", "person": 0, "ends": "duplicate"}',
+                  '{"service": "new-wni", "person": 0, "ends": "turned-away", "foreigners": "elsewhere"}',
+                  '{"service": "new-oa", "person": 0, "without": "travel-document"}',
+                  '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1}',
                   '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
         file = base / "wrong.jsonl"
         file.write_text(wrong + "\n")
@@ -201,7 +272,7 @@ def main():
         if whole:
             visits, closing = played(base, "--visits", 60, timeout=2400)
             script = script_lines(base / "day.jsonl")
-            check(len(script) == 60 and len({s["service"] for s in script}) == 11 and {s["ends"] for s in script} == set(STANDING),
+            check(len(script) == 60 and len({s["service"] for s in script}) == 11 and {s["ends"] for s in script} == set(STANDING) | OUTSIDE,
                   "all services, all ends")
         else:
             file = base / "short.jsonl"
@@ -215,10 +286,13 @@ def main():
         everybody_stands_where_the_script_says(script, visits, closing)
         check(closing["funnel"] == expected_funnel(script), f"the funnel {closing['funnel']}, the script {expected_funnel(script)}")
         check(closing["fellOut"] == sum(s["ends"] in FELL_OUT for s in script), "who fell out")
+        the_session_outside_adds_up(script, closing)
         the_reports_say_the_same(base, script, lines_of_day, visits, closing)
         the_applicants_were_told(base, lines_of_day, told)
         the_blanks_add_up(base, script)
         the_centre_has_what_was_let_go(base, script)
+        the_gate_told_why(base, script)
+        the_centre_refused_the_twins(base, script)
         if not whole:
             a_script_that_cannot_be_is_refused(base)
 

@@ -75,7 +75,8 @@ QString noteOf(const OutreachScreen& screen)
     QStringList parts;
     if (snapshot.supplies)
         parts << suppliesText(*snapshot.supplies) + QStringLiteral(" · ") + batteryText(*snapshot.supplies) +
-                     QStringLiteral(" · ") + tr("ruang untuk %1").arg(snapshot.supplies->byDisk);
+                     QStringLiteral(" · ") +
+                     tr("ruang untuk %1").arg(screenLocale().toString(snapshot.supplies->byDisk));
     if (!screen.allowance.isConnected)
         parts << offlineLeftText(screen.allowance);
     for (const QString& part : {importNote(snapshot), dataNote(snapshot)}) {

@@ -9,6 +9,8 @@
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/letters_presenter.h"
 #include "ui/presenters/online_presenter.h"
+#include "ui/presenters/outreach_presenter.h"
+#include "ui/wording/field_words.h"
 #include "ui/wording/online_words.h"
 
 #include <QPainter>
@@ -29,7 +31,8 @@ RailView railOn(ScreenId current)
     };
     for (const Link& link :
          {Link{ScreenId::Ikd, "IKD", "Ctrl+I"}, Link{ScreenId::Letters, "Suket", "Ctrl+S"},
-          Link{ScreenId::Family, "Keluarga", "Ctrl+L"}, Link{ScreenId::Online, "Daring", "Ctrl+O"}})
+          Link{ScreenId::Family, "Keluarga", "Ctrl+L"}, Link{ScreenId::Online, "Daring", "Ctrl+O"},
+          Link{ScreenId::Outreach, "Jemput bola", "Ctrl+E"}})
         rail.links.push_back({screenName(link.screen), word(link.text), QString::fromLatin1(link.key), 0,
                               link.screen == current, true});
     rail.links.push_back(
@@ -266,6 +269,72 @@ Screen onlineScreen(const char* name, const TopBarView& top, OnlineView view, co
     return screen;
 }
 
+OutreachSnapshot outreachSample(Names names)
+{
+    OutreachSnapshot snapshot;
+    snapshot.now = now();
+    snapshot.isLoaded = true;
+    Outreach outreach = openOutreach(test::idNumber<OutreachId>(1), OutreachKind::School,
+                                     QStringLiteral("SMA Negeri 1 Purwodadi"),
+                                     QStringLiteral("JB-20261123-1"), QStringLiteral("operator.1"), now())
+                            .value();
+    for (int i = 1; i <= 24; ++i) {
+        OutreachPerson person{.nik = test::sampleNik(i)};
+        person.name = applicant(names).name.text();
+        person.heardAt = i == 7 ? QDateTime() : now().addDays(-(i % 9));
+        person.refused = i == 5 ? QStringLiteral("sedang sakit") : QString();
+        outreach.roster.push_back(person);
+    }
+    std::vector<OutreachVisit> visits;
+    for (int i : {1, 2, 3, 4, 40}) {
+        OutreachVisit visit{.nik = test::sampleNik(i)};
+        visit.name = applicant(names).name.text();
+        visit.ticket = QStringLiteral("A-%1").arg(i, 3, 10, QLatin1Char('0'));
+        visit.arrivedAt = now().addSecs(-600 * i);
+        visit.stand = i == 3 ? OutreachVisit::Stand::Unfinished : OutreachVisit::Stand::Recorded;
+        visits.push_back(visit);
+    }
+    snapshot.rows = attendanceOf(outreach, visits);
+    snapshot.tally = tallyOf(snapshot.rows);
+    snapshot.current = outreach;
+    snapshot.supplies = suppliesOf({true, false, 62, std::chrono::minutes(247)},
+                                   {48, 9'000'000, std::chrono::minutes(6)}, 41'000'000'000, {});
+    return snapshot;
+}
+
+OutreachSnapshot pastOutreach()
+{
+    OutreachSnapshot snapshot;
+    snapshot.isLoaded = true;
+    for (int i = 1; i <= 6; ++i) {
+        Outreach outreach = openOutreach(test::idNumber<OutreachId>(static_cast<quint32>(i)),
+                                         static_cast<OutreachKind>(i % 4 + 1),
+                                         QStringLiteral("Balai Desa Kalimaro, Dusun Krajan %1").arg(i),
+                                         QStringLiteral("JB-202611%1-1").arg(10 + i),
+                                         QStringLiteral("operator.1"), now().addDays(-7 * i))
+                                .value();
+        outreach.closedAt = now().addDays(-7 * i);
+        outreach.closedBy = QStringLiteral("operator.1");
+        outreach.tally = {40 + i, 31, 27, 1, 3, 2, 7 + i, i, i};
+        snapshot.closed.push_back(outreach);
+    }
+    return snapshot;
+}
+
+// As the status line stands while the station is out.
+TopBarView outside(TopBarView top, const FieldSupplies& supplies, const OfflineAllowance& allowance)
+{
+    for (StatusItem& item : top.items) {
+        if (item.id == QLatin1String("statusLink"))
+            item = {item.id, word("Pusat terputus"), Tone::Fair, true};
+        if (item.id == QLatin1String("statusDisk"))
+            item = {QStringLiteral("statusSupplies"), suppliesText(supplies), Tone::Good, true};
+    }
+    top.items.insert(top.items.begin() + 1,
+                     {QStringLiteral("statusOffline"), offlineLeftText(allowance), Tone::Fair, true});
+    return top;
+}
+
 } // namespace
 
 std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictures, Names names)
@@ -312,7 +381,27 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
     const auto familyFrame = [&](const char* name) {
         return frameOf(name, ScreenId::Family, "Satu nomor untuk satu keluarga", top, family);
     };
+    const std::vector<ActionView> open = {back,
+                                          {ActionId::Choose, word("Tambah orang"), true},
+                                          {ActionId::Repeat, word("Ambil data"), true},
+                                          {ActionId::CallAgain, word("Cari"), true},
+                                          {ActionId::Except, word("Menolak"), true},
+                                          {ActionId::Defer, word("Tutup sesi"), true},
+                                          {ActionId::Confirm, word("Terima"), true}};
+    const std::vector<ActionView> closed = {
+        back, {ActionId::Repeat, word("Cetak lagi"), true}, {ActionId::Choose, word("Buka sesi"), true}};
+    const OutreachSnapshot out = outreachSample(names), past = pastOutreach(), none;
+    const OfflineAllowance away{false, OfflineStop::None, 5, 481};
+    const TopBarView topOut = outside(top, *out.supplies, away);
     return {
+        listScreen(frameOf("outreach", ScreenId::Outreach, "Jemput bola", topOut, open), ScreenId::Outreach,
+                   describeOutreach({out, away}, {})),
+        listScreen(frameOf("outreach-past", ScreenId::Outreach, "Jemput bola", top, closed),
+                   ScreenId::Outreach,
+                   describeOutreach({past, OfflineAllowance{true, OfflineStop::None, {}, {}}}, {})),
+        listScreen(frameOf("outreach-empty", ScreenId::Outreach, "Jemput bola", top, closed),
+                   ScreenId::Outreach,
+                   describeOutreach({none, OfflineAllowance{true, OfflineStop::None, {}, {}}}, {})),
         ikdScreen("ikd-form", top, ikdAt(std::nullopt, names), {}, form),
         ikdScreen("ikd-empty", top, IkdSnapshot(), {}, form),
         ikdScreen("ikd-face", top, looking, pictures.portrait,
