@@ -42,7 +42,9 @@ Status Retention::purge(const QDateTime& centreNow)
               m_outbox.purgeForgottenExtracts(centreNow.addDays(-settings.uncollectedKeepDays)));
     // Pages of a deleted extract stand in the log until it is cut off.
     REKAM_TRY(const int summoned, m_roster.purge(centreNow.addDays(-settings.extractKeepDays)));
-    return packets + extracts + forgotten + summoned > 0 ? m_core.sql().truncateLog() : Status();
+    REKAM_TRY(const int pages, m_papers.purge(centreNow.addDays(-settings.extractKeepDays),
+                                              centreNow.addDays(-settings.uncollectedKeepDays)));
+    return packets + extracts + forgotten + summoned + pages > 0 ? m_core.sql().truncateLog() : Status();
 }
 
 } // namespace rekam

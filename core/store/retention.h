@@ -4,16 +4,19 @@
 
 #include "core/settings/station_settings.h"
 #include "core/store/centre_news.h"
+#include "core/store/paper_table.h"
 
 namespace rekam {
 
 class Retention
 {
 public:
-    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, CentreNews& centre)
+    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, PaperPageTable& papers,
+              CentreNews& centre)
         : m_core(core),
           m_outbox(outbox),
           m_roster(roster),
+          m_papers(papers),
           m_centre(centre)
     {}
 
@@ -28,6 +31,7 @@ private:
     StoreCore& m_core;
     OutboxTable& m_outbox;
     RosterTable& m_roster;
+    PaperPageTable& m_papers;
     CentreNews& m_centre;
     QDateTime m_last;
 };

@@ -154,10 +154,20 @@ CREATE TABLE form_drafts (
   PRIMARY KEY (account, form)) STRICT;
 )sql";
 
-constexpr std::array<Migration, 8> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
-                                                  Migration{3, kRoster},      Migration{4, kCardStock},
-                                                  Migration{5, kSupervision}, Migration{6, kBlankPictures},
-                                                  Migration{7, kOfficers},    Migration{8, kCounterCases}};
+// Pictures of the papers that somebody brought, numbered as they were taken; `sealed` says what is known of
+// one, `data` is the picture. A visit may have them before it has a number.
+constexpr const char* kPapers = R"sql(
+CREATE TABLE request_papers (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, request BLOB NOT NULL,
+  kind INTEGER NOT NULL, version INTEGER NOT NULL, taken_ms INTEGER NOT NULL, sealed BLOB NOT NULL,
+  data BLOB NOT NULL) STRICT;
+CREATE INDEX request_papers_request ON request_papers(request, kind, number);
+)sql";
+
+constexpr std::array<Migration, 9> kMigrations = {
+    Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
+    Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
+    Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{10, kPapers}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

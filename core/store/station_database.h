@@ -8,6 +8,7 @@
 #include "core/store/form_draft_table.h"
 #include "core/store/held_gallery.h"
 #include "core/store/old_card_table.h"
+#include "core/store/paper_table.h"
 #include "core/store/retention.h"
 #include "core/store/review_table.h"
 #include "core/store/supervision_rows.h"
@@ -36,6 +37,7 @@ public:
     ComplaintTable& complaints() { return m_complaints; }
     CaseTable& cases() { return m_cases; }
     FormDraftTable& formDrafts() { return m_formDrafts; }
+    PaperPageTable& papers() { return m_papers; }
     SupervisionRows& supervision() { return m_supervision; }
 
     // station_store.h says what these promise.
@@ -86,6 +88,7 @@ private:
     CardStockTable m_cardStock;
     OldCardTable m_oldCards;
     CentreNews m_centre;
+    PaperPageTable m_papers;
     Retention m_retention;
     ReviewTable m_review;
     ComplaintTable m_complaints;

@@ -4,6 +4,7 @@
 #include "core/store/store_cases.h"
 #include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
+#include "core/store/store_papers.h"
 #include "core/store/store_roster.h"
 #include "core/store/store_supervision.h"
 
@@ -26,6 +27,7 @@ struct StoreThread::Parts
           cardStock(*worker),
           cases(*worker),
           formDrafts(*worker),
+          papers(*worker),
           supervision(*worker)
     {}
 
@@ -43,6 +45,7 @@ struct StoreThread::Parts
     StoreCardStock cardStock;
     StoreCases cases;
     StoreFormDrafts formDrafts;
+    StorePapers papers;
     StoreSupervision supervision;
 };
 
@@ -84,6 +87,7 @@ Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 CaseBook& StoreThread::cases() { return m_parts->cases; }
 FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
+PaperBook& StoreThread::paperBook() { return m_parts->papers; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 HeldTemplates& StoreThread::heldTemplates() { return m_parts->held; }
 OfficerTemplates& StoreThread::officerTemplates() { return m_parts->officers; }

@@ -11,6 +11,7 @@
 #include "core/ports/held_templates.h"
 #include "core/ports/officer_templates.h"
 #include "core/ports/outbox.h"
+#include "core/ports/paper_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
 #include "core/ports/supervision.h"
@@ -73,6 +74,7 @@ public:
     CardStock& cardStock();
     CaseBook& cases();
     FormDrafts& formDrafts();
+    PaperBook& paperBook();
     RosterInbox& rosterInbox();
     HeldTemplates& heldTemplates();
     OfficerTemplates& officerTemplates();

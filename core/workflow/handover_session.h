@@ -44,11 +44,15 @@ struct HandoverSnapshot
     std::optional<double> score; // of the last try
     double threshold = 0;
     bool isMatch = false;
-    OldCard oldCard = OldCard::NotAsked; // of the selected
-    bool oldCardSettled = false;         // it was withdrawn, or its loss letter was seen
+    bool mayBeCollected = false; // by power of attorney, where the policy lets it
+    QDate today;
+    std::optional<CardCollector> collector; // who takes it in the holder's place
+    OldCard oldCard = OldCard::NotAsked;    // of the selected
+    bool oldCardSettled = false;            // it was withdrawn, or its loss letter was seen
     std::optional<Error> error;
     std::optional<CardJob> lastHandedOver; // without the signature
 
+    bool isReceiverKnown() const { return isMatch || collector.has_value(); }
     // Asked for, and neither given nor waived.
     bool isReceiptOpen() const { return receipt == ReceiptStage::Owed || receipt == ReceiptStage::Signing; }
 };
@@ -65,6 +69,9 @@ public:
     void load();
     void select(const CardJobId& job);
     void chooseFinger(FingerPosition finger);
+    // By power of attorney, in place of the finger: whoever takes it signs. Errors of mayCollect(); NIKs that
+    // are none are refused. Nothing: the holder takes it after all.
+    void setCollector(const std::optional<CardCollector>& collector);
     void captureFinger(); // watches the reader until a finger is there; score or NoMatch follows
     void stopCapture();   // leaving the page
     void setOldCardSettled(bool settled);

@@ -15,6 +15,7 @@
 #include "core/ports/centre_link.h"
 #include "core/ports/form_drafts.h"
 #include "core/ports/officer_templates.h"
+#include "core/ports/paper_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
@@ -96,6 +97,7 @@ struct StationPorts
     CaptureDevice* signaturePad = nullptr;
     CaptureDevice* fingerReader = nullptr;
     CaptureDevice* irisCamera = nullptr;
+    CaptureDevice* documentScanner = nullptr;
     PrintDevice* slipPrinter = nullptr;
     PrintDevice* cardPrinter = nullptr;
     RecordingRules rules;
@@ -113,6 +115,7 @@ struct StationPorts
     OfficerTemplates* officers = nullptr; // null: nobody who works here gives fingers
     CardStock* cardStock = nullptr;       // null: no ledger of blanks and old cards is kept
     CardRules cards{};
+    PaperBook* paperBook = nullptr;   // null: no pictures of papers are kept
     CaseBook* cases = nullptr;        // null: no activations, no letters
     FormDrafts* drafts = nullptr;     // null: nothing half filled is kept
     CentreDesk* centreDesk = nullptr; // null: the centre offers none of its services

@@ -4311,7 +4311,203 @@
     </message>
     <message>
         <source>Jari bukan pemilik kartu: ditolak</source>
-        <translation>Not the card holder's finger: refused</translation>
+        <translation>Not the card holder&apos;s finger: refused</translation>
+    </message>
+    <message>
+        <source>F memotret lagi</source>
+        <translation>F takes it again</translation>
+    </message>
+    <message>
+        <source>F memotret</source>
+        <translation>F takes a picture</translation>
+    </message>
+    <message>
+        <source>O memperbesar</source>
+        <translation>O enlarges</translation>
+    </message>
+    <message>
+        <source>T menerima</source>
+        <translation>T accepts</translation>
+    </message>
+    <message>
+        <source>↑ ↓ berkas lain</source>
+        <translation>↑ ↓ another paper</translation>
+    </message>
+    <message>
+        <source>NIK harus 16 angka, sesuai KTP-nya.</source>
+        <translation>The NIK has 16 digits, as on their KTP.</translation>
+    </message>
+    <message>
+        <source>Perekaman tidak dapat diwakilkan: pemohon harus datang sendiri.</source>
+        <translation>Nobody may stand in for a recording: the applicant has to come.</translation>
+    </message>
+    <message>
+        <source>Tulis nama pemegang kuasa.</source>
+        <translation>Write the name of whoever holds the power of attorney.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal surat kuasa, misalnya 20-11-2026.</source>
+        <translation>Write the date of the power of attorney, like 20-11-2026.</translation>
+    </message>
+    <message>
+        <source>Diterima apa adanya: %1</source>
+        <translation>Taken as it is: %1</translation>
+    </message>
+    <message>
+        <source>diambil…</source>
+        <translation>taking…</translation>
+    </message>
+    <message>
+        <source>terbaca</source>
+        <translation>readable</translation>
+    </message>
+    <message>
+        <source>Berkas sedang dibaca.</source>
+        <translation>The paper is being read.</translation>
+    </message>
+    <message>
+        <source>Belum ada gambarnya.</source>
+        <translation>No picture yet.</translation>
+    </message>
+    <message>
+        <source>Gambar sedang dibuka.</source>
+        <translation>The picture is being opened.</translation>
+    </message>
+    <message>
+        <source>Terima berkas apa adanya?</source>
+        <translation>Take the paper as it is?</translation>
+    </message>
+    <message>
+        <source>Bila tidak dapat lebih baik, tulis sebabnya; alasan disimpan bersama gambarnya.</source>
+        <translation>If it cannot be better, write why; the reason is kept with the picture.</translation>
+    </message>
+    <message>
+        <source>Pendamping</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>Berkas tidak terlihat.</source>
+        <translation>No paper is seen.</translation>
+    </message>
+    <message>
+        <source>Letakkan berkas di tengah alas, lalu ulangi.</source>
+        <translation>Lay the paper in the middle, then repeat.</translation>
+    </message>
+    <message>
+        <source>tak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Tepi berkas terpotong.</source>
+        <translation>The paper&apos;s edge is cut off.</translation>
+    </message>
+    <message>
+        <source>Geser berkas sampai keempat sisinya terlihat, lalu ulangi.</source>
+        <translation>Move the paper until all four sides are seen, then repeat.</translation>
+    </message>
+    <message>
+        <source>Berkas terlalu kecil di gambar.</source>
+        <translation>The paper is too small in the picture.</translation>
+    </message>
+    <message>
+        <source>Dekatkan kamera atau naikkan resolusi, lalu ulangi.</source>
+        <translation>Bring the camera closer or raise the resolution, then repeat.</translation>
+    </message>
+    <message>
+        <source>Tulisan di berkas kabur.</source>
+        <translation>The writing is blurred.</translation>
+    </message>
+    <message>
+        <source>Ratakan berkas dan jangan digerakkan, lalu ulangi.</source>
+        <translation>Lay the paper flat and do not move it, then repeat.</translation>
+    </message>
+    <message>
+        <source>kabur</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>Tulisan di berkas terlalu pucat.</source>
+        <translation>The writing is too pale.</translation>
+    </message>
+    <message>
+        <source>Pakai salinan yang lebih tajam atau aslinya, lalu ulangi.</source>
+        <translation>Use a sharper copy or the original, then repeat.</translation>
+    </message>
+    <message>
+        <source>pucat</source>
+        <translation>pale</translation>
+    </message>
+    <message>
+        <source>Gambar berkas terlalu gelap.</source>
+        <translation>The picture is too dark.</translation>
+    </message>
+    <message>
+        <source>Nyalakan lampu atau tutup pemindai rapat, lalu ulangi.</source>
+        <translation>Switch the lamp on or close the scanner&apos;s lid, then repeat.</translation>
+    </message>
+    <message>
+        <source>Berkas tertutup silau.</source>
+        <translation>Glare covers the paper.</translation>
+    </message>
+    <message>
+        <source>Jauhkan lampu atau keluarkan dari plastik, lalu ulangi.</source>
+        <translation>Move the lamp away or take the paper out of its cover, then repeat.</translation>
+    </message>
+    <message>
+        <source>Halaman ini kosong.</source>
+        <translation>This page is blank.</translation>
+    </message>
+    <message>
+        <source>Balik berkasnya, lalu ulangi.</source>
+        <translation>Turn the paper over, then repeat.</translation>
+    </message>
+    <message>
+        <source>Luas berkas</source>
+        <translation>Paper area</translation>
+    </message>
+    <message>
+        <source>Sisi terlihat</source>
+        <translation>Sides seen</translation>
+    </message>
+    <message>
+        <source>Sisi panjang</source>
+        <translation>Long side</translation>
+    </message>
+    <message>
+        <source>Kontras tulisan</source>
+        <translation>Ink contrast</translation>
+    </message>
+    <message>
+        <source>Terang kertas</source>
+        <translation>Paper tone</translation>
+    </message>
+    <message>
+        <source>Tulisan</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>pemindai berkas</source>
+        <translation>document scanner</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>Letakkan berkas di tengah alas.</source>
+        <translation>Lay the paper in the middle.</translation>
+    </message>
+    <message>
+        <source>Didampingi wali: %1.</source>
+        <translation>With a guardian: %1.</translation>
+    </message>
+    <message>
+        <source>Diajukan dengan surat kuasa %1 oleh %2. Pemohon tidak di sini.</source>
+        <translation>Filed by power of attorney of %1 by %2. The applicant is not here.</translation>
+    </message>
+    <message>
+        <source>Didampingi: %1.</source>
+        <translation>With a helper: %1.</translation>
     </message>
 </context>
 <context>
@@ -4673,10 +4869,6 @@
         <translation>Filed by (D)</translation>
     </message>
     <message>
-        <source>Nama wali atau kuasa</source>
-        <translation>Name of who files</translation>
-    </message>
-    <message>
         <source>Nomor surat panggilan</source>
         <translation>Number of the letter</translation>
     </message>
@@ -4707,6 +4899,30 @@
     <message>
         <source>F-1.02: %1</source>
         <translation>F-1.02: %1</translation>
+    </message>
+    <message>
+        <source>Namanya</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Nama wali, kuasa atau pendamping</source>
+        <translation>Name of guardian, proxy or helper</translation>
+    </message>
+    <message>
+        <source>NIK wali, kuasa atau pendamping</source>
+        <translation>NIK of guardian, proxy or helper</translation>
+    </message>
+    <message>
+        <source>Tanggal surat kuasa</source>
+        <translation>Date of the power of attorney</translation>
+    </message>
+    <message>
+        <source>tgl. surat kuasa</source>
+        <translation>date of authority</translation>
+    </message>
+    <message>
+        <source>NIK-nya</source>
+        <translation>Their NIK</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6513,66 @@
         <source>Minta tanda tangan</source>
         <translation>Ask for signature</translation>
     </message>
+    <message>
+        <source>Kuasa: %1 · surat kuasa %2</source>
+        <translation>Proxy: %1 · authorised %2</translation>
+    </message>
+    <message>
+        <source>Yang mengambil menandatangani tanda terima.</source>
+        <translation>Whoever collects it signs the receipt.</translation>
+    </message>
+    <message>
+        <source>Pemilik sendiri</source>
+        <translation>The holder</translation>
+    </message>
+    <message>
+        <source>Dikuasakan</source>
+        <translation>By proxy</translation>
+    </message>
+    <message>
+        <source>Diambil dengan surat kuasa?</source>
+        <translation>Collected by power of attorney?</translation>
+    </message>
+    <message>
+        <source>Cocokkan KTP penerima kuasa dan tanda tangan pemilik di surat kuasa. Jari pemilik dicocokkan kemudian, bila ia datang.</source>
+        <translation>Check the proxy&apos;s KTP and the holder&apos;s signature on the power of attorney. The holder&apos;s finger is matched later, when they come.</translation>
+    </message>
+    <message>
+        <source>Nama penerima kuasa</source>
+        <translation>The proxy&apos;s name</translation>
+    </message>
+    <message>
+        <source>Tulis nama penerima kuasa.</source>
+        <translation>Write the proxy&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>NIK %1?</source>
+        <translation>NIK of %1?</translation>
+    </message>
+    <message>
+        <source>Ketik 16 angka dari KTP penerima kuasa.</source>
+        <translation>Type the 16 digits of the proxy&apos;s KTP.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Ketik NIK-nya.</source>
+        <translation>Type the NIK.</translation>
+    </message>
+    <message>
+        <source>Catat kuasa</source>
+        <translation>Note the proxy</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::IkdPage</name>
@@ -7524,6 +7800,26 @@ Digest of the packet: %2</translation>
         <source>Siap cetak menurut giliran (%1)</source>
         <translation>Print ready, in turn (%1)</translation>
     </message>
+    <message>
+        <source>Potret blangko yang rusak.</source>
+        <translation>Photograph the spoiled blank.</translation>
+    </message>
+    <message>
+        <source>Fotonya disimpan tersegel bersama nomor blangko; tanpa foto tercatat sebagai temuan.</source>
+        <translation>The picture is sealed with the number of the blank; without one it stands as a finding.</translation>
+    </message>
+    <message>
+        <source>Blangko rusak tercatat, dengan foto.</source>
+        <translation>Spoiled blank on record, with its picture.</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Kamera sedang disiapkan</source>
+        <translation>The camera is being prepared</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::PrintPresenter</name>
@@ -7674,6 +7970,22 @@ Digest of the packet: %2</translation>
     <message>
         <source>Periksa chip</source>
         <translation>Check chip</translation>
+    </message>
+    <message>
+        <source>Memotret…</source>
+        <translation>Taking the picture…</translation>
+    </message>
+    <message>
+        <source>Pegang %1 di depan kamera</source>
+        <translation>Hold %1 before the camera</translation>
+    </message>
+    <message>
+        <source>Tanpa foto</source>
+        <translation>Without picture</translation>
+    </message>
+    <message>
+        <source>Ambil foto</source>
+        <translation>Take picture</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +9232,10 @@ Digest of the packet: %2</translation>
         <source>Periksa chip</source>
         <translation>Check chip</translation>
     </message>
+    <message>
+        <source>Letakkan satu halaman. Lihat apakah tulisannya terbaca sampai ke tepi.</source>
+        <translation>Lay one page. See whether the writing reads up to the edges.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::TopBar</name>
@@ -8981,6 +9297,13 @@ Digest of the packet: %2</translation>
     <message>
         <source>sama</source>
         <translation>same</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::VerificationPresenter</name>
+    <message>
+        <source>O memperbesar</source>
+        <translation>O enlarges</translation>
     </message>
 </context>
 <context>
