@@ -62,8 +62,13 @@ QString whyNot(const DayLine& line)
         return QStringLiteral("something else holds it back");
     if (line.spoiledFirst > 0 && end != VisitEnd::Printed && end != VisitEnd::HandedOver)
         return QStringLiteral("no good card is printed");
-    if (line.strangerFirst && end != VisitEnd::HandedOver)
+    if ((line.strangerFirst || line.isCollected) && end != VisitEnd::HandedOver)
         return QStringLiteral("no card is handed over");
+    if (line.strangerFirst && line.isCollected)
+        return QStringLiteral("a collector gives no finger");
+    const bool isRefused = end == VisitEnd::ProxyRefused;
+    if (isRefused != (line.visit.byProxy && takesBiometrics(*line.visit.service)))
+        return QStringLiteral("only a proxy for a recording is refused");
     return {};
 }
 
@@ -75,6 +80,9 @@ Result<DayLine> lineFrom(const QJsonObject& object, const ScriptPeople& people,
     REKAM_TRY(line.visit.end, endOf(object, number));
     line.visit.hasWitness = object.value(QLatin1String("witness")).toBool();
     line.spoiledFirst = object.value(QLatin1String("spoiledFirst")).toInt();
+    line.visit.scansPapers = object.value(QLatin1String("papers")).toBool();
+    line.visit.byProxy = object.value(QLatin1String("proxy")).toBool();
+    line.isCollected = object.value(QLatin1String("collected")).toBool();
     line.strangerFirst = object.value(QLatin1String("strangerFirst")).toBool();
     if (object.contains(QLatin1String("bodyOf"))) {
         const int other = object.value(QLatin1String("bodyOf")).toInt();

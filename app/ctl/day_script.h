@@ -11,6 +11,7 @@ struct DayLine
     ScriptLine visit;
     int spoiledFirst = 0;       // so many blanks before a good one
     bool strangerFirst = false; // at the handover somebody else's finger is tried
+    bool isCollected = false;   // the card, by power of attorney
 };
 
 // ScriptMalformed with facts "line" and "why": besides what readScript() refuses, ends that a visit of its

@@ -6,7 +6,8 @@
 namespace rekam::ctl {
 namespace {
 
-constexpr std::array<const char*, 17> kNames = {"waiting",
+constexpr std::array<const char*, 18> kNames = {"proxy-refused",
+                                                "waiting",
                                                 "no-show",
                                                 "parked",
                                                 "cancelled",

@@ -11,6 +11,7 @@ namespace rekam::ctl {
 // In the order of the counter line.
 enum class VisitEnd : quint8
 {
+    ProxyRefused,      // somebody came for a recording in the resident's place: no number
     Waiting,           // has a number when the office closes
     NoShow,            // called, and did not come
     Parked,            // called, and put aside before the data are looked at

@@ -23,6 +23,7 @@ FELL_OUT = {"no-show", "parked", "cancelled", "data-differs", "parked-half-done"
 WITHDRAWN = {"moved-wni", "data-change-wni", "damaged-wni", "moved-oa", "data-change-oa", "renewal-oa", "damaged-oa"}
 SERVICES = ["new-wni", "moved-wni", "data-change-wni", "damaged-wni", "lost-wni", "new-oa", "moved-oa", "data-change-oa", "renewal-oa",
             "damaged-oa", "lost-oa"]  # as the reports list them
+PAPERS = {"damaged-wni": 2, "lost-wni": 2}  # F-1.02 and the service's own; a proxy brings a power of attorney besides
 SENT_RECORDS = {"print-ready", "spoiled", "printed", "handed-over"}
 SHORT = [
     {"service": "new-wni", "person": 0}, {"service": "damaged-wni", "person": 0, "strangerFirst": True, "spoiledFirst": 1},
@@ -30,7 +31,9 @@ SHORT = [
     {"service": "damaged-wni", "person": 3, "ends": "spoiled"}, {"service": "new-wni", "person": 1, "ends": "no-show"},
     {"service": "new-wni", "person": 2, "ends": "data-differs"}, {"service": "new-wni", "person": 3, "ends": "cancelled"},
     {"service": "lost-wni", "person": 4, "ends": "parked"}, {"service": "new-wni", "case": "child", "person": 0, "ends": "turned-away"},
-    {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"},
+    {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 5, "proxy": True, "ends": "proxy-refused"},
+    {"service": "damaged-wni", "person": 6, "papers": True, "collected": True},
+    {"service": "lost-wni", "person": 7, "papers": True, "proxy": True, "ends": "parked"}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"},
     {"service": "lost-wni", "person": 5, "ends": "waiting"}]
 
 
@@ -81,6 +84,30 @@ def by_service(script):
     return counts
 
 
+def papers_and_proxies_are_on_record(base, everybody, visits):
+    """Of all lines, those too whom nobody gave a number."""
+    made = {visit["line"]: visit for visit in visits}
+    pages = 0
+    for line in everybody:
+        visit = made[line["line"]]
+        is_refused = line["ends"] == "proxy-refused"
+        check(visit["refused"] == ("ProxyNotAllowed" if is_refused else ""), f"line {line['line']} refused: {visit['refused']!r}")
+        check((visit["ticket"] == "") == is_refused, f"line {line['line']} has the number {visit['ticket']!r}")
+        expected = PAPERS[line["service"]] + line.get("proxy", False) if line.get("papers") else 0
+        check(visit["pages"] == expected, f"line {line['line']} has {visit['pages']} pages, the script {expected}")
+        spoiled = line.get("spoiledFirst", 0) + (line["ends"] == "spoiled")
+        check(visit["blankPictures"] == spoiled, f"line {line['line']}: {visit['blankPictures']} pictures of {spoiled} spoiled blanks")
+        pages += expected
+    kept = rows(base, "home/store.db", "SELECT sealed, data FROM request_papers")
+    check(len(kept) == pages, f"{len(kept)} pages in the store, the script {pages}")
+    check(not any(b"\xff\xd8\xff" in data[:64] or b"JFIF" in data for _, data in kept), "no page lies open")
+    trail = Counter(what for (what,) in rows(base, "home/store.db", "SELECT what FROM audit"))
+    check(trail["paper-filed"] == pages, f"{trail['paper-filed']} pages in the trail, the script {pages}")
+    collected = sum(line.get("collected", False) for line in everybody)
+    by_proxy = rows(base, "home/store.db", "SELECT count(*) FROM audit WHERE what = 'card-handed-over' AND facts LIKE '%proxy%yes%'")[0][0]
+    check(by_proxy == collected, f"{by_proxy} cards to proxies, the script {collected}")
+
+
 def blanks_used(script):
     good = sum(line["ends"] in ("printed", "handed-over") for line in script)
     return good, sum(line.get("spoiledFirst", 0) + (line["ends"] == "spoiled") for line in script)
@@ -112,7 +139,7 @@ def table(lines, title):
     return lines[begin:end]
 
 
-def the_reports_say_the_same(base, script, visits, closing):
+def the_reports_say_the_same(base, script, visits, closing, blanks):
     saved = saved_reports(base)
     check(len(saved) == 5, f"five reports at closing: {sorted(saved)}")
     daily = next(lines for name, lines in saved.items() if name.startswith("rekap-harian"))
@@ -125,7 +152,7 @@ def the_reports_say_the_same(base, script, visits, closing):
     stock = next(lines for lines in saved.values() if ["Buku blangko"] in [line[:1] for line in lines])
     counted = {line[0]: int(line[1]) for line in table(stock, "Buku blangko")[:6]}
     good, spoiled = blanks_used(script)
-    check(counted == {"Dalam stok": 2 * len(script) - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
+    check(counted == {"Dalam stok": blanks - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
                       "Dikembalikan ke Dinas": 0, "Hilang": 0}, f"the ledger in the report: {counted}")
     check(report(base, "daily", closing["day"]) == daily, "rekamctl report writes the same recap")
     tickets = {visit["line"]: visit["ticket"] for visit in visits}
@@ -154,6 +181,7 @@ def the_centre_has_what_was_let_go(base, script):
 def a_script_that_cannot_be_is_refused(base):
     for wrong in ('{"service": "lost-wni", "person": 0, "ends": "held", "witness": true}', '{"person": 0}',
                   '{"service": "new-wni", "person": 0, "ends": "vanished"}',
+                  '{"service": "new-wni", "person": 0, "proxy": true}', '{"service": "lost-wni", "person": 0, "ends": "proxy-refused"}',
                   '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
         file = base / "wrong.jsonl"
         file.write_text(wrong + "\n")
@@ -174,10 +202,15 @@ def main():
             file.write_text("\n".join(map(json.dumps, SHORT)) + "\n")
             visits, closing = played(base, "--script", file, timeout=600)
             script = script_lines(file)
+        papers_and_proxies_are_on_record(base, script, visits)
+        came = [line for line in script if line["ends"] != "proxy-refused"]
+        blanks = 2 * len(script)
+        visits = [visit for visit in visits if not visit["refused"]]
+        script = came
         everybody_stands_where_the_script_says(script, visits, closing)
         check(closing["funnel"] == expected_funnel(script), f"the funnel {closing['funnel']}, the script {expected_funnel(script)}")
         check(closing["fellOut"] == sum(s["ends"] in FELL_OUT for s in script), "who fell out")
-        the_reports_say_the_same(base, script, visits, closing)
+        the_reports_say_the_same(base, script, visits, closing, blanks)
         the_blanks_add_up(base, script)
         the_centre_has_what_was_let_go(base, script)
         if not whole:
