@@ -84,7 +84,9 @@ QString wordAfter(const QString& event)
 {
     if (event == QLatin1String("printed"))
         return QStringLiteral("CARD_PRINTED");
-    return event == QLatin1String("handed-over") ? QStringLiteral("CARD_ISSUED") : QString();
+    return event == QLatin1String("handed-over") || event == QLatin1String("handed-over-to-proxy")
+               ? QStringLiteral("CARD_ISSUED")
+               : QString();
 }
 
 Status applyToRegister(Database& database, const StationId& station, const StationEvent& event)

@@ -39,6 +39,7 @@ void CardPilot::serve(const CardOrder& order)
     m_order = order;
     m_spoiled = 0;
     m_blank.clear();
+    m_pictured.clear();
     m_job = CardJobId();
     m_card = GivenCard{};
     m_phase = Phase::Centre;
@@ -99,6 +100,8 @@ void CardPilot::lookAtPrint()
         stop(*snapshot.error);
         return;
     }
+    if (!lookAtSpoiled())
+        return;
     if (snapshot.lastPrinted && snapshot.lastPrinted->id == m_job) {
         m_card.serial = snapshot.lastPrinted->serial ? snapshot.lastPrinted->serial->text() : QString();
         if (m_order.end == VisitEnd::Printed)
@@ -123,6 +126,22 @@ void CardPilot::lookAtPrint()
         m_print->makeReadyAgain();
     else if (snapshot.printerDone)
         takePrinted();
+}
+
+// A spoiled blank is held before the camera; true: nothing is under it.
+bool CardPilot::lookAtSpoiled()
+{
+    const PrintSnapshot& snapshot = m_print->snapshot();
+    if (snapshot.pictured && snapshot.pictured->text() != m_pictured) {
+        m_pictured = snapshot.pictured->text();
+        ++m_card.pictures;
+    }
+    if (snapshot.isTaking)
+        return false;
+    if (!snapshot.aimedAt)
+        return true;
+    m_print->takePicture();
+    return false;
 }
 
 void CardPilot::printCard()
@@ -182,7 +201,9 @@ void CardPilot::lookAtHandover()
         m_handover->select(m_job);
     else if (snapshot.owesProof && !snapshot.isProofSeen)
         readProof();
-    else if (!snapshot.isMatch)
+    else if (m_order.isCollected && !snapshot.collector)
+        sayWhoCollects();
+    else if (!snapshot.isReceiverKnown())
         lookForFinger();
     else if (!snapshot.isReceiptOpen()) {
         m_phase = Phase::Handover; // one answer only: what was asked for lies on the counter
@@ -199,6 +220,17 @@ void CardPilot::readProof()
     else
         stop(m_handover->snapshot().error.value_or(
             Error(Errc::RecordMissing, {{"what", QStringLiteral("proof")}})));
+}
+
+void CardPilot::sayWhoCollects()
+{
+    if (m_handover->snapshot().error) {
+        stop(*m_handover->snapshot().error);
+        return;
+    }
+    const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    m_handover->setCollector(
+        CardCollector{QStringLiteral("Kuasa Latihan"), QStringLiteral("3315011708850001"), today});
 }
 
 void CardPilot::lookForFinger()

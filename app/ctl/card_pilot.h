@@ -16,6 +16,7 @@ struct CardOrder
     VisitEnd end = VisitEnd::HandedOver; // PrintReady, Spoiled, Printed, HandedOver
     int spoiledFirst = 0;                // so many blanks are spoiled before a good one
     bool strangerFirst = false;          // somebody else's finger is tried first, and refused
+    bool isCollected = false;            // by power of attorney, where the policy lets it
     bool hasLedger = false;              // of blanks: the next one in it is taken
     QString proof{};                     // from afar: the number on the proof of registration
 };
@@ -25,6 +26,7 @@ struct GivenCard
     QString serial;
     OldCard oldCard = OldCard::NotAsked; // what was asked for, and was there
     bool isClosed = false;               // the visit
+    int pictures = 0;                    // of spoiled blanks, sealed with the ledger
     std::optional<Error> error;
     QString errorStep; // where it stopped
 };
@@ -57,6 +59,8 @@ private:
     void lookAtHandover();
     void lookForFinger();
     void readProof();
+    void sayWhoCollects();
+    bool lookAtSpoiled();
     void printCard();
     void takePrinted();
     std::optional<QString> freshBlank() const;
@@ -72,7 +76,8 @@ private:
     std::chrono::milliseconds m_limit;
     CardOrder m_order;
     int m_spoiled = 0;
-    QString m_blank; // that was taken last
+    QString m_pictured; // the blank whose picture was counted last
+    QString m_blank;    // that was taken last
     CardJobId m_job{};
     Phase m_phase = Phase::Idle;
     GivenCard m_card;

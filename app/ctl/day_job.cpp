@@ -159,8 +159,12 @@ void CounterJob::take(const RecordedPerson& person)
     next();
 }
 
+// A day in which somebody collects a card is one of an office whose policy lets it.
 void CardsJob::begin()
 {
+    const bool isCollected = std::any_of(m_day.lines.begin(), m_day.lines.end(),
+                                         [](const DayLine& line) { return line.isCollected; });
+    m_counter.ports().services.proxyCollects = m_counter.ports().services.proxyCollects || isCollected;
     m_pilot =
         std::make_unique<CardPilot>(m_counter.ports(), m_counter.desk(), m_counter.login(), m_day.limit);
     connect(m_pilot.get(), &CardPilot::finished, this, &CardsJob::take, Qt::QueuedConnection);
@@ -182,7 +186,8 @@ void CardsJob::next()
         awaitRefusal();
         return;
     }
-    m_pilot->serve({m_day.visits[m_at].visit, line.visit.end, line.spoiledFirst, line.strangerFirst, true});
+    m_pilot->serve({m_day.visits[m_at].visit, line.visit.end, line.spoiledFirst, line.strangerFirst,
+                    line.isCollected, true});
 }
 
 // The centre's word about a body that it has already.

@@ -81,14 +81,20 @@ QString whyNot(const DayLine& line)
         return QStringLiteral("no foreign resident");
     if ((end == VisitEnd::Unsent || end == VisitEnd::Duplicate) && owesSomething(line))
         return QStringLiteral("something else holds it back");
-    if (line.isOutreach ? hasCard(end) || end == VisitEnd::Waiting || end == VisitEnd::SentBack ||
-                              end == VisitEnd::Duplicate || end == VisitEnd::Rejected
-                        : !hasVisit(end))
+    if (line.isOutreach
+            ? hasCard(end) || end == VisitEnd::Waiting || end == VisitEnd::ProxyRefused ||
+                  end == VisitEnd::SentBack || end == VisitEnd::Duplicate || end == VisitEnd::Rejected
+            : isOfRosterOnly(end))
         return QStringLiteral("no such end outside");
     if (line.spoiledFirst > 0 && end != VisitEnd::Printed && end != VisitEnd::HandedOver)
         return QStringLiteral("no good card is printed");
-    if (line.strangerFirst && end != VisitEnd::HandedOver)
+    if ((line.strangerFirst || line.isCollected) && end != VisitEnd::HandedOver)
         return QStringLiteral("no card is handed over");
+    if (line.strangerFirst && line.isCollected)
+        return QStringLiteral("a collector gives no finger");
+    const bool isRefused = end == VisitEnd::ProxyRefused;
+    if (isRefused != (line.visit.byProxy && takesBiometrics(*line.visit.service)))
+        return QStringLiteral("only a proxy for a recording is refused");
     return {};
 }
 
@@ -104,6 +110,9 @@ Result<DayLine> lineFrom(const QJsonObject& object, const ScriptPeople& people,
     line.isForeignersElsewhere =
         object.value(QLatin1String("foreigners")).toString() == QLatin1String("elsewhere");
     line.isOutreach = object.value(QLatin1String("outreach")).toBool();
+    line.visit.scansPapers = object.value(QLatin1String("papers")).toBool();
+    line.visit.byProxy = object.value(QLatin1String("proxy")).toBool();
+    line.isCollected = object.value(QLatin1String("collected")).toBool();
     line.strangerFirst = object.value(QLatin1String("strangerFirst")).toBool();
     if (object.contains(QLatin1String("bodyOf"))) {
         const int other = object.value(QLatin1String("bodyOf")).toInt();

@@ -13,6 +13,7 @@ struct DayLine
     bool isForeignersElsewhere = false; // the office's setting sends foreign residents to another office
     bool isOutreach = false;            // while the station is out, without the centre
     bool strangerFirst = false;         // at the handover somebody else's finger is tried
+    bool isCollected = false;           // the card, by power of attorney
 };
 
 enum class OnlineOutcome : quint8

@@ -149,7 +149,9 @@ void RecordingPilot::lookAtQueue()
     const auto own = std::find_if(waiting.begin(), waiting.end(), [this](const ServiceRequest& request) {
         return request.nik == m_line->nik;
     });
-    if (own == waiting.end() && m_line->intake) {
+    if (own == waiting.end() && (m_line->scansPapers || m_line->byProxy)) {
+        sendToFrontDesk();
+    } else if (own == waiting.end() && m_line->intake) {
         const ServiceType service = m_line->service.value_or(ServiceType::NewWni);
         m_desk.issueTicket({m_line->nik, service, queueClassFor(service), m_line->intake}, this,
                            [this](const Result<RequestId>& issued) {
@@ -165,6 +167,34 @@ void RecordingPilot::lookAtQueue()
     } else {
         enter(Phase::Call, "call");
         m_desk.callNext();
+    }
+}
+
+void RecordingPilot::sendToFrontDesk()
+{
+    if (std::exchange(m_isAtFrontDesk, true))
+        return;
+    m_frontDesk = std::make_unique<ArrivalPilot>(m_ports, m_desk);
+    connect(m_frontDesk.get(), &ArrivalPilot::came, this, &RecordingPilot::onCame, Qt::QueuedConnection);
+    m_frontDesk->come(
+        {m_line->nik, m_line->service.value_or(ServiceType::NewWni), m_line->scansPapers, m_line->byProxy});
+}
+
+void RecordingPilot::onCame(const Result<int>& pages)
+{
+    m_frontDesk.reset();
+    m_isAtFrontDesk = false;
+    if (!m_line)
+        return;
+    const bool isRefused = !pages && pages.error().code() == Errc::ProxyNotAllowed;
+    if (isRefused && m_line->end == VisitEnd::ProxyRefused) {
+        m_person.refused = QString::fromLatin1(errcName(pages.error().code()));
+        end();
+    } else if (!pages) {
+        stop(pages.error());
+    } else {
+        m_person.pages = *pages;
+        look();
     }
 }
 

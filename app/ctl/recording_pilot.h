@@ -2,6 +2,7 @@
 // desk allows next. Talks to Desk and RecordingSession only, like the pages do. Main thread.
 #pragma once
 
+#include "app/ctl/arrival_pilot.h"
 #include "app/ctl/visit_end.h"
 
 #include <QElapsedTimer>
@@ -19,6 +20,8 @@ struct ScriptLine
     bool hasWitness = false;                    // a second person answers for exceptions at once
     std::optional<Nik> body{};                  // somebody else sits before the devices: this resident
     std::optional<Intake> intake{};             // what the front desk noted; nothing: was not asked
+    bool scansPapers = false;                   // at the front desk
+    bool byProxy = false;                       // filed by power of attorney
     bool isOfficerInPlace = false; // whoever is signed in gives their own fingers and eyes for the resident's
 };
 
@@ -43,7 +46,9 @@ struct RecordedPerson
 {
     QString ticket;
     RequestId visit{};
-    QString recordId; // empty where nothing was recorded
+    int pages = 0;     // of papers, sealed at the front desk
+    QString refused{}; // the code for which nobody got a number, where the script says so
+    QString recordId;  // empty where nothing was recorded
     QString packetId;
     QString packetFile;
     QString digest;
@@ -87,6 +92,8 @@ private:
     };
     void look();
     void lookAtQueue();
+    void sendToFrontDesk();
+    void onCame(const Result<int>& pages);
     void lookAtRecording();
     void lookAtReview();
     void lookAtCapture();
@@ -114,6 +121,8 @@ private:
     QString m_step;
     QElapsedTimer m_stepTime;
     QTimer m_timeOut;
+    std::unique_ptr<ArrivalPilot> m_frontDesk;
+    bool m_isAtFrontDesk = false;
     AttemptId m_answered;    // the candidate that accept() was said for
     bool m_isAsking = false; // for a second person
 };

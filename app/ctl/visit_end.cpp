@@ -6,11 +6,27 @@
 namespace rekam::ctl {
 namespace {
 
-constexpr std::array<const char*, 20> kNames = {
-    "not-met",   "refused",      "waiting",     "no-show",          "parked",
-    "cancelled", "data-differs", "turned-away", "parked-half-done", "cancelled-half-done",
-    "unsent",    "owed",         "held",        "sent-back",        "rejected",
-    "duplicate", "print-ready",  "spoiled",     "printed",          "handed-over"};
+constexpr std::array<const char*, 21> kNames = {"not-met",
+                                                "refused",
+                                                "proxy-refused",
+                                                "waiting",
+                                                "no-show",
+                                                "parked",
+                                                "cancelled",
+                                                "data-differs",
+                                                "turned-away",
+                                                "parked-half-done",
+                                                "cancelled-half-done",
+                                                "unsent",
+                                                "owed",
+                                                "held",
+                                                "sent-back",
+                                                "rejected",
+                                                "duplicate",
+                                                "print-ready",
+                                                "spoiled",
+                                                "printed",
+                                                "handed-over"};
 static_assert(kNames.size() == static_cast<std::size_t>(VisitEnd::HandedOver) + 1);
 
 // Their words; nobody's own.
@@ -41,7 +57,7 @@ std::optional<VisitEnd> visitEndFrom(const QString& name)
     return at == kNames.end() ? std::nullopt : std::optional(static_cast<VisitEnd>(at - kNames.begin()));
 }
 
-bool hasVisit(VisitEnd end) { return end >= VisitEnd::Waiting; }
+bool isOfRosterOnly(VisitEnd end) { return end <= VisitEnd::Refused; }
 
 bool isBeforeService(VisitEnd end) { return end <= VisitEnd::TurnedAway; }
 

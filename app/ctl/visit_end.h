@@ -13,6 +13,7 @@ enum class VisitEnd : quint8
 {
     NotMet,            // on the roster of a session outside, and not there: no visit
     Refused,           // there, and wants no recording: no visit
+    ProxyRefused,      // somebody came for a recording in the resident's place: no number
     Waiting,           // has a number when the office closes
     NoShow,            // called, and did not come
     Parked,            // called, and put aside before the data are looked at
@@ -35,7 +36,7 @@ enum class VisitEnd : quint8
 const char* visitEndName(VisitEnd end); // "cancelled-half-done"
 std::optional<VisitEnd> visitEndFrom(const QString& name);
 
-bool hasVisit(VisitEnd end);
+bool isOfRosterOnly(VisitEnd end); // of a session outside; no visit comes of it
 // Nothing is recorded and no card is asked for.
 bool isBeforeService(VisitEnd end);
 bool isWithinRecording(VisitEnd end); // left in the middle

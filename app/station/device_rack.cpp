@@ -14,6 +14,7 @@ DeviceRack::DeviceRack(RackOptions options, QObject* parent) : SlotRack(parent),
     addSlot("signature", "virtual_signature", SlotKind::Signature);
     addSlot("finger", hasPictures ? "libfprint" : "virtual_finger", SlotKind::Finger);
     addSlot("iris", "virtual_iris", SlotKind::Iris);
+    addSlot("document", "virtual_document", SlotKind::Document);
     m_slipPrinter = makePrinter("slip-printer", SlotKind::SlipPrinter);
     m_cardPrinter = makePrinter("card-printer", SlotKind::CardPrinter);
 }
@@ -102,6 +103,9 @@ void DeviceRack::fill(StationPorts& ports)
             break;
         case SlotKind::Iris:
             ports.irisCamera = slot.get();
+            break;
+        case SlotKind::Document:
+            ports.documentScanner = slot.get();
             break;
         case SlotKind::SlipPrinter:
         case SlotKind::CardPrinter:

@@ -281,7 +281,8 @@ void Station::makePorts()
                      .corrections = {m_settings.correction.workingDays, m_settings.correction.holidays},
                      .papers = paperTable(m_settings.papers).value_or(standardPapers()),
                      .services = {m_settings.site.oa, m_settings.site.inPersonDays,
-                                  m_settings.site.onlineDays, m_settings.correction.holidays},
+                                  m_settings.site.onlineDays, m_settings.correction.holidays,
+                                  m_settings.site.proxyFiles, m_settings.site.proxyCollects},
                      .hasFaceModels = !m_modelsMissing});
     m_ports->roster = &m_store->roster();
     m_guard = std::make_unique<WhoGuard>(m_store->heldTemplates());
@@ -294,6 +295,7 @@ void Station::makePorts()
     m_ports->cards = cardRulesFrom(m_settings);
     m_ports->cases = &m_store->cases();
     m_ports->online = &m_store->online();
+    m_ports->paperBook = &m_store->paperBook();
     m_ports->drafts = &m_store->formDrafts();
     m_ports->outreach = &m_store->outreach();
     m_ports->field = fieldRulesFrom(m_settings);

@@ -19,8 +19,10 @@ enum class SlotKind : quint8
     Finger,
     Iris,
     SlipPrinter,
-    CardPrinter
+    CardPrinter,
+    Document // papers that somebody brings; sent over the wire by number: new ones stand at the end
 };
+inline constexpr SlotKind kLastSlotKind = SlotKind::Document;
 
 enum class SlotState : quint8
 {
@@ -32,8 +34,8 @@ enum class SlotState : quint8
     Disabled // restart budget used up: a technician has to look
 };
 
-// What a device hands over when a capture succeeds. Camera and finger: one still. Iris: right eye, left eye.
-// Signature: pen only.
+// What a device hands over when a capture succeeds. Camera, finger and document: one still. Iris: right eye,
+// left eye. Signature: pen only.
 struct DeviceCapture
 {
     std::vector<Frame> stills;

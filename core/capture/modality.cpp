@@ -7,6 +7,7 @@ Modality modalityOf(CaptureTarget target)
     switch (target) {
     case CaptureTarget::Portrait:
     case CaptureTarget::ExceptionProof:
+    case CaptureTarget::Document:
         return Modality::Face;
     case CaptureTarget::Signature:
         return Modality::Signature;
@@ -32,6 +33,7 @@ std::vector<FingerPosition> fingersOf(CaptureTarget target)
     case CaptureTarget::Portrait:
     case CaptureTarget::Signature:
     case CaptureTarget::ExceptionProof:
+    case CaptureTarget::Document:
     case CaptureTarget::BothEyes:
         return {};
     default:
@@ -50,7 +52,7 @@ bool isRightHand(FingerPosition position) { return position <= FingerPosition::R
 std::optional<CaptureTarget> captureTargetFrom(int code)
 {
     const bool known =
-        (code >= 1 && code <= 10) || (code >= 13 && code <= 15) || code == 50 || (code >= 60 && code <= 62);
+        (code >= 1 && code <= 10) || (code >= 13 && code <= 15) || code == 50 || (code >= 60 && code <= 63);
     return known ? std::optional(static_cast<CaptureTarget>(code)) : std::nullopt;
 }
 

@@ -52,6 +52,7 @@ enum class CaptureTarget : quint8
     Portrait = 60,
     Signature = 61,
     ExceptionProof = 62, // by the camera: a hand or an eye that cannot be given
+    Document = 63,       // by the document scanner: a page
     RightFour = 13,
     LeftFour = 14,
     BothThumbs = 15,
@@ -68,7 +69,7 @@ enum class CaptureTarget : quint8
     BothEyes = 50
 };
 
-Modality modalityOf(CaptureTarget target); // ExceptionProof: Face, since the camera takes it
+Modality modalityOf(CaptureTarget target); // ExceptionProof and Document: Face, pictures in colour
 CaptureTarget singleFinger(FingerPosition position);
 // Fingers that the target can hold, index to little for slaps (thumbs: right, left); empty for other
 // modalities.

@@ -73,9 +73,18 @@ enum class Measure : quint8
     IrisConcentricity,
     GazeDegrees,
     LensRing,
-    LensPattern
+    LensPattern,
+    // pages of papers
+    PageShare,
+    PageEdgesSeen,
+    PageLongSidePx,
+    PageSharpness,
+    PageContrast,
+    PagePaperTone,
+    PageGlareShare,
+    PageInkShare
 };
-inline constexpr Measure kLastMeasure = Measure::LensPattern;
+inline constexpr Measure kLastMeasure = Measure::PageInkShare;
 
 enum class Light : quint8
 {
@@ -146,9 +155,17 @@ enum class QualityReason : quint8
     EyeContrastLow,
     FingerTurned,
     FingerCovered,
-    FingerRepeated
+    FingerRepeated,
+    PageMissing,
+    PageCutOff,
+    PageTooSmall,
+    PageBlurred,
+    PageFaint,
+    PageTooDark,
+    PageTooBright,
+    PageBlank
 };
-inline constexpr QualityReason kLastQualityReason = QualityReason::FingerRepeated;
+inline constexpr QualityReason kLastQualityReason = QualityReason::PageBlank;
 
 struct MeasureValue
 {

@@ -92,8 +92,11 @@ public:
 
     Status apply(const event::HandedOver& e)
     {
+        if (e.proof.collector &&
+            (e.proof.collector->name.trimmed().isEmpty() || !e.proof.collector->authorisedOn.isValid()))
+            return reasonMissing();
         m_next.handover = e.proof;
-        m_effects.push_back(effect::TellCentre{"handed-over"});
+        m_effects.push_back(effect::TellCentre{e.proof.collector ? "handed-over-to-proxy" : "handed-over"});
         return enter(S::HandedOver);
     }
 

@@ -46,14 +46,24 @@ enum class CardReceipt : quint8
 
 const char* cardReceiptName(CardReceipt receipt); // "by-word"
 
+// Who took the card in the holder's place, by power of attorney. Personal.
+struct CardCollector
+{
+    QString name;
+    QString nik{}; // as typed and checked; empty: none was shown
+    QDate authorisedOn{};
+    friend bool operator==(const CardCollector&, const CardCollector&) = default;
+};
+
 struct HandoverProof
 {
-    int finger = 0; // FingerPosition that matched
+    int finger = 0; // FingerPosition that matched; 0: a collector took it, and no finger was asked for
     double score = 0;
     QDateTime at;
     bool oldCardWithdrawn = false;
     CardReceipt receipt = CardReceipt::NotAsked;
-    QByteArray penSeries{}; // encodePenSeries(), where it was signed; personal
+    QByteArray penSeries{};                   // encodePenSeries(), where it was signed; personal
+    std::optional<CardCollector> collector{}; // then the signature is the collector's
     friend bool operator==(const HandoverProof&, const HandoverProof&) = default;
 };
 
@@ -129,7 +139,7 @@ QDateTime readySince(const CardJob& job);
 namespace card_effect {
 struct SendToPrinter
 {};
-// "printed", "spoiled", "handed-over", "distributed", "came-back".
+// "printed", "spoiled", "handed-over", "handed-over-to-proxy", "distributed", "came-back".
 struct TellCentre
 {
     const char* what;

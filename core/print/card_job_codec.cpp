@@ -29,11 +29,15 @@ enum HandoverKey : int
     kAt,
     kOldCardWithdrawn,
     kReceipt,
-    kPenSeries
+    kPenSeries,
+    kCollector,
+    kCollectorNik,
+    kAuthorisedOn
 };
 
 constexpr qsizetype kMaxBytes = 256 * 1024;
 constexpr qsizetype kMaxReason = 4000;
+constexpr qsizetype kLongestCollector = 60;
 constexpr qsizetype kMaxSpoiled = 1000;
 
 QCborMap toMap(const HandoverProof& proof)
@@ -46,6 +50,11 @@ QCborMap toMap(const HandoverProof& proof)
     map.insert(kReceipt, static_cast<int>(proof.receipt));
     if (!proof.penSeries.isEmpty() && proof.penSeries.size() <= kMaxReceiptBytes)
         map.insert(kPenSeries, proof.penSeries);
+    if (proof.collector) {
+        map.insert(kCollector, boundedText(proof.collector->name, kLongestCollector));
+        map.insert(kCollectorNik, boundedText(proof.collector->nik, 16));
+        map.insert(kAuthorisedOn, proof.collector->authorisedOn.toJulianDay());
+    }
     return map;
 }
 
@@ -61,6 +70,9 @@ Result<HandoverProof> handoverFrom(const QCborValue& value)
         proof.receipt = fields.choice(kReceipt, CardReceipt::ByWord);
     if (fields.has(kPenSeries))
         proof.penSeries = fields.bytes(kPenSeries, kMaxReceiptBytes);
+    if (fields.has(kCollector))
+        proof.collector = CardCollector{fields.text(kCollector, kLongestCollector),
+                                        fields.text(kCollectorNik, 16), fields.date(kAuthorisedOn)};
     REKAM_CHECK(fields.status());
     return proof;
 }

@@ -187,10 +187,16 @@ QString filerLine(const FormF102& form)
     switch (form.intake.filedBy) {
     case FiledBy::Resident:
         break;
+    case FiledBy::Helper:
+        return QStringLiteral("%1 (pendamping)").arg(form.intake.filedByName);
     case FiledBy::Guardian:
         return QStringLiteral("%1 (orang tua / wali)").arg(form.intake.filedByName);
     case FiledBy::Proxy:
-        return QStringLiteral("%1 (kuasa, surat kuasa terlampir)").arg(form.intake.filedByName);
+        return QStringLiteral("%1 (kuasa, surat kuasa %2)")
+            .arg(form.intake.filedByName,
+                 form.intake.authorisedOn.isValid()
+                     ? QStringLiteral("tanggal ") + longDate(form.intake.authorisedOn)
+                     : QStringLiteral("terlampir"));
     }
     return form.name.upperCase();
 }
@@ -213,7 +219,9 @@ SheetFlow written(const FormF102& form)
                                                     .filter(QRegularExpression(QStringLiteral(".")))
                                                     .join(QStringLiteral(" / ")));
     if (form.intake.filedBy != FiledBy::Resident)
-        fact(QStringLiteral("5. Diajukan oleh"), filerLine(form));
+        fact(signsInstead(form.intake.filedBy) ? QStringLiteral("5. Diajukan oleh")
+                                               : QStringLiteral("5. Didampingi oleh"),
+             filerLine(form));
     sheet.gap(1.5);
     sheet.rule();
     addApplication(sheet, form);
@@ -227,7 +235,7 @@ SheetFlow written(const FormF102& form)
                sheet.style().bodyMm);
     sheet.gap(2);
     const QString below =
-        form.intake.filedBy == FiledBy::Resident ? form.name.upperCase() : form.intake.filedByName.toUpper();
+        signsInstead(form.intake.filedBy) ? form.intake.filedByName.toUpper() : form.name.upperCase();
     sheet.stampAndSignature(QStringLiteral("Petugas: ") + form.operatorAccount,
                             form.cannotSign
                                 ? QStringLiteral("Cap jempol pemohon (tidak dapat menandatangani)")
@@ -268,7 +276,7 @@ Result<Paper> formF102Paper(const FormF102& form)
     REKAM_CHECK(needs(form.filledAt.isValid(), "filledAt"));
     REKAM_CHECK(needsOffice(form.office));
     REKAM_CHECK(
-        needs(form.intake.filedBy == FiledBy::Resident || !form.intake.filedByName.isEmpty(), "filedByName"));
+        needs(!signsInstead(form.intake.filedBy) || !form.intake.filedByName.isEmpty(), "filedByName"));
     return paperOf(written(form), QStringLiteral("F-1.02"), form.filledAt, kPageHeightMm);
 }
 

@@ -139,6 +139,38 @@ const std::vector<ProvingPaper>& papersFor(DataElement element, Citizenship citi
     return citizenship == Citizenship::Oa ? rule.foreignPapers : rule.papers;
 }
 
+PaperKind photographedAs(ProvingPaper paper)
+{
+    switch (paper) {
+    case ProvingPaper::BirthCertificate:
+        return PaperKind::BirthCertificate;
+    case ProvingPaper::FamilyCard:
+        return PaperKind::FamilyCard;
+    case ProvingPaper::MarriageBook:
+        return PaperKind::MarriageBook;
+    case ProvingPaper::Passport:
+        return PaperKind::TravelDocument;
+    case ProvingPaper::StayPermit:
+        return PaperKind::StayPermit;
+    case ProvingPaper::MovingLetter:
+        return PaperKind::MoveLetter;
+    case ProvingPaper::OldCard:
+        return PaperKind::OldCard;
+    case ProvingPaper::ChangeStatement:
+        return PaperKind::FormF106;
+    case ProvingPaper::Diploma:
+    case ProvingPaper::DivorceCertificate:
+    case ProvingPaper::DeathCertificate:
+    case ProvingPaper::CitizenshipDecree:
+    case ProvingPaper::CourtDecision:
+    case ProvingPaper::BloodTest:
+    case ProvingPaper::ReligionLetter:
+    case ProvingPaper::EmployerLetter:
+        break;
+    }
+    return PaperKind::ProofOfChange;
+}
+
 bool doesProve(ProvingPaper paper, DataElement element)
 {
     const ElementRule& rule = ruleOf(element);

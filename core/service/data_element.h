@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/people/applicant.h"
+#include "core/service/papers.h"
 
 #include <vector>
 
@@ -76,6 +77,8 @@ const ElementRule& ruleOf(DataElement element);
 std::vector<DataElement> elementsOf(Citizenship citizenship);
 const std::vector<ProvingPaper>& papersFor(DataElement element, Citizenship citizenship);
 bool doesProve(ProvingPaper paper, DataElement element);
+// As which of the asked papers it is photographed.
+PaperKind photographedAs(ProvingPaper paper);
 
 // As the card would print it; dates as 05-07-1999. Empty where the register has nothing.
 QString registerText(const Applicant& applicant, DataElement element);

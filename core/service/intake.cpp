@@ -16,7 +16,9 @@ enum Key : int
     kFiledBy,
     kFiledByName,
     kPhone,
-    kEmail
+    kEmail,
+    kFiledByNik,
+    kAuthorisedOn
 };
 
 constexpr qsizetype kMostPapers = 32;
@@ -115,6 +117,7 @@ bool turnPaper(Intake& intake, PaperKind paper)
 Intake withoutContacts(Intake intake)
 {
     intake.filedByName.clear();
+    intake.filedByNik.reset();
     intake.phone.clear();
     intake.email.clear();
     return intake;
@@ -131,6 +134,10 @@ QCborValue toCborValue(const Intake& intake)
     map.insert(kFiledByName, boundedText(intake.filedByName, kLongestFiler));
     map.insert(kPhone, boundedText(intake.phone, kLongestPhone));
     map.insert(kEmail, boundedText(intake.email, kLongestEmail));
+    if (intake.filedByNik)
+        map.insert(kFiledByNik, intake.filedByNik->text());
+    if (intake.authorisedOn.isValid())
+        map.insert(kAuthorisedOn, intake.authorisedOn.toJulianDay());
     return map;
 }
 
@@ -142,8 +149,15 @@ Result<Intake> intakeFrom(const QCborValue& value)
         intake.summons = fields.text(kSummons, kLongestSummons);
     intake.brought = fields.list(kBrought, kMostPapers, paperIn);
     intake.missing = fields.list(kMissing, kMostPapers, paperIn);
-    intake.filedBy = fields.choice(kFiledBy, FiledBy::Proxy);
+    intake.filedBy = fields.choice(kFiledBy, kLastFiler);
     intake.filedByName = fields.text(kFiledByName, kLongestFiler);
+    if (fields.has(kFiledByNik)) {
+        if (const Result<Nik> nik = Nik::parse(fields.text(kFiledByNik, 16)))
+            intake.filedByNik = *nik;
+        else
+            fields.refuse(kFiledByNik);
+    }
+    intake.authorisedOn = fields.date(kAuthorisedOn);
     intake.phone = fields.text(kPhone, kLongestPhone);
     intake.email = fields.text(kEmail, kLongestEmail);
     if (!isEachOnce(intake))

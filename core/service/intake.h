@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/nik.h"
 #include "core/service/papers.h"
 
 #include <QCborValue>
+#include <QDate>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -19,8 +21,10 @@ struct Intake
     std::vector<PaperKind> brought{}; // each once; neither brought nor missing: not asked for
     std::vector<PaperKind> missing{};
     FiledBy filedBy = FiledBy::Resident;
-    QString filedByName{}; // who signs the form, where it is not the resident
-    QString phone{};       // as phoneFrom() gives it; empty: none given
+    QString filedByName{}; // who signs the form or helps, where it is not the resident
+    std::optional<Nik> filedByNik{};
+    QDate authorisedOn{}; // date of the power of attorney; null: none shown
+    QString phone{};      // as phoneFrom() gives it; empty: none given
     QString email{};
     friend bool operator==(const Intake&, const Intake&) = default;
 };

@@ -66,6 +66,19 @@ void addOnce(std::vector<PaperKind>& papers, const std::vector<PaperKind>& more)
 
 } // namespace
 
+bool signsInstead(FiledBy filedBy)
+{
+    switch (filedBy) {
+    case FiledBy::Guardian:
+    case FiledBy::Proxy:
+        return true;
+    case FiledBy::Resident:
+    case FiledBy::Helper:
+        break;
+    }
+    return false;
+}
+
 QString paperName(PaperKind paper)
 {
     return QString::fromLatin1(kNames[static_cast<std::size_t>(paper) - 1]);
@@ -86,7 +99,7 @@ std::vector<PaperKind> PaperTable::askedFor(ServiceType service, FiledBy filedBy
     const auto own = m_byService.find(service);
     if (own != m_byService.end())
         addOnce(papers, own->second);
-    if (filedBy != FiledBy::Resident)
+    if (signsInstead(filedBy))
         addOnce(papers, m_byAnother);
     return papers;
 }

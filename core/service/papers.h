@@ -42,9 +42,12 @@ std::optional<PaperKind> paperFrom(const QString& name);
 enum class FiledBy : quint8
 {
     Resident = 1,
-    Guardian,
-    Proxy
+    Guardian, // a parent or guardian, beside the resident
+    Proxy,    // holds a power of attorney; the resident is not here
+    Helper    // beside a resident who is here
 };
+inline constexpr FiledBy kLastFiler = FiledBy::Helper;
+bool signsInstead(FiledBy filedBy); // on the form, in place of the resident
 
 class PaperTable
 {

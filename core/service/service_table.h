@@ -50,6 +50,8 @@ struct ServiceRules
     int inPersonDays = 1; // working days
     int onlineDays = 3;
     std::vector<QDate> holidays{}; // besides Saturday and Sunday
+    bool proxyFiles = true;        // papers may be handed in by power of attorney
+    bool proxyCollects = false;    // and a card fetched; the law asks for the holder's own finger
 };
 
 bool isOffered(ServiceType service, ServiceChannel channel, const ServiceRules& rules);

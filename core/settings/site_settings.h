@@ -25,6 +25,8 @@ struct SiteSettings
     int complaintAnswerDays = 14;
     IkdCode ikdCode = IkdCode::OfficeShows;
     FamilyTurn familyTurn = FamilyTurn::FrailFirst;
+    bool proxyFiles = true;     // papers of a service without a recording may come by power of attorney
+    bool proxyCollects = false; // so may a finished card be fetched (Permendagri 8/2016 pasal 5 says no)
     friend bool operator==(const SiteSettings&, const SiteSettings&) = default;
 };
 

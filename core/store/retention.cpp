@@ -44,8 +44,10 @@ Status Retention::purge(const QDateTime& centreNow)
     REKAM_TRY(const int summoned, m_roster.purge(centreNow.addDays(-settings.extractKeepDays)));
     REKAM_TRY(const int online, m_online.purge(centreNow.addDays(-settings.extractKeepDays)));
     REKAM_TRY(const int cases, m_cases.purge(centreNow.addDays(-settings.caseKeepDays)));
-    return packets + extracts + forgotten + summoned + online + cases > 0 ? m_core.sql().truncateLog()
-                                                                          : Status();
+    REKAM_TRY(const int pages, m_papers.purge(centreNow.addDays(-settings.extractKeepDays),
+                                              centreNow.addDays(-settings.uncollectedKeepDays)));
+    return packets + extracts + forgotten + summoned + online + cases + pages > 0 ? m_core.sql().truncateLog()
+                                                                                  : Status();
 }
 
 } // namespace rekam

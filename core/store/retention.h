@@ -5,6 +5,7 @@
 #include "core/settings/station_settings.h"
 #include "core/store/case_table.h"
 #include "core/store/centre_news.h"
+#include "core/store/paper_table.h"
 
 namespace rekam {
 
@@ -12,12 +13,13 @@ class Retention
 {
 public:
     Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, OnlineTable& online,
-              CaseTable& cases, CentreNews& centre)
+              CaseTable& cases, PaperPageTable& papers, CentreNews& centre)
         : m_core(core),
           m_outbox(outbox),
           m_roster(roster),
           m_online(online),
           m_cases(cases),
+          m_papers(papers),
           m_centre(centre)
     {}
 
@@ -34,6 +36,7 @@ private:
     RosterTable& m_roster;
     OnlineTable& m_online;
     CaseTable& m_cases;
+    PaperPageTable& m_papers;
     CentreNews& m_centre;
     QDateTime m_last;
 };

@@ -167,6 +167,16 @@ CREATE TABLE online_pictures (
   request BLOB NOT NULL, number INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (request, number)) STRICT;
 )sql";
 
+// Pictures of the papers that somebody brought, numbered as they were taken; `sealed` says what is known of
+// one, `data` is the picture. A visit may have them before it has a number.
+constexpr const char* kPapers = R"sql(
+CREATE TABLE request_papers (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, request BLOB NOT NULL,
+  kind INTEGER NOT NULL, version INTEGER NOT NULL, taken_ms INTEGER NOT NULL, sealed BLOB NOT NULL,
+  data BLOB NOT NULL) STRICT;
+CREATE INDEX request_papers_request ON request_papers(request, kind, number);
+)sql";
+
 // Which visits began in a session of the mobile service (a case of the counter). And since when a case is
 // closed: it is kept from then on; what was closed before this change, from now on.
 constexpr const char* kOutreach = R"sql(
@@ -178,11 +188,11 @@ CREATE TABLE outreach_visits (
 CREATE INDEX outreach_visits_session ON outreach_visits(session, at_ms);
 )sql";
 
-constexpr std::array<Migration, 10> kMigrations = {Migration{1, kFirst},       Migration{2, kFinalTime},
-                                                   Migration{3, kRoster},      Migration{4, kCardStock},
-                                                   Migration{5, kSupervision}, Migration{6, kBlankPictures},
-                                                   Migration{7, kOfficers},    Migration{8, kCounterCases},
-                                                   Migration{9, kOnline},      Migration{11, kOutreach}};
+constexpr std::array<Migration, 11> kMigrations = {
+    Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
+    Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
+    Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{9, kOnline},
+    Migration{10, kPapers},   Migration{11, kOutreach}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

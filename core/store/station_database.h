@@ -9,6 +9,7 @@
 #include "core/store/held_gallery.h"
 #include "core/store/old_card_table.h"
 #include "core/store/outreach_table.h"
+#include "core/store/paper_table.h"
 #include "core/store/retention.h"
 #include "core/store/review_table.h"
 #include "core/store/supervision_rows.h"
@@ -39,6 +40,7 @@ public:
     CaseTable& cases() { return m_cases; }
     OutreachTable& outreach() { return m_outreach; }
     FormDraftTable& formDrafts() { return m_formDrafts; }
+    PaperPageTable& papers() { return m_papers; }
     SupervisionRows& supervision() { return m_supervision; }
 
     // station_store.h says what these promise.
@@ -94,6 +96,7 @@ private:
     OldCardTable m_oldCards;
     CentreNews m_centre;
     CaseTable m_cases;
+    PaperPageTable m_papers;
     Retention m_retention;
     ReviewTable m_review;
     ComplaintTable m_complaints;

@@ -6,6 +6,7 @@
 #include "core/store/store_held.h"
 #include "core/store/store_online.h"
 #include "core/store/store_outreach.h"
+#include "core/store/store_papers.h"
 #include "core/store/store_roster.h"
 #include "core/store/store_supervision.h"
 
@@ -31,6 +32,7 @@ struct StoreThread::Parts
           cases(*worker),
           formDrafts(*worker),
           outreach(*worker),
+          papers(*worker),
           supervision(*worker)
     {}
 
@@ -51,6 +53,7 @@ struct StoreThread::Parts
     StoreCases cases;
     StoreFormDrafts formDrafts;
     StoreOutreach outreach;
+    StorePapers papers;
     StoreSupervision supervision;
 };
 
@@ -93,6 +96,7 @@ CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 CaseBook& StoreThread::cases() { return m_parts->cases; }
 OutreachBook& StoreThread::outreach() { return m_parts->outreach; }
 FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
+PaperBook& StoreThread::paperBook() { return m_parts->papers; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
 OnlineBook& StoreThread::online() { return m_parts->online; }
 OnlineInbox& StoreThread::onlineInbox() { return m_parts->onlineInbox; }

@@ -13,6 +13,7 @@
 #include "core/ports/online_book.h"
 #include "core/ports/outbox.h"
 #include "core/ports/outreach_book.h"
+#include "core/ports/paper_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/station_store.h"
 #include "core/ports/supervision.h"
@@ -75,6 +76,7 @@ public:
     CardStock& cardStock();
     CaseBook& cases();
     FormDrafts& formDrafts();
+    PaperBook& paperBook();
     RosterInbox& rosterInbox();
     OnlineBook& online();
     OnlineInbox& onlineInbox();

@@ -13,7 +13,8 @@ enum Key : int
     kNik = 1,
     kService,
     kLine,
-    kIntake
+    kIntake,
+    kVisit
 };
 
 } // namespace
@@ -28,6 +29,8 @@ QByteArray ArrivalSession::draft() const
         map.insert(kService, static_cast<int>(*m_snapshot.service));
     map.insert(kLine, static_cast<int>(m_snapshot.line));
     map.insert(kIntake, toCborValue(m_snapshot.intake));
+    if (!m_papers.state().visit.isNull()) // its papers lie sealed under it
+        map.insert(kVisit, m_papers.state().visit.bytes());
     return QCborValue(map).toCbor();
 }
 
@@ -40,6 +43,7 @@ void ArrivalSession::resume(const QByteArray& draft)
         service = fields.choice(kService, ServiceType::LostOa);
     const auto line = fields.choice(kLine, QueueClass::Priority);
     const auto intake = intakeFrom(fields.value(kIntake));
+    const RequestId papersOf(fields.identity(kVisit));
     if (!fields.ok() || !intake)
         return;
     begin(nik);
@@ -49,6 +53,7 @@ void ArrivalSession::resume(const QByteArray& draft)
     m_snapshot.service = service;
     m_snapshot.line = line;
     m_snapshot.intake = *intake;
+    m_papers.follow(papersOf);
     ask();
     touch();
 }

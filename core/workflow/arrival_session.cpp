@@ -1,5 +1,7 @@
 #include "core/workflow/arrival_session.h"
 
+#include "core/service/proxy_rules.h"
+
 #include <algorithm>
 
 namespace rekam {
@@ -26,7 +28,8 @@ ArrivalSession::ArrivalSession(StationPorts& ports, Desk& desk, QObject* parent)
     : QObject(parent),
       m_ports(ports),
       m_desk(desk),
-      m_form(ports)
+      m_form(ports),
+      m_papers(ports, desk)
 {
     connect(&m_form, &PaperOnScreen::changed, this, [this] {
         m_snapshot.form = m_form.state();
@@ -35,6 +38,10 @@ ArrivalSession::ArrivalSession(StationPorts& ports, Desk& desk, QObject* parent)
     connect(&m_form, &PaperOnScreen::failed, this, &ArrivalSession::refuse);
     connect(&m_form, &PaperOnScreen::printed, this,
             [this] { m_desk.formPrinted(m_snapshot.visit ? m_snapshot.visit->id : RequestId()); });
+    connect(&m_papers, &PaperPictures::changed, this, [this] {
+        m_snapshot.pictures = m_papers.state();
+        Q_EMIT changed();
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -81,8 +88,14 @@ void ArrivalSession::clear()
     ++m_question;
     m_patience.stop();
     m_isChosenByHand = m_isTouched = false;
+    const bool hasNumber = m_snapshot.visit || m_snapshot.returning;
     m_snapshot = ArrivalSnapshot();
     m_form.clear();
+    m_papers.show(std::nullopt);
+    if (hasNumber)
+        m_papers.follow({});
+    else
+        m_papers.drop();
     Q_EMIT changed();
 }
 
@@ -163,6 +176,7 @@ void ArrivalSession::takeFrom(const ServiceRequest& visit)
     m_snapshot.service = visit.service;
     m_snapshot.line = visit.queueClass;
     m_snapshot.intake = visit.intake;
+    m_papers.follow(visit.id);
     ask();
 }
 
@@ -172,6 +186,12 @@ void ArrivalSession::ask()
                            ? m_ports.papers.askedFor(*m_snapshot.service, m_snapshot.intake.filedBy)
                            : std::vector<PaperKind>();
     askForPapers(m_snapshot.intake, m_snapshot.asked);
+    const auto& asked = m_snapshot.asked;
+    const auto shown = m_papers.state().shown;
+    if (!asked.empty() && (!shown || std::find(asked.begin(), asked.end(), *shown) == asked.end()))
+        m_papers.show(asked.front());
+    m_snapshot.pictures = m_papers.state();
+    m_snapshot.takesPapers = m_papers.mayTake();
 }
 
 void ArrivalSession::chooseService(ServiceType service)
@@ -202,6 +222,40 @@ void ArrivalSession::turnPaper(PaperKind paper)
         touch();
 }
 
+bool ArrivalSession::mayTakePapers() const
+{
+    return m_snapshot.nik && m_snapshot.mayChange() && !m_snapshot.isBusy && m_papers.mayTake();
+}
+
+void ArrivalSession::takePaper(PaperKind kind)
+{
+    if (!mayTakePapers() || m_papers.state().taking)
+        return;
+    if (!hasBrought(m_snapshot.intake, kind) && !rekam::turnPaper(m_snapshot.intake, kind))
+        return; // not asked for
+    if (m_papers.state().visit.isNull())
+        m_papers.follow(m_ports.ids.make<RequestId>());
+    m_papers.take(kind);
+    touch();
+}
+
+void ArrivalSession::acceptPaper(PaperKind kind, const QString& because)
+{
+    if (m_snapshot.mayChange())
+        m_papers.accept(kind, because);
+}
+
+void ArrivalSession::showPaper(PaperKind kind) { m_papers.show(kind); }
+
+void ArrivalSession::setFiler(const std::optional<Nik>& nik, QDate authorisedOn)
+{
+    if (!m_snapshot.nik || !m_snapshot.mayChange() || m_snapshot.intake.filedBy == FiledBy::Resident)
+        return;
+    m_snapshot.intake.filedByNik = nik;
+    m_snapshot.intake.authorisedOn = authorisedOn;
+    touch();
+}
+
 void ArrivalSession::setFiledBy(FiledBy filedBy, const QString& name)
 {
     if (!m_snapshot.nik || !m_snapshot.mayChange())
@@ -209,6 +263,10 @@ void ArrivalSession::setFiledBy(FiledBy filedBy, const QString& name)
     m_snapshot.intake.filedBy = filedBy;
     m_snapshot.intake.filedByName =
         filedBy == FiledBy::Resident ? QString() : name.trimmed().left(kLongestFiler);
+    if (filedBy == FiledBy::Resident)
+        m_snapshot.intake.filedByNik.reset();
+    if (!signsInstead(filedBy))
+        m_snapshot.intake.authorisedOn = QDate();
     ask();
     touch();
 }
@@ -272,10 +330,17 @@ void ArrivalSession::touch()
 
 void ArrivalSession::confirm()
 {
-    if (m_snapshot.stage != ArrivalStage::Ready || m_snapshot.isBusy || !m_snapshot.mayChange())
+    if (m_snapshot.stage != ArrivalStage::Ready || m_snapshot.isBusy || !m_snapshot.mayChange() ||
+        m_snapshot.pictures.taking)
         return;
     if (!m_snapshot.service) {
         refuse(Error(Errc::StepNotAllowed, {{"why", QStringLiteral("service")}}));
+        return;
+    }
+    const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    if (const Status mayBe = mayFile(*m_snapshot.service, m_snapshot.intake, m_ports.services, today);
+        !mayBe) {
+        refuse(mayBe.error());
         return;
     }
     m_snapshot.isBusy = true;
@@ -288,6 +353,7 @@ void ArrivalSession::confirm()
             return;
         }
         const RequestId id = *visit;
+        m_papers.follow({}); // they are the visit's now
         clear();
         if (isNew)
             Q_EMIT issued(id);
@@ -297,8 +363,9 @@ void ArrivalSession::confirm()
     if (m_snapshot.visit)
         m_desk.changeIntake(m_snapshot.visit->id, m_snapshot.intake, *m_snapshot.service, this, done);
     else
-        m_desk.issueTicket({*m_snapshot.nik, *m_snapshot.service, m_snapshot.line, m_snapshot.intake}, this,
-                           done);
+        m_desk.issueTicket({*m_snapshot.nik, *m_snapshot.service, m_snapshot.line, m_snapshot.intake,
+                            m_snapshot.returning ? RequestId() : m_papers.state().visit},
+                           this, done);
 }
 
 void ArrivalSession::refuse(const Error& error)

@@ -2,7 +2,7 @@
 // beside it: whoever comes gets a number even when neither knows anything. Main thread.
 #pragma once
 
-#include "core/workflow/desk.h"
+#include "core/workflow/paper_pictures.h"
 
 #include <QTimer>
 
@@ -39,7 +39,9 @@ struct ArrivalSnapshot
     Intake intake;
     std::vector<PaperKind> asked; // papers, in the order of their keys
     bool isBusy = false;
-    PaperState form; // F-1.02 as it would be printed now, once it was asked for
+    PaperPictureState pictures; // of the papers; `shown`: the one that is chosen
+    bool takesPapers = false;   // there is a scanner
+    PaperState form;            // F-1.02 as it would be printed now, once it was asked for
 
     bool mayChange() const; // a new number, or a visit that still waits
 };
@@ -69,7 +71,14 @@ public:
     void chooseService(ServiceType service);
     void chooseLine(QueueClass line);
     void turnPaper(PaperKind paper);
+    // Photographed or scanned, and again; a paper that was not ticked lies here after all.
+    bool mayTakePapers() const;
+    void takePaper(PaperKind paper);
+    void acceptPaper(PaperKind paper, const QString& because); // as it is, though it reads badly
+    void showPaper(PaperKind paper);
     void setFiledBy(FiledBy filedBy, const QString& name);
+    // Of whoever comes for or with the resident; null: not known.
+    void setFiler(const std::optional<Nik>& nik, QDate authorisedOn);
     void setSummons(std::optional<QString> letterNumber); // nothing: came without one
     void setContact(const QString& phone, const QString& email);
 
@@ -79,7 +88,7 @@ public:
     bool mayFillForm() const { return m_snapshot.resident && m_snapshot.service; }
 
     // The number, or what changed for somebody who holds one. StepNotAllowed (why=service) while it is not
-    // known what for.
+    // known what for; errors of mayFile().
     void confirm();
 
 Q_SIGNALS:
@@ -105,6 +114,7 @@ private:
     ArrivalSnapshot m_snapshot;
     QTimer m_patience;
     PaperOnScreen m_form;
+    PaperPictures m_papers;
     int m_question = 0; // answers to earlier questions are dropped
     bool m_isTouched = false;
     bool m_isChosenByHand = false; // service or line: what arrives late does not take it back

@@ -74,6 +74,7 @@ struct TicketOrder
     ServiceType service = ServiceType::NewWni;
     QueueClass line = QueueClass::Recording;
     std::optional<Intake> intake{}; // nothing: was not asked
+    RequestId id{};                 // null: a new one; else the identity that its papers were sealed under
 };
 
 // A place under the one number of a family.
@@ -91,6 +92,7 @@ public:
     ~Desk() override;
 
     const DeskSnapshot& snapshot() const { return m_snapshot; }
+    const LoginSession& login() const { return m_login; }
     RecordingSession* recording() const { return m_session.get(); } // null unless Recording or Done
 
     // After signing in: loads the day, moves visits on that a crash or a closed desk held back, and opens

@@ -93,8 +93,8 @@ void Desk::issueTicket(TicketOrder order, QObject* receiver, Reply<RequestId> re
                 return;
             }
             const ServiceRequest request =
-                startRequest(m_ports.ids.make<RequestId>(), order.nik, order.service,
-                             ServiceChannel::InPerson, now, order.intake.value_or(Intake()));
+                startRequest(order.id.isNull() ? m_ports.ids.make<RequestId>() : order.id, order.nik,
+                             order.service, ServiceChannel::InPerson, now, order.intake.value_or(Intake()));
             const TicketNumber ticket = nextTicket(m_requests, localDay(now), seriesOf(order.line));
             change(
                 request, request_event::TicketIssued{ticket, order.line}, QStringLiteral("ticket-issued"),

@@ -96,8 +96,8 @@ void DeviceBench::refresh()
 
 CaptureDevice* DeviceBench::deviceOf(const QString& slot) const
 {
-    for (CaptureDevice* device :
-         {m_ports.camera, m_ports.signaturePad, m_ports.fingerReader, m_ports.irisCamera}) {
+    for (CaptureDevice* device : {m_ports.camera, m_ports.signaturePad, m_ports.fingerReader,
+                                  m_ports.irisCamera, m_ports.documentScanner}) {
         if (device && device->slotName() == slot)
             return device;
     }
@@ -123,6 +123,8 @@ CaptureTarget DeviceBench::targetOf(SlotKind kind) const
                                                    : m_ports.rules.fingerTargets.front();
     case SlotKind::Iris:
         return CaptureTarget::BothEyes;
+    case SlotKind::Document:
+        return CaptureTarget::Document;
     case SlotKind::Camera:
     case SlotKind::SlipPrinter:
     case SlotKind::CardPrinter:

@@ -1,6 +1,8 @@
 // Who takes a card signs for it: on the pad, once the finger agreed; who cannot write says so.
 #include "core/workflow/handover_session.h"
 
+#include "core/service/proxy_rules.h"
+
 namespace rekam {
 
 void HandoverSession::resetReceipt()
@@ -27,10 +29,45 @@ CardReceipt HandoverSession::receipt() const
     return CardReceipt::NotAsked;
 }
 
+void HandoverSession::setCollector(const std::optional<CardCollector>& collector)
+{
+    if (!m_cards.selected() || m_snapshot.isBusy)
+        return;
+    m_step.close();
+    m_snapshot.error.reset();
+    m_snapshot.isMatch = false;
+    m_snapshot.score.reset();
+    m_snapshot.collector.reset();
+    resetReceipt();
+    if (!collector) {
+        publish();
+        return;
+    }
+    Intake intake;
+    intake.filedBy = FiledBy::Proxy;
+    intake.filedByName = collector->name;
+    intake.authorisedOn = collector->authorisedOn;
+    const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
+    Status mayTake = mayCollect(intake, m_ports.services, today);
+    const Result<Nik> nik = Nik::parse(collector->nik);
+    if (mayTake && !nik)
+        mayTake = Unexpected(nik.error());
+    if (!mayTake) {
+        fail(mayTake.error());
+        return;
+    }
+    m_snapshot.collector = collector;
+    m_snapshot.collector->name = collector->name.trimmed().left(kLongestFiler);
+    if (m_snapshot.receipt == ReceiptStage::Owed)
+        captureSignature();
+    else
+        publish();
+}
+
 void HandoverSession::captureSignature()
 {
     const bool isAsked = m_snapshot.receipt != ReceiptStage::NotAsked;
-    if (!m_snapshot.isMatch || !isAsked || m_step.isOpen() || m_snapshot.isBusy)
+    if (!m_snapshot.isReceiverKnown() || !isAsked || m_step.isOpen() || m_snapshot.isBusy)
         return;
     m_snapshot.error.reset();
     m_snapshot.receipt = ReceiptStage::Signing;
@@ -65,7 +102,7 @@ void HandoverSession::setCannotSign(bool cannotSign)
     resetReceipt();
     if (cannotSign)
         m_snapshot.receipt = ReceiptStage::ByWord;
-    if (!cannotSign && m_snapshot.isMatch)
+    if (!cannotSign && m_snapshot.isReceiverKnown())
         captureSignature();
     else
         publish();

@@ -34,6 +34,7 @@ HandoverSession::HandoverSession(StationPorts& ports, Desk& desk, LoginSession l
       m_step(ports.assessor, ports.clock)
 {
     m_snapshot.threshold = kSameFingerScore;
+    m_snapshot.mayBeCollected = ports.services.proxyCollects;
     connect(&m_step, &CaptureStep::changed, this, &HandoverSession::publish);
     connect(&m_step, &CaptureStep::previewFrame, this, &HandoverSession::previewFrame);
     connect(&m_step, &CaptureStep::stillReady, this, &HandoverSession::onStill);
@@ -75,6 +76,7 @@ void HandoverSession::select(const CardJobId& job)
     m_snapshot.picture = Frame();
     m_snapshot.score.reset();
     m_snapshot.isMatch = false;
+    m_snapshot.collector.reset();
     m_snapshot.tries = 0;
     m_snapshot.oldCard = OldCard::NotAsked;
     m_snapshot.oldCardSettled = false;
@@ -164,6 +166,7 @@ void HandoverSession::captureFinger()
     }
     if (!m_extract || m_step.isOpen())
         return;
+    m_snapshot.collector.reset();
     if (!m_ports.fingerReader) {
         fail(Error(Errc::DeviceMissing));
         return;
@@ -256,7 +259,7 @@ void HandoverSession::handOver()
     const CardItem* item = m_cards.selected();
     if (!item || m_snapshot.isBusy)
         return;
-    if (!m_snapshot.isMatch) {
+    if (!m_snapshot.isReceiverKnown()) {
         fail(Error(Errc::NoMatch));
         return;
     }
@@ -279,19 +282,22 @@ void HandoverSession::handOver()
     }
     const QDateTime now = m_ports.clock.nowUtc();
     const bool isWithdrawn = m_snapshot.oldCardSettled && !isLost;
-    const HandoverProof proof{static_cast<int>(m_snapshot.finger),
-                              m_snapshot.score.value_or(0),
+    const bool isProxy = m_snapshot.collector.has_value();
+    const HandoverProof proof{isProxy ? 0 : static_cast<int>(m_snapshot.finger),
+                              isProxy ? 0 : m_snapshot.score.value_or(0),
                               now,
                               isWithdrawn,
                               receipt(),
-                              m_penSeries};
+                              m_penSeries,
+                              m_snapshot.collector};
     const Result<CardOutcome> outcome = advance(item->job, card_event::HandedOver{proof}, now);
     if (!outcome) {
         fail(outcome.error());
         return;
     }
     std::vector<Fact> facts = {{"finger", QString::number(proof.finger)},
-                               {"receipt", QLatin1String(cardReceiptName(proof.receipt))}};
+                               {"receipt", QLatin1String(cardReceiptName(proof.receipt))},
+                               {"proxy", isProxy ? QStringLiteral("yes") : QStringLiteral("no")}};
     if (m_snapshot.owesProof)
         facts.push_back({"proof", QStringLiteral("seen")});
     StoreChange store =
@@ -312,6 +318,7 @@ void HandoverSession::handOver()
                              }
                              m_snapshot.lastHandedOver = job;
                              m_snapshot.lastHandedOver->handover->penSeries.clear();
+                             m_snapshot.collector.reset();
                              m_cards.deselect();
                              m_snapshot.selected.reset();
                              m_extract.reset();
@@ -349,6 +356,7 @@ void HandoverSession::fail(const Error& error)
 
 void HandoverSession::publish()
 {
+    m_snapshot.today = m_ports.clock.nowUtc().toLocalTime().date();
     m_snapshot.capture.reset();
     if (m_step.isOpen())
         m_snapshot.capture = m_step.live();

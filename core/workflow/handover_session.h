@@ -45,13 +45,17 @@ struct HandoverSnapshot
     std::optional<double> score; // of the last try
     double threshold = 0;
     bool isMatch = false;
-    OldCard oldCard = OldCard::NotAsked; // of the selected
-    bool oldCardSettled = false;         // it was withdrawn, or its loss letter was seen
-    bool owesProof = false;              // of the selected, until its proof was read
+    bool mayBeCollected = false; // by power of attorney, where the policy lets it
+    QDate today;
+    std::optional<CardCollector> collector; // who takes it in the holder's place
+    OldCard oldCard = OldCard::NotAsked;    // of the selected
+    bool oldCardSettled = false;            // it was withdrawn, or its loss letter was seen
+    bool owesProof = false;                 // of the selected, until its proof was read
     bool isProofSeen = false;
     std::optional<Error> error;
     std::optional<CardJob> lastHandedOver; // without the signature
 
+    bool isReceiverKnown() const { return isMatch || collector.has_value(); }
     // Asked for, and neither given nor waived.
     bool isReceiptOpen() const { return receipt == ReceiptStage::Owed || receipt == ReceiptStage::Signing; }
 };
@@ -71,6 +75,9 @@ public:
     // no such request came here; StepNotAllowed (why=card-not-here) while its card is not printed.
     void findProof(const QString& text);
     void chooseFinger(FingerPosition finger);
+    // By power of attorney, in place of the finger: whoever takes it signs. Errors of mayCollect(); NIKs that
+    // are none are refused. Nothing: the holder takes it after all.
+    void setCollector(const std::optional<CardCollector>& collector);
     void captureFinger(); // watches the reader until a finger is there; score or NoMatch follows
     void stopCapture();   // leaving the page
     void setOldCardSettled(bool settled);

@@ -21,8 +21,17 @@ PrintSession::PrintSession(StationPorts& ports, LoginSession login, QObject* par
     : QObject(parent),
       m_ports(ports),
       m_login(std::move(login)),
-      m_cards(ports.store, {CardJobState::Ready, CardJobState::Printing, CardJobState::Spoiled})
+      m_cards(ports.store, {CardJobState::Ready, CardJobState::Printing, CardJobState::Spoiled}),
+      m_blankCamera(ports)
 {
+    m_blankCamera.open(m_login);
+    connect(&m_blankCamera, &BlankCamera::changed, this, &PrintSession::publish);
+    connect(&m_blankCamera, &BlankCamera::preview, this, &PrintSession::preview);
+    connect(&m_blankCamera, &BlankCamera::failed, this, &PrintSession::fail);
+    connect(&m_blankCamera, &BlankCamera::filed, this, [this](const std::vector<BlankSerial>& serials) {
+        m_snapshot.pictured = serials.front();
+        publish();
+    });
     if (ports.cardPrinter) {
         connect(ports.cardPrinter, &PrintDevice::printEnded, this, &PrintSession::onPrintEnded);
         connect(ports.cardPrinter, &PrintDevice::stateChanged, this, &PrintSession::publish);
@@ -258,10 +267,20 @@ void PrintSession::markGood()
 
 void PrintSession::markSpoiled(const QString& reason)
 {
-    change(card_event::PrintSpoiled{reason}, QStringLiteral("card-spoiled"), [this](const CardJob&) {
+    change(card_event::PrintSpoiled{reason}, QStringLiteral("card-spoiled"), [this](const CardJob& job) {
         m_snapshot.printerDone = false;
         loadStock(); // another blank is next
+        const auto serial = job.spoiledSerials.empty() ? Result<BlankSerial>(Unexpected(Errc::RecordMissing))
+                                                       : BlankSerial::parse(job.spoiledSerials.back());
+        if (serial && m_snapshot.stock)
+            m_blankCamera.aim({*serial});
     });
+}
+
+void PrintSession::takePicture()
+{
+    m_snapshot.error.reset();
+    m_blankCamera.take();
 }
 
 void PrintSession::makeReadyAgain()
@@ -277,6 +296,9 @@ void PrintSession::fail(const Error& error)
 
 void PrintSession::publish()
 {
+    m_snapshot.aimedAt =
+        m_blankCamera.aimedAt().empty() ? std::nullopt : std::optional(m_blankCamera.aimedAt().front());
+    m_snapshot.isTaking = m_blankCamera.isTaking() || m_blankCamera.isFiling();
     m_snapshot.printer = m_ports.cardPrinter ? m_ports.cardPrinter->state() : SlotState::Absent;
     const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
     putInOrder();

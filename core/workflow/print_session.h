@@ -2,6 +2,7 @@
 // spoiled. Another card than the next is printed only with a reason, which is on record. Main thread.
 #pragma once
 
+#include "core/workflow/blank_camera.h"
 #include "core/workflow/card_drawing.h"
 #include "core/workflow/card_items.h"
 
@@ -32,6 +33,9 @@ struct PrintSnapshot
     SlotState printer = SlotState::Absent;
     std::optional<Error> error;
     std::optional<CardJob> lastPrinted;
+    std::optional<BlankSerial> aimedAt{};  // the spoiled blank under the camera
+    bool isTaking = false;                 // the camera was asked for its picture, or it is being sealed
+    std::optional<BlankSerial> pictured{}; // the last one that was filed
 };
 
 class PrintSession : public QObject
@@ -54,10 +58,15 @@ public:
     void markGood();
     void markSpoiled(const QString& reason); // ReasonMissing
     void makeReadyAgain();
+    // A spoiled blank is held before the camera at once, where there is a ledger and a camera. Without its
+    // picture it stands in a finding of the stock.
+    void takePicture();
+    void endAiming() { m_blankCamera.giveUp(); }
 
 Q_SIGNALS:
     void changed();
     void cardPrinted(const rekam::CardJob& job);
+    void preview(const rekam::Frame& frame); // of the camera; not kept here
 
 private:
     void change(const CardEvent& event, const QString& auditWhat,
@@ -76,6 +85,7 @@ private:
     LoginSession m_login;
     PrintSnapshot m_snapshot;
     CardList m_cards;
+    BlankCamera m_blankCamera;
     std::vector<CardJobId> m_order; // of m_cards.items()
 };
 

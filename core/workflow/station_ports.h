@@ -17,6 +17,7 @@
 #include "core/ports/officer_templates.h"
 #include "core/ports/online_book.h"
 #include "core/ports/outreach_book.h"
+#include "core/ports/paper_book.h"
 #include "core/ports/roster.h"
 #include "core/ports/slot_rack.h"
 #include "core/ports/station_store.h"
@@ -108,6 +109,7 @@ struct StationPorts
     CaptureDevice* signaturePad = nullptr;
     CaptureDevice* fingerReader = nullptr;
     CaptureDevice* irisCamera = nullptr;
+    CaptureDevice* documentScanner = nullptr;
     PrintDevice* slipPrinter = nullptr;
     PrintDevice* cardPrinter = nullptr;
     RecordingRules rules;
@@ -125,6 +127,7 @@ struct StationPorts
     OfficerTemplates* officers = nullptr; // null: nobody who works here gives fingers
     CardStock* cardStock = nullptr;       // null: no ledger of blanks and old cards is kept
     CardRules cards{};
+    PaperBook* paperBook = nullptr;   // null: no pictures of papers are kept
     CaseBook* cases = nullptr;        // null: no activations, no letters
     OnlineBook* online = nullptr;     // null: no requests from afar are kept
     FormDrafts* drafts = nullptr;     // null: nothing half filled is kept

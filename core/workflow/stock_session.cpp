@@ -1,9 +1,5 @@
 #include "core/workflow/stock_session.h"
 
-#include "core/workflow/frame_image.h"
-#include "core/workflow/pool.h"
-
-#include <QBuffer>
 #include <QRegularExpression>
 
 namespace rekam {
@@ -11,25 +7,6 @@ namespace {
 
 // So far back blanks that are used up are looked at: findings and forecast.
 constexpr int kLookBackDays = 60;
-
-constexpr std::chrono::milliseconds kPictureWithin{15000};
-constexpr quint64 kMadeUpBlank = 20260102; // something for a virtual camera to show
-constexpr int kLongestSidePx = 1600;       // fine enough to read a card by
-constexpr int kJpegQuality = 85;
-
-Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still)
-{
-    const QImage image = imageOf(still);
-    const QImage small =
-        image.width() > kLongestSidePx || image.height() > kLongestSidePx
-            ? image.scaled(kLongestSidePx, kLongestSidePx, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-            : image;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (small.isNull() || !buffer.open(QIODevice::WriteOnly) || !small.save(&buffer, "JPEG", kJpegQuality))
-        return Unexpected(Errc::FrameMalformed);
-    return std::make_shared<const SecureBuffer>(SecureBuffer::takeFrom(bytes, Holds::Picture));
-}
 
 Result<SerialRange> rangeFrom(const QString& first, const QString& last)
 {
@@ -51,7 +28,19 @@ Result<std::vector<MissingBlank>> missingFrom(const DeliveryForm& form)
 
 } // namespace
 
-StockSession::StockSession(StationPorts& ports, QObject* parent) : QObject(parent), m_ports(ports) {}
+StockSession::StockSession(StationPorts& ports, QObject* parent)
+    : QObject(parent),
+      m_ports(ports),
+      m_blankCamera(ports)
+{
+    connect(&m_blankCamera, &BlankCamera::changed, this, &StockSession::followCamera);
+    connect(&m_blankCamera, &BlankCamera::preview, this, &StockSession::preview);
+    connect(&m_blankCamera, &BlankCamera::filed, this, &StockSession::onFiled);
+    connect(&m_blankCamera, &BlankCamera::failed, this, [this](const Error& error) {
+        followCamera();
+        fail(error);
+    });
+}
 
 void StockSession::open(const LoginSession& login)
 {
@@ -59,13 +48,14 @@ void StockSession::open(const LoginSession& login)
     if (!m_ports.cardStock || !mayDo(login.role, Permission::KeepBlanks))
         return;
     m_login = login;
+    m_blankCamera.open(login);
     load();
 }
 
 void StockSession::close()
 {
     ++m_opening;
-    releaseCamera();
+    m_blankCamera.close();
     m_login.reset();
     m_snapshot = StockSnapshot();
     Q_EMIT changed();
@@ -227,109 +217,32 @@ void StockSession::change(std::vector<BlankSerial> serials, const BlankEvent& ev
                               });
 }
 
-bool StockSession::mayPicture() const { return maySpoil() && m_ports.camera != nullptr; }
-
 void StockSession::aim(std::vector<BlankSerial> serials)
 {
-    if (!mayPicture() || serials.empty())
-        return;
-    releaseCamera();
     m_snapshot.error.reset();
-    m_snapshot.aimedAt = std::move(serials);
     m_snapshot.shown.reset();
     m_snapshot.picture = QImage();
-    CaptureDevice& camera = *m_ports.camera;
-    m_camera = {connect(&camera, &CaptureDevice::previewFrame, this, &StockSession::preview),
-                connect(&camera, &CaptureDevice::captureEnded, this, &StockSession::onCaptured),
-                connect(&camera, &CaptureDevice::faulted, this, [this](const Error& error) {
-                    releaseCamera();
-                    fail(error);
-                })};
-    if (m_ports.office.isTraining)
-        camera.present(Scene{.subject = kMadeUpBlank});
-    camera.startPreview(CaptureTarget::Portrait);
-    Q_EMIT changed();
+    m_blankCamera.aim(std::move(serials));
 }
 
 void StockSession::takePicture()
 {
-    if (m_snapshot.aimedAt.empty() || m_snapshot.isTaking || m_snapshot.isBusy)
-        return;
-    m_snapshot.isTaking = true;
-    Q_EMIT changed();
-    m_ports.camera->capture(CaptureTarget::Portrait, kPictureWithin);
+    if (!m_snapshot.isBusy)
+        m_blankCamera.take();
 }
 
-void StockSession::onCaptured(const Result<DeviceCapture>& result)
+void StockSession::followCamera()
 {
-    if (!m_snapshot.isTaking)
-        return;
-    m_snapshot.isTaking = false;
-    if (!result) {
-        releaseCamera();
-        fail(result.error());
-    } else if (result->stills.empty()) {
-        releaseCamera();
-        fail(Error(Errc::FrameMalformed));
-    } else {
-        keepPicture(result->stills.front());
-    }
-}
-
-void StockSession::keepPicture(const Frame& still)
-{
-    using Picture = std::shared_ptr<const SecureBuffer>;
-    const std::vector<BlankSerial> serials = m_snapshot.aimedAt;
-    releaseCamera();
-    m_snapshot.isBusy = true;
-    Q_EMIT changed();
-    runInPool<Picture>(
-        *QThreadPool::globalInstance(), this, [still] { return codedPicture(still); },
-        [this, serials, opening = m_opening](const Result<Picture>& picture) {
-            if (opening != m_opening)
-                return;
-            if (!picture) {
-                fail(picture.error());
-                return;
-            }
-            const AuditEntry audit = line(QStringLiteral("blank-picture-filed"), serials.front().text(),
-                                          {{"first", serials.front().text()},
-                                           {"last", serials.back().text()},
-                                           {"count", QString::number(serials.size())}});
-            m_ports.cardStock->filePicture(serials, *picture, audit, this,
-                                           [this, serials, opening](const Status& filed) {
-                                               if (opening != m_opening)
-                                                   return;
-                                               end(filed);
-                                               if (filed)
-                                                   showPicture(serials.front());
-                                           });
-        });
-}
-
-void StockSession::endAiming()
-{
-    if (m_snapshot.aimedAt.empty())
-        return;
-    releaseCamera();
+    m_snapshot.aimedAt = m_blankCamera.aimedAt();
+    m_snapshot.isTaking = m_blankCamera.isTaking();
+    m_snapshot.isBusy = m_snapshot.isBusy || m_blankCamera.isFiling();
     Q_EMIT changed();
 }
 
-void StockSession::releaseCamera()
+void StockSession::onFiled(const std::vector<BlankSerial>& serials)
 {
-    for (const QMetaObject::Connection& connection : m_camera)
-        disconnect(connection);
-    const bool wasAiming = !m_camera.empty();
-    m_camera.clear();
-    m_snapshot.aimedAt.clear();
-    if (!wasAiming)
-        return;
-    if (std::exchange(m_snapshot.isTaking, false))
-        m_ports.camera->cancel();
-    else
-        m_ports.camera->stopPreview();
-    if (m_ports.office.isTraining)
-        m_ports.camera->present(Scene{});
+    end({});
+    showPicture(serials.front());
 }
 
 void StockSession::showPicture(const BlankSerial& serial)

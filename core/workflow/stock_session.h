@@ -2,7 +2,7 @@
 // Numbers only, no personal data. Main thread.
 #pragma once
 
-#include "core/workflow/station_ports.h"
+#include "core/workflow/blank_camera.h"
 
 #include <QImage>
 
@@ -53,10 +53,10 @@ public:
     void spoil(const QString& serial, SpoilReason reason, const QString& note, const QString& picture);
     // Spoiled blanks under the camera: frames come with preview() until one is taken or it is given up.
     // Nothing for roles that may not see a card, and where there is no camera.
-    bool mayPicture() const;
+    bool mayPicture() const { return m_blankCamera.mayPicture(); }
     void aim(std::vector<BlankSerial> serials);
     void takePicture(); // sealed with the ledger
-    void endAiming();
+    void endAiming() { m_blankCamera.giveUp(); }
     void showPicture(const BlankSerial& serial); // nothing where none is kept here
     void explain(const StockFinding& finding, const QString& text);
     // Where no camera is at hand: its name or number elsewhere.
@@ -70,9 +70,8 @@ Q_SIGNALS:
 
 private:
     void load();
-    void keepPicture(const Frame& still);
-    void onCaptured(const Result<DeviceCapture>& result);
-    void releaseCamera();
+    void followCamera();
+    void onFiled(const std::vector<BlankSerial>& serials);
     void changeRange(const QString& first, const QString& last, const BlankEvent& event,
                      std::function<void()> done = {});
     void change(std::vector<BlankSerial> serials, const BlankEvent& event, std::function<void()> done = {});
@@ -85,7 +84,7 @@ private:
     std::optional<LoginSession> m_login;
     StockSnapshot m_snapshot;
     int m_opening = 0; // answers to an earlier opening are dropped
-    std::vector<QMetaObject::Connection> m_camera;
+    BlankCamera m_blankCamera;
 };
 
 } // namespace rekam

@@ -49,12 +49,14 @@ QStringList systemBinds()
             QStringLiteral("/tmp")};
 }
 
-// USB readers are reached through libusb, which reads /sys and /run/udev. Virtual adapters get none of it.
+// USB readers are reached through libusb, which reads /sys and /run/udev; SANE reads which of its backends to
+// try. Virtual adapters get none of it.
 QStringList hardwareBinds()
 {
     return {QStringLiteral("--dev-bind-try"), QStringLiteral("/dev/bus/usb"), QStringLiteral("/dev/bus/usb"),
             QStringLiteral("--ro-bind-try"),  QStringLiteral("/sys"),         QStringLiteral("/sys"),
-            QStringLiteral("--ro-bind-try"),  QStringLiteral("/run/udev"),    QStringLiteral("/run/udev")};
+            QStringLiteral("--ro-bind-try"),  QStringLiteral("/run/udev"),    QStringLiteral("/run/udev"),
+            QStringLiteral("--ro-bind-try"),  QStringLiteral("/etc/sane.d"),  QStringLiteral("/etc/sane.d")};
 }
 
 QStringList optionBinds(const AdapterOptions& options)
@@ -66,6 +68,7 @@ QStringList optionBinds(const AdapterOptions& options)
             binds << QString::fromLatin1(how) << path << path;
     };
     bind("--ro-bind-try", kOptionFolder);
+    bind("--ro-bind-try", kOptionSaneConfig);
     bind("--bind-try", kOptionPeopleCache);
     bind("--bind-try", kOptionOutFolder);
     return binds;

@@ -47,11 +47,12 @@ using AdapterOptions = QMap<QString, QString>;
 inline constexpr char kOptionKind[] = "kind";
 inline constexpr char kOptionFolder[] = "folder";            // pictures to serve; read-only in the sandbox
 inline constexpr char kOptionPeopleCache[] = "people-cache"; // made-up people; may be written to
+inline constexpr char kOptionSaneConfig[] = "sane-config";   // dll.conf and its kin; read-only in the sandbox
 inline constexpr char kOptionOutFolder[] =
     "out"; // where a virtual printer leaves its pages; may be written to
 
-// What a successful capture hands over: camera and finger one still, iris right eye then left eye, signature
-// the pen only.
+// What a successful capture hands over: camera, finger and document one still, iris right eye then left eye,
+// signature the pen only.
 struct AdapterResult
 {
     std::vector<Frame> stills;

@@ -152,7 +152,7 @@ Result<AdapterHello> helloFrom(const QCborMap& body)
     AdapterHello hello;
     REKAM_TRY(const bool present, yesOrNo(body, "present"));
     hello.presence = present ? Presence::Present : Presence::Absent;
-    REKAM_TRY(const qint64 kind, integer(body, "kind", 0, static_cast<qint64>(SlotKind::CardPrinter)));
+    REKAM_TRY(const qint64 kind, integer(body, "kind", 0, static_cast<qint64>(kLastSlotKind)));
     hello.kind = static_cast<SlotKind>(kind);
     REKAM_TRY(hello.device.slot, text(body, "slot"));
     REKAM_TRY(hello.device.adapter, text(body, "adapter"));

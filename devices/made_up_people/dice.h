@@ -19,7 +19,8 @@ enum class Trait : quint8
     Signature,
     SignatureImpression,
     Slap,
-    Noise
+    Noise,
+    Paper
 };
 
 class Dice

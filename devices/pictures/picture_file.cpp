@@ -16,15 +16,11 @@ namespace {
 constexpr int kLongestSidePx = 12'000;
 constexpr qint64 kLargestFile = 128 << 20; // 24 megapixels of 16-bit colour are less
 
-Result<QImage> decode(const QString& path)
+Result<QImage> decodeBytes(const QByteArray& bytes)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("picture")}});
-    if (file.size() > kLargestFile)
-        return Unexpected(Errc::ImageTooLarge, {{"bytes", QString::number(file.size())}});
-    QByteArray bytes = file.read(kLargestFile);
-    QBuffer buffer(&bytes);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
@@ -41,6 +37,16 @@ Result<QImage> decode(const QString& path)
     if (image.isNull())
         return Unexpected(Errc::ImageUndecodable, {{"what", QStringLiteral("pixels")}});
     return image;
+}
+
+Result<QImage> decode(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("picture")}});
+    if (file.size() > kLargestFile)
+        return Unexpected(Errc::ImageTooLarge, {{"bytes", QString::number(file.size())}});
+    return decodeBytes(file.read(kLargestFile));
 }
 
 // A cut-out has a soft edge at most; where most of a picture is half transparent, the alpha is the picture.
@@ -80,6 +86,14 @@ QImage flattened(const QImage& argb, QImage::Format format)
     return paper.convertToFormat(format);
 }
 
+Result<Frame> colourFrameOf(const QImage& image, int pixelsPerInch)
+{
+    const QImage rgb = image.hasAlphaChannel()
+                           ? flattened(image.convertToFormat(QImage::Format_ARGB32), QImage::Format_RGB888)
+                           : image.convertToFormat(QImage::Format_RGB888);
+    return frameOf(rgb, PixelFormat::Rgb24, pixelsPerInch);
+}
+
 } // namespace
 
 QString findPicture(const QString& folder, const QString& stem)
@@ -99,10 +113,13 @@ QString findPicture(const QString& folder, const QString& stem)
 Result<Frame> loadColourPicture(const QString& path, int pixelsPerInch)
 {
     REKAM_TRY(const QImage image, decode(path));
-    const QImage rgb = image.hasAlphaChannel()
-                           ? flattened(image.convertToFormat(QImage::Format_ARGB32), QImage::Format_RGB888)
-                           : image.convertToFormat(QImage::Format_RGB888);
-    return frameOf(rgb, PixelFormat::Rgb24, pixelsPerInch);
+    return colourFrameOf(image, pixelsPerInch);
+}
+
+Result<Frame> colourPictureFrom(const QByteArray& coded, int pixelsPerInch)
+{
+    REKAM_TRY(const QImage image, decodeBytes(coded));
+    return colourFrameOf(image, pixelsPerInch);
 }
 
 Result<Frame> loadGreyPicture(const QString& path, int pixelsPerInch)

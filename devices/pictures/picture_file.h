@@ -17,6 +17,7 @@ QString findPicture(const QString& folder, const QString& stem);
 // names no path. Colour: turned as its EXIF says. Grey: the luminance, or the alpha channel where the picture
 // is all in alpha (one colour, many alphas), as in NIST's example prints.
 Result<Frame> loadColourPicture(const QString& path, int pixelsPerInch = 0);
+Result<Frame> colourPictureFrom(const QByteArray& coded, int pixelsPerInch = 0); // of bytes in memory
 Result<Frame> loadGreyPicture(const QString& path, int pixelsPerInch);
 
 } // namespace rekam

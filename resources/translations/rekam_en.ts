@@ -4314,136 +4314,200 @@
         <translation>Not the card holder&apos;s finger: refused</translation>
     </message>
     <message>
-        <source>Daring</source>
-        <translation>From home</translation>
+        <source>F memotret lagi</source>
+        <translation>F takes it again</translation>
     </message>
     <message>
-        <source>Berkas tidak terbaca</source>
-        <translation>Paper cannot be read</translation>
+        <source>F memotret</source>
+        <translation>F takes a picture</translation>
     </message>
     <message>
-        <source>Permohonan %1 belum dapat diproses: berkas tidak terbaca. Foto ulang dan kirim lagi.</source>
-        <translation>Request %1 cannot be handled yet: a paper cannot be read. Photograph it again and send it.</translation>
+        <source>O memperbesar</source>
+        <translation>O enlarges</translation>
     </message>
     <message>
-        <source>Berkas kurang</source>
-        <translation>Paper missing</translation>
+        <source>T menerima</source>
+        <translation>T accepts</translation>
     </message>
     <message>
-        <source>Permohonan %1 belum dapat diproses: berkas kurang. Lengkapi dan kirim lagi.</source>
-        <translation>Request %1 cannot be handled yet: a paper is missing. Add it and send again.</translation>
+        <source>↑ ↓ berkas lain</source>
+        <translation>↑ ↓ another paper</translation>
     </message>
     <message>
-        <source>Data berbeda dengan register</source>
-        <translation>Data differ from the register</translation>
+        <source>NIK harus 16 angka, sesuai KTP-nya.</source>
+        <translation>The NIK has 16 digits, as on their KTP.</translation>
     </message>
     <message>
-        <source>Permohonan %1 ditolak: data yang ditulis berbeda dengan data kependudukan.</source>
-        <translation>Request %1 is rejected: what was written differs from the register.</translation>
+        <source>Perekaman tidak dapat diwakilkan: pemohon harus datang sendiri.</source>
+        <translation>Nobody may stand in for a recording: the applicant has to come.</translation>
     </message>
     <message>
-        <source>Layanan salah pilih</source>
-        <translation>Wrong service chosen</translation>
+        <source>Tulis nama pemegang kuasa.</source>
+        <translation>Write the name of whoever holds the power of attorney.</translation>
     </message>
     <message>
-        <source>Permohonan %1 ditolak: layanan yang dipilih tidak sesuai. Ajukan dengan layanan yang benar.</source>
-        <translation>Request %1 is rejected: the chosen service does not fit. Ask again for the right one.</translation>
+        <source>Tulis tanggal surat kuasa, misalnya 20-11-2026.</source>
+        <translation>Write the date of the power of attorney, like 20-11-2026.</translation>
     </message>
     <message>
-        <source>Tinggal di kabupaten lain</source>
-        <translation>Lives in another regency</translation>
+        <source>Diterima apa adanya: %1</source>
+        <translation>Taken as it is: %1</translation>
     </message>
     <message>
-        <source>Permohonan %1 ditolak: ajukan ke Dinas Dukcapil tempat tinggal Anda.</source>
-        <translation>Request %1 is rejected: ask the Dinas Dukcapil where you live.</translation>
+        <source>diambil…</source>
+        <translation>taking…</translation>
     </message>
     <message>
-        <source>Belum berhak atau masih diproses</source>
-        <translation>Not entitled, or still in progress</translation>
+        <source>terbaca</source>
+        <translation>readable</translation>
     </message>
     <message>
-        <source>Permohonan %1 ditolak: syarat belum terpenuhi atau kartu masih diproses.</source>
-        <translation>Request %1 is rejected: a condition is not met, or the card is still in progress.</translation>
+        <source>Berkas sedang dibaca.</source>
+        <translation>The paper is being read.</translation>
     </message>
     <message>
-        <source>Alasan lain</source>
-        <translation>Another reason</translation>
+        <source>Belum ada gambarnya.</source>
+        <translation>No picture yet.</translation>
     </message>
     <message>
-        <source>Permohonan %1 ditolak.</source>
-        <translation>Request %1 is rejected.</translation>
+        <source>Gambar sedang dibuka.</source>
+        <translation>The picture is being opened.</translation>
     </message>
     <message>
-        <source>menunggu keputusan</source>
-        <translation>waits for a decision</translation>
+        <source>Terima berkas apa adanya?</source>
+        <translation>Take the paper as it is?</translation>
     </message>
     <message>
-        <source>disetujui, menunggu kartu</source>
-        <translation>verified, awaits the card</translation>
+        <source>Bila tidak dapat lebih baik, tulis sebabnya; alasan disimpan bersama gambarnya.</source>
+        <translation>If it cannot be better, write why; the reason is kept with the picture.</translation>
     </message>
     <message>
-        <source>siap diambil</source>
-        <translation>ready to collect</translation>
+        <source>Pendamping</source>
+        <translation>Helper</translation>
     </message>
     <message>
-        <source>sudah diserahkan</source>
-        <translation>handed over</translation>
+        <source>Berkas tidak terlihat.</source>
+        <translation>No paper is seen.</translation>
     </message>
     <message>
-        <source>ditolak</source>
-        <translation>rejected</translation>
+        <source>Letakkan berkas di tengah alas, lalu ulangi.</source>
+        <translation>Lay the paper in the middle, then repeat.</translation>
     </message>
     <message>
-        <source>diundang datang</source>
-        <translation>invited</translation>
+        <source>tak ada</source>
+        <translation>none</translation>
     </message>
     <message>
-        <source>%1 hari kerja lagi</source>
-        <translation>%1 work days left</translation>
+        <source>Tepi berkas terpotong.</source>
+        <translation>The paper&apos;s edge is cut off.</translation>
     </message>
     <message>
-        <source>terakhir hari ini</source>
-        <translation>due today</translation>
+        <source>Geser berkas sampai keempat sisinya terlihat, lalu ulangi.</source>
+        <translation>Move the paper until all four sides are seen, then repeat.</translation>
     </message>
     <message>
-        <source>terlambat</source>
-        <translation>late</translation>
+        <source>Berkas terlalu kecil di gambar.</source>
+        <translation>The paper is too small in the picture.</translation>
     </message>
     <message>
-        <source>terlambat %1 hari</source>
-        <translation>%1 days late</translation>
+        <source>Dekatkan kamera atau naikkan resolusi, lalu ulangi.</source>
+        <translation>Bring the camera closer or raise the resolution, then repeat.</translation>
     </message>
     <message>
-        <source>Permohonan %1: datanglah ke %2 pada %3 dengan berkas asli dan bukti pendaftaran.</source>
-        <translation>Request %1: come to %2 on %3 with the original papers and the proof of registration.</translation>
+        <source>Tulisan di berkas kabur.</source>
+        <translation>The writing is blurred.</translation>
     </message>
     <message>
-        <source>Permohonan daring datang</source>
-        <translation>Requests from home arrived</translation>
+        <source>Ratakan berkas dan jangan digerakkan, lalu ulangi.</source>
+        <translation>Lay the paper flat and do not move it, then repeat.</translation>
     </message>
     <message>
-        <source>Berkas daring diambil</source>
-        <translation>Paper from home fetched</translation>
+        <source>kabur</source>
+        <translation>blurred</translation>
     </message>
     <message>
-        <source>Permohonan daring disetujui</source>
-        <translation>Request from home verified</translation>
+        <source>Tulisan di berkas terlalu pucat.</source>
+        <translation>The writing is too pale.</translation>
     </message>
     <message>
-        <source>Permohonan daring ditolak</source>
-        <translation>Request from home rejected</translation>
+        <source>Pakai salinan yang lebih tajam atau aslinya, lalu ulangi.</source>
+        <translation>Use a sharper copy or the original, then repeat.</translation>
     </message>
     <message>
-        <source>Pemohon daring diundang datang</source>
-        <translation>Applicant from home invited</translation>
+        <source>pucat</source>
+        <translation>pale</translation>
     </message>
     <message>
-        <source>Catatan permohonan daring diubah</source>
-        <translation>Note on a request from home changed</translation>
+        <source>Gambar berkas terlalu gelap.</source>
+        <translation>The picture is too dark.</translation>
     </message>
     <message>
-        <source>Permohonan daring lama dihapus</source>
-        <translation>Old requests from home deleted</translation>
+        <source>Nyalakan lampu atau tutup pemindai rapat, lalu ulangi.</source>
+        <translation>Switch the lamp on or close the scanner&apos;s lid, then repeat.</translation>
+    </message>
+    <message>
+        <source>Berkas tertutup silau.</source>
+        <translation>Glare covers the paper.</translation>
+    </message>
+    <message>
+        <source>Jauhkan lampu atau keluarkan dari plastik, lalu ulangi.</source>
+        <translation>Move the lamp away or take the paper out of its cover, then repeat.</translation>
+    </message>
+    <message>
+        <source>Halaman ini kosong.</source>
+        <translation>This page is blank.</translation>
+    </message>
+    <message>
+        <source>Balik berkasnya, lalu ulangi.</source>
+        <translation>Turn the paper over, then repeat.</translation>
+    </message>
+    <message>
+        <source>Luas berkas</source>
+        <translation>Paper area</translation>
+    </message>
+    <message>
+        <source>Sisi terlihat</source>
+        <translation>Sides seen</translation>
+    </message>
+    <message>
+        <source>Sisi panjang</source>
+        <translation>Long side</translation>
+    </message>
+    <message>
+        <source>Kontras tulisan</source>
+        <translation>Ink contrast</translation>
+    </message>
+    <message>
+        <source>Terang kertas</source>
+        <translation>Paper tone</translation>
+    </message>
+    <message>
+        <source>Tulisan</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>pemindai berkas</source>
+        <translation>document scanner</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>Letakkan berkas di tengah alas.</source>
+        <translation>Lay the paper in the middle.</translation>
+    </message>
+    <message>
+        <source>Didampingi wali: %1.</source>
+        <translation>With a guardian: %1.</translation>
+    </message>
+    <message>
+        <source>Diajukan dengan surat kuasa %1 oleh %2. Pemohon tidak di sini.</source>
+        <translation>Filed by power of attorney of %1 by %2. The applicant is not here.</translation>
+    </message>
+    <message>
+        <source>Didampingi: %1.</source>
+        <translation>With a helper: %1.</translation>
     </message>
 </context>
 <context>
@@ -4805,10 +4869,6 @@
         <translation>Filed by (D)</translation>
     </message>
     <message>
-        <source>Nama wali atau kuasa</source>
-        <translation>Name of who files</translation>
-    </message>
-    <message>
         <source>Nomor surat panggilan</source>
         <translation>Number of the letter</translation>
     </message>
@@ -4839,6 +4899,30 @@
     <message>
         <source>F-1.02: %1</source>
         <translation>F-1.02: %1</translation>
+    </message>
+    <message>
+        <source>Namanya</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Nama wali, kuasa atau pendamping</source>
+        <translation>Name of guardian, proxy or helper</translation>
+    </message>
+    <message>
+        <source>NIK wali, kuasa atau pendamping</source>
+        <translation>NIK of guardian, proxy or helper</translation>
+    </message>
+    <message>
+        <source>Tanggal surat kuasa</source>
+        <translation>Date of the power of attorney</translation>
+    </message>
+    <message>
+        <source>tgl. surat kuasa</source>
+        <translation>date of authority</translation>
+    </message>
+    <message>
+        <source>NIK-nya</source>
+        <translation>Their NIK</translation>
     </message>
 </context>
 <context>
@@ -6286,14 +6370,6 @@
         <source>Rak dan blangko</source>
         <translation>Slot and blank</translation>
     </message>
-    <message>
-        <source>Nomor register dari bukti pendaftaran daring</source>
-        <translation>Register number from the proof of registration</translation>
-    </message>
-    <message>
-        <source>Bukti daring: pindai atau ketik nomor register, lalu Enter</source>
-        <translation>Proof from home: scan or type the number, then Enter</translation>
-    </message>
 </context>
 <context>
     <name>rekam::ui::HandoverPresenter</name>
@@ -6438,36 +6514,64 @@
         <translation>Ask for signature</translation>
     </message>
     <message>
-        <source>Bukti pendaftaran daring belum dibaca.</source>
-        <translation>The proof of registration was not read yet.</translation>
+        <source>Kuasa: %1 · surat kuasa %2</source>
+        <translation>Proxy: %1 · authorised %2</translation>
     </message>
     <message>
-        <source>Pindai QR bukti itu, atau ketik nomor registernya.</source>
-        <translation>Scan its QR code, or type its register number.</translation>
+        <source>Yang mengambil menandatangani tanda terima.</source>
+        <translation>Whoever collects it signs the receipt.</translation>
     </message>
     <message>
-        <source>Kartu untuk bukti ini belum dicetak, atau sudah diserahkan.</source>
-        <translation>The card for this proof is not printed yet, or was handed over.</translation>
+        <source>Pemilik sendiri</source>
+        <translation>The holder</translation>
     </message>
     <message>
-        <source>Lihat keadaannya di Permohonan daring, Ctrl+O.</source>
-        <translation>See how it stands under Requests from home, Ctrl+O.</translation>
+        <source>Dikuasakan</source>
+        <translation>By proxy</translation>
     </message>
     <message>
-        <source>Tidak ada permohonan dengan nomor itu di kantor ini.</source>
-        <translation>This office has no request with that number.</translation>
+        <source>Diambil dengan surat kuasa?</source>
+        <translation>Collected by power of attorney?</translation>
     </message>
     <message>
-        <source>Periksa nomor register di bukti pendaftaran.</source>
-        <translation>Check the register number on the proof.</translation>
+        <source>Cocokkan KTP penerima kuasa dan tanda tangan pemilik di surat kuasa. Jari pemilik dicocokkan kemudian, bila ia datang.</source>
+        <translation>Check the proxy&apos;s KTP and the holder&apos;s signature on the power of attorney. The holder&apos;s finger is matched later, when they come.</translation>
     </message>
     <message>
-        <source>Bukti pendaftaran sudah dibaca</source>
-        <translation>Proof of registration was read</translation>
+        <source>Nama penerima kuasa</source>
+        <translation>The proxy&apos;s name</translation>
     </message>
     <message>
-        <source>Daring: bukti pendaftaran belum dibaca</source>
-        <translation>From home: proof not read yet</translation>
+        <source>Tulis nama penerima kuasa.</source>
+        <translation>Write the proxy&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>NIK %1?</source>
+        <translation>NIK of %1?</translation>
+    </message>
+    <message>
+        <source>Ketik 16 angka dari KTP penerima kuasa.</source>
+        <translation>Type the 16 digits of the proxy&apos;s KTP.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Ketik NIK-nya.</source>
+        <translation>Type the NIK.</translation>
+    </message>
+    <message>
+        <source>Catat kuasa</source>
+        <translation>Note the proxy</translation>
     </message>
 </context>
 <context>
@@ -7342,228 +7446,6 @@
     </message>
 </context>
 <context>
-    <name>rekam::ui::OnlinePage</name>
-    <message>
-        <source>Pemohon</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>Batas waktu</source>
-        <translation>Time limit</translation>
-    </message>
-    <message>
-        <source>Berkas permohonan</source>
-        <translation>Paper of the request</translation>
-    </message>
-    <message>
-        <source>Ctrl+P memperbesar, F10 berkas berikutnya.</source>
-        <translation>Ctrl+P enlarges, F10 shows the next paper.</translation>
-    </message>
-    <message>
-        <source>register: %1</source>
-        <translation>register: %1</translation>
-    </message>
-    <message>
-        <source>beda</source>
-        <translation>differs</translation>
-    </message>
-    <message>
-        <source>sama</source>
-        <translation>same</translation>
-    </message>
-    <message>
-        <source>Disampaikan</source>
-        <translation>Told</translation>
-    </message>
-    <message>
-        <source>Catatan</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>rekam::ui::OnlinePresenter</name>
-    <message>
-        <source>Permohonan (%1 menunggu keputusan)</source>
-        <translation>Requests (%1 wait for a decision)</translation>
-    </message>
-    <message>
-        <source>Belum ada permohonan daring</source>
-        <translation>No request from home yet</translation>
-    </message>
-    <message>
-        <source>Sedang dibaca</source>
-        <translation>Being read</translation>
-    </message>
-    <message>
-        <source>Permohonan dari pusat muncul di sini dengan sendirinya.</source>
-        <translation>Requests from the centre appear here by themselves.</translation>
-    </message>
-    <message>
-        <source>NIK</source>
-        <translation>NIK</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tempat lahir</source>
-        <translation>Place of birth</translation>
-    </message>
-    <message>
-        <source>Tanggal lahir</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Nomor KK</source>
-        <translation>Family card number</translation>
-    </message>
-    <message>
-        <source>Diundang datang pada %1.</source>
-        <translation>Invited for %1.</translation>
-    </message>
-    <message>
-        <source>Keadaan: %1.</source>
-        <translation>State: %1.</translation>
-    </message>
-    <message>
-        <source>Perekaman pertama tidak bisa daring: undang pemohon datang.</source>
-        <translation>A first recording cannot be made from home: invite the applicant.</translation>
-    </message>
-    <message>
-        <source>Register belum menjawab. Tekan F5 untuk mencoba lagi.</source>
-        <translation>The register has not answered. Press F5 to try again.</translation>
-    </message>
-    <message>
-        <source>Menanyakan register…</source>
-        <translation>Asking the register…</translation>
-    </message>
-    <message>
-        <source>Ada data yang berbeda dengan register.</source>
-        <translation>Some data differ from the register.</translation>
-    </message>
-    <message>
-        <source>Data sama dengan register; kartu boleh diminta.</source>
-        <translation>The data agree with the register; the card may be asked for.</translation>
-    </message>
-    <message>
-        <source>Permohonan ini tidak membawa berkas.</source>
-        <translation>This request brought no papers.</translation>
-    </message>
-    <message>
-        <source>Berkas sedang diambil…</source>
-        <translation>The paper is being fetched…</translation>
-    </message>
-    <message>
-        <source>Pemohon harus direkam di kantor.</source>
-        <translation>The applicant has to be recorded at the office.</translation>
-    </message>
-    <message>
-        <source>Tekan F8 untuk mengundangnya datang.</source>
-        <translation>Press F8 to invite them.</translation>
-    </message>
-    <message>
-        <source>Register belum menjawab.</source>
-        <translation>The register has not answered.</translation>
-    </message>
-    <message>
-        <source>Tunggu sambungan ke pusat, lalu tekan F5.</source>
-        <translation>Wait for the line to the centre, then press F5.</translation>
-    </message>
-    <message>
-        <source>Kartu belum bisa diminta untuk pemohon ini.</source>
-        <translation>No card can be asked for this applicant yet.</translation>
-    </message>
-    <message>
-        <source>Baca keterangan register, lalu tolak dengan F9 atau undang.</source>
-        <translation>Read what the register says, then reject with F9 or invite.</translation>
-    </message>
-    <message>
-        <source>Pilih permohonan lebih dahulu.</source>
-        <translation>Choose a request first.</translation>
-    </message>
-    <message>
-        <source>dikirim %1</source>
-        <translation>sent %1</translation>
-    </message>
-    <message>
-        <source>Permohonan daring</source>
-        <translation>Requests from home</translation>
-    </message>
-    <message>
-        <source>Antrean</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Catatan</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Berkas lain</source>
-        <translation>Next paper</translation>
-    </message>
-    <message>
-        <source>Tanya lagi</source>
-        <translation>Ask again</translation>
-    </message>
-    <message>
-        <source>Undang</source>
-        <translation>Invite</translation>
-    </message>
-    <message>
-        <source>Tolak</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Undang datang</source>
-        <translation>Invite</translation>
-    </message>
-    <message>
-        <source>Setujui</source>
-        <translation>Verify</translation>
-    </message>
-    <message>
-        <source>Tolak permohonan %1</source>
-        <translation>Reject request %1</translation>
-    </message>
-    <message>
-        <source>Pemohon diberi tahu alasannya lewat %1.</source>
-        <translation>The applicant is told the reason by %1.</translation>
-    </message>
-    <message>
-        <source>Keterangan untuk pemohon (boleh kosong)</source>
-        <translation>Remark for the applicant (may be empty)</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Undang pemohon %1 datang</source>
-        <translation>Invite applicant %1</translation>
-    </message>
-    <message>
-        <source>Dengan berkas asli dan bukti pendaftaran.</source>
-        <translation>With the original papers and the proof of registration.</translation>
-    </message>
-    <message>
-        <source>Catatan untuk petugas</source>
-        <translation>Note for the office</translation>
-    </message>
-    <message>
-        <source>Tidak dikirim ke pemohon</source>
-        <translation>Not sent to the applicant</translation>
-    </message>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Berikutnya</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
     <name>rekam::ui::OutboxPage</name>
     <message>
         <source>Bagian</source>
@@ -7918,6 +7800,26 @@ Digest of the packet: %2</translation>
         <source>Siap cetak menurut giliran (%1)</source>
         <translation>Print ready, in turn (%1)</translation>
     </message>
+    <message>
+        <source>Potret blangko yang rusak.</source>
+        <translation>Photograph the spoiled blank.</translation>
+    </message>
+    <message>
+        <source>Fotonya disimpan tersegel bersama nomor blangko; tanpa foto tercatat sebagai temuan.</source>
+        <translation>The picture is sealed with the number of the blank; without one it stands as a finding.</translation>
+    </message>
+    <message>
+        <source>Blangko rusak tercatat, dengan foto.</source>
+        <translation>Spoiled blank on record, with its picture.</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Kamera sedang disiapkan</source>
+        <translation>The camera is being prepared</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::PrintPresenter</name>
@@ -8068,6 +7970,22 @@ Digest of the packet: %2</translation>
     <message>
         <source>Periksa chip</source>
         <translation>Check chip</translation>
+    </message>
+    <message>
+        <source>Memotret…</source>
+        <translation>Taking the picture…</translation>
+    </message>
+    <message>
+        <source>Pegang %1 di depan kamera</source>
+        <translation>Hold %1 before the camera</translation>
+    </message>
+    <message>
+        <source>Tanpa foto</source>
+        <translation>Without picture</translation>
+    </message>
+    <message>
+        <source>Ambil foto</source>
+        <translation>Take picture</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9232,10 @@ Digest of the packet: %2</translation>
         <source>Periksa chip</source>
         <translation>Check chip</translation>
     </message>
+    <message>
+        <source>Letakkan satu halaman. Lihat apakah tulisannya terbaca sampai ke tepi.</source>
+        <translation>Lay one page. See whether the writing reads up to the edges.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::TopBar</name>
@@ -9375,6 +9297,13 @@ Digest of the packet: %2</translation>
     <message>
         <source>sama</source>
         <translation>same</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::VerificationPresenter</name>
+    <message>
+        <source>O memperbesar</source>
+        <translation>O enlarges</translation>
     </message>
 </context>
 <context>

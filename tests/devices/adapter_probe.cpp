@@ -26,6 +26,8 @@ Specimen specimenOf(const AdapterFacts& facts)
         return {adapter, QStringLiteral("finger"), facts.kind, CaptureTarget::SingleRightIndex};
     case SlotKind::Iris:
         return {adapter, QStringLiteral("iris"), facts.kind, CaptureTarget::BothEyes};
+    case SlotKind::Document:
+        return {adapter, QStringLiteral("document"), facts.kind, CaptureTarget::Document};
     case SlotKind::SlipPrinter:
         return {adapter, QStringLiteral("slip-printer"), facts.kind, {}};
     case SlotKind::CardPrinter:
@@ -47,6 +49,14 @@ std::vector<Specimen> specimens()
             all.push_back(specimenOf(facts));
     }
     return all;
+}
+
+bool canRun(const Specimen& of)
+{
+    const bool isThere = of.adapter != QLatin1String("document_scanner") || hasScanimage();
+    if (!isThere)
+        WARN("skipped: no scanimage (package sane-utils)");
+    return isThere;
 }
 
 AdapterProbe::AdapterProbe(const Specimen& of, const QString& faults,

@@ -23,6 +23,8 @@ struct Specimen
 // environment takes one adapter only.
 std::vector<Specimen> specimens();
 
+bool canRun(const Specimen& of); // what stands behind it is installed here; says so where it is not
+
 class AdapterProbe
 {
 public:

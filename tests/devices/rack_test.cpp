@@ -53,7 +53,7 @@ public:
 TEST_CASE("each slot of the counter names the adapters that may stand in it")
 {
     const Rack counter;
-    REQUIRE(counter.rack.facts().size() == 6);
+    REQUIRE(counter.rack.facts().size() == 7);
     CHECK(counter.facts("finger").adapter == QStringLiteral("virtual_finger"));
     CHECK(counter.facts("finger").adapters ==
           QStringList{QStringLiteral("libfprint"), QStringLiteral("virtual_finger")});

@@ -82,6 +82,18 @@ QString plainFolder()
     return isWritten ? folder.path() : QString();
 }
 
+bool hasScanimage() { return QFile::exists(QStringLiteral("/usr/bin/scanimage")); }
+
+QString saneFolder()
+{
+    static const QTemporaryDir folder;
+    static const bool isWritten = [] {
+        QFile file(folder.filePath(QStringLiteral("dll.conf")));
+        return file.open(QIODevice::WriteOnly) && file.write("test\n") > 0;
+    }();
+    return isWritten ? folder.path() : QString();
+}
+
 std::vector<Subject> subjects()
 {
     std::vector<Subject> all;
@@ -98,6 +110,11 @@ std::vector<Subject> subjects()
                    CaptureTarget::SingleRightIndex, 1, false});
     all.push_back({QStringLiteral("signature"), QStringLiteral("virtual_signature"), SlotKind::Signature,
                    CaptureTarget::Signature, 0});
+    all.push_back({QStringLiteral("document"), QStringLiteral("virtual_document"), SlotKind::Document,
+                   CaptureTarget::Document, 1, false});
+    if (hasScanimage())
+        all.push_back({QStringLiteral("document"), QStringLiteral("document_scanner"), SlotKind::Document,
+                       CaptureTarget::Document, 1, false});
     return all;
 }
 
@@ -144,6 +161,13 @@ SlotConfig configFor(const Subject& subject, const QString& runFolder)
         config.options = {{QString::fromLatin1(kOptionFolder), fingerFolder()}};
     if (subject.adapter == QLatin1String("virtual_camera") && !hasPortrait())
         config.options = {{QString::fromLatin1(kOptionFolder), plainFolder()}};
+    if (subject.adapter == QLatin1String("document_scanner"))
+        config.options = {
+            {QString::fromLatin1(kOptionSaneConfig), saneFolder()},
+            {QStringLiteral("device"), QStringLiteral("test:0")},
+            {QStringLiteral("resolution"), QStringLiteral("100")},
+            // Its own pace is no time at all; faults in flight need some.
+            {QStringLiteral("scan-options"), QStringLiteral("--read-delay=yes --read-delay-duration=50000")}};
     config.allowVirtual = true;
     config.timings.lookAgainAfter = std::chrono::milliseconds(200);
     return config;

@@ -18,6 +18,9 @@ QString peopleCache();
 bool hasPortrait();
 // Folder with one made-up finger, finger-02.pgm, for the adapters that serve pictures.
 QString fingerFolder();
+// SANE's own test backend stands behind the document scanner; without its program nothing does.
+bool hasScanimage();
+QString saneFolder();
 
 // One adapter as the suite runs it.
 struct Subject

@@ -33,6 +33,7 @@ ONLINE = [
 NOTICES = {"rejected": ["online-rejected"], "invited": ["online-invited"], "undecided": [], "print-ready": ["online-verified"],
            "spoiled": ["online-verified"], "printed": ["online-verified", "online-ready"],
            "handed-over": ["online-verified", "online-ready", "online-handed-over"]}
+PAPERS = {"damaged-wni": 2, "lost-wni": 2}  # F-1.02 and the service's own; a proxy brings a power of attorney besides
 SHORT = [
     {"service": "new-wni", "person": 0}, {"service": "damaged-wni", "person": 0, "strangerFirst": True, "spoiledFirst": 1},
     {"service": "lost-wni", "person": 1, "ends": "printed"}, {"service": "moved-wni", "person": 2, "ends": "print-ready"},
@@ -44,6 +45,9 @@ SHORT = [
     {"service": "renewal-oa", "person": 1, "ends": "turned-away", "foreigners": "elsewhere"},
     {"service": "new-wni", "person": 8, "ends": "duplicate"},
     {"service": "renewal-oa", "person": 0}, {"service": "new-wni", "person": 4, "ends": "parked-half-done"},
+    {"service": "new-wni", "person": 9, "proxy": True, "ends": "proxy-refused"},
+    {"service": "damaged-wni", "person": 6, "papers": True, "collected": True},
+    {"service": "lost-wni", "person": 7, "papers": True, "proxy": True, "ends": "parked"},
     {"service": "new-wni", "person": 5, "ends": "unsent", "outreach": True},
     {"service": "new-wni", "person": 6, "ends": "not-met", "outreach": True},
     {"service": "new-wni", "person": 7, "ends": "refused", "outreach": True},
@@ -137,7 +141,31 @@ def is_online(line):
 
 
 def has_visit(line):
-    return not is_online(line) or line["ends"] in SENT_RECORDS
+    return line["ends"] in SENT_RECORDS if is_online(line) else line["ends"] != "proxy-refused"
+
+
+def papers_and_proxies_are_on_record(base, everybody, visits):
+    """Of all lines, those too whom nobody gave a number."""
+    made = {visit["line"]: visit for visit in visits}
+    pages = 0
+    for line in everybody:
+        visit = made[line["line"]]
+        is_refused = line["ends"] == "proxy-refused"
+        check(visit["refused"] == ("ProxyNotAllowed" if is_refused else ""), f"line {line['line']} refused: {visit['refused']!r}")
+        check((visit["ticket"] == "") == is_refused, f"line {line['line']} has the number {visit['ticket']!r}")
+        expected = PAPERS[line["service"]] + line.get("proxy", False) if line.get("papers") else 0
+        check(visit["pages"] == expected, f"line {line['line']} has {visit['pages']} pages, the script {expected}")
+        spoiled = line.get("spoiledFirst", 0) + (line["ends"] == "spoiled")
+        check(visit["blankPictures"] == spoiled, f"line {line['line']}: {visit['blankPictures']} pictures of {spoiled} spoiled blanks")
+        pages += expected
+    kept = rows(base, "home/store.db", "SELECT sealed, data FROM request_papers")
+    check(len(kept) == pages, f"{len(kept)} pages in the store, the script {pages}")
+    check(not any(b"\xff\xd8\xff" in data[:64] or b"JFIF" in data for _, data in kept), "no page lies open")
+    trail = Counter(what for (what,) in rows(base, "home/store.db", "SELECT what FROM audit"))
+    check(trail["paper-filed"] == pages, f"{trail['paper-filed']} pages in the trail, the script {pages}")
+    collected = sum(line.get("collected", False) for line in everybody)
+    by_proxy = rows(base, "home/store.db", "SELECT count(*) FROM audit WHERE what = 'card-handed-over' AND facts LIKE '%proxy%yes%'")[0][0]
+    check(by_proxy == collected, f"{by_proxy} cards to proxies, the script {collected}")
 
 
 def blanks_used(script):
@@ -171,7 +199,7 @@ def table(lines, title):
     return lines[begin:end]
 
 
-def the_reports_say_the_same(base, script, lines_of_day, visits, closing):
+def the_reports_say_the_same(base, script, visits, closing, blanks):
     saved = saved_reports(base)
     check(len(saved) == 5, f"five reports at closing: {sorted(saved)}")
     daily = next(lines for name, lines in saved.items() if name.startswith("rekap-harian"))
@@ -186,7 +214,7 @@ def the_reports_say_the_same(base, script, lines_of_day, visits, closing):
     stock = next(lines for lines in saved.values() if ["Buku blangko"] in [line[:1] for line in lines])
     counted = {line[0]: int(line[1]) for line in table(stock, "Buku blangko")[:6]}
     good, spoiled = blanks_used(script)
-    check(counted == {"Dalam stok": 2 * len(lines_of_day) - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
+    check(counted == {"Dalam stok": blanks - good - spoiled, "Dalam pencetak": 0, "Tercetak": good, "Rusak": spoiled,
                       "Dikembalikan ke Dinas": 0, "Hilang": 0}, f"the ledger in the report: {counted}")
     check(report(base, "daily", closing["day"]) == daily, "rekamctl report writes the same recap")
     tickets = {visit["line"]: visit["ticket"] for visit in visits}
@@ -259,6 +287,7 @@ def a_script_that_cannot_be_is_refused(base):
                   '{"service": "new-wni", "person": 0, "ends": "turned-away", "foreigners": "elsewhere"}',
                   '{"service": "new-oa", "person": 0, "without": "travel-document"}',
                   '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1}',
+                  '{"service": "new-wni", "person": 0, "proxy": true}', '{"service": "lost-wni", "person": 0, "ends": "proxy-refused"}',
                   '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
         file = base / "wrong.jsonl"
         file.write_text(wrong + "\n")
@@ -279,15 +308,17 @@ def main():
             file.write_text("\n".join(map(json.dumps, SHORT)) + "\n")
             visits, closing = played(base, "--script", file, timeout=600)
             script = script_lines(file)
-        lines_of_day, told = script, visits
+        told, lines_of_day = visits, script
         check(sorted(v["line"] for v in visits) == [s["line"] for s in script], "one line for everybody")
+        papers_and_proxies_are_on_record(base, [line for line in script if not is_online(line)], visits)
+        blanks = 2 * len(script)
         script = list(filter(has_visit, script))
         visits = sorted((v for v in visits if v["line"] in {s["line"] for s in script}), key=lambda v: v["line"])
         everybody_stands_where_the_script_says(script, visits, closing)
         check(closing["funnel"] == expected_funnel(script), f"the funnel {closing['funnel']}, the script {expected_funnel(script)}")
         check(closing["fellOut"] == sum(s["ends"] in FELL_OUT for s in script), "who fell out")
         the_session_outside_adds_up(script, closing)
-        the_reports_say_the_same(base, script, lines_of_day, visits, closing)
+        the_reports_say_the_same(base, script, visits, closing, blanks)
         the_applicants_were_told(base, lines_of_day, told)
         the_blanks_add_up(base, script)
         the_centre_has_what_was_let_go(base, script)

@@ -12,7 +12,7 @@ KEYS = ("ticket", "nik", "steps", "packetId", "packetFile", "digest", "receiptVe
         "handoverScore")
 
 # On each screen when all goes well, single presses: review has two chip fingers, the approval and the signing off.
-KEYS_AT_MOST = {"login": 4, "supervisor": 1, "queue": 4, "arrival": 1, "verification": 1, "photo": 1, "signature": 1, "fingers": 3,
+KEYS_AT_MOST = {"login": 4, "supervisor": 1, "queue": 4, "arrival": 2, "verification": 1, "photo": 1, "signature": 1, "fingers": 3,
                 "iris": 1, "review": 4, "done": 1, "print": 4, "handover": 6}
 
 

@@ -25,7 +25,7 @@ LIBRARIES = (
     ("the network", r"(QtNetwork/)?Q(Network|Tcp|Udp|Ssl|Http|Dtls|AbstractSocket|HostAddress|HostInfo).*",
      ("core/sync/http", "devices/sbi", "app/central")),
     ("local sockets", r"(QtNetwork/)?QLocal(Socket|Server)", ("devices/client", "devices/libfprint", "app")),
-    ("OpenCV", r"opencv2/", ("core/biometrics", "devices", "app/device_host")),
+    ("OpenCV", r"opencv2/", ("core/biometrics", "core/documents", "devices", "app/device_host")),
     ("OpenCV's decoders", r"opencv2/(imgcodecs|highgui|videoio).*", ("devices", "app/device_host")),
     ("OpenJPEG", r"openjpeg.*", ("core/formats",)),
     ("libfprint", r"(fprint|libfprint).*", ("devices/libfprint", "core/biometrics/finger")),

@@ -350,6 +350,8 @@ public:
     QString slotName() const override
     {
         static constexpr std::array<const char*, 4> kNames = {"camera", "signature", "finger", "iris"};
+        if (m_kind == SlotKind::Document)
+            return QStringLiteral("document");
         return QString::fromLatin1(kNames[static_cast<size_t>(m_kind)]);
     }
     SlotKind kind() const override { return m_kind; }

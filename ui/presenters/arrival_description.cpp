@@ -1,8 +1,10 @@
 #include "ui/presenters/arrival_description.h"
 
 #include "core/people/eligibility.h"
+#include "core/service/proxy_rules.h"
 #include "core/service/status_gate.h"
 #include "ui/language/language.h"
+#include "ui/presenters/paper_description.h"
 #include "ui/presenters/queue_description.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/error_words.h"
@@ -58,9 +60,31 @@ void describePapers(const ArrivalSnapshot& snapshot, ArrivalView& view)
     int key = 0;
     for (const PaperKind paper : snapshot.asked) {
         ++key;
+        const PaperReading reading = paperReading(snapshot.pictures, paper);
+        const bool isChosen = snapshot.takesPapers && snapshot.pictures.shown == paper;
         view.papers.push_back({key < 10 ? QString::number(key) : QString(), paperTitle(paper),
-                               hasBrought(snapshot.intake, paper)});
+                               hasBrought(snapshot.intake, paper), reading.word, reading.tone, isChosen});
     }
+}
+
+void describeChosenPaper(const ArrivalSnapshot& snapshot, ArrivalView& view)
+{
+    const auto& chosen = snapshot.pictures.shown;
+    if (!chosen || snapshot.asked.empty())
+        return;
+    view.paper = describePaper(snapshot.pictures, *chosen);
+    view.paper.isOffered = view.paper.isOffered || snapshot.takesPapers;
+    QStringList keys;
+    const bool hasPage = snapshot.pictures.pageOf(*chosen) != nullptr;
+    if (snapshot.takesPapers && snapshot.mayChange() && !snapshot.pictures.taking)
+        keys << (hasPage ? tr("F memotret lagi") : tr("F memotret"));
+    if (!view.paper.sheet.empty())
+        keys << tr("O memperbesar");
+    if (snapshot.mayChange() && mayAcceptAsItIs(snapshot.pictures, *chosen))
+        keys << tr("T menerima");
+    if (snapshot.asked.size() > 1)
+        keys << tr("↑ ↓ berkas lain");
+    view.paper.keys = keys.join(QStringLiteral(" · "));
 }
 
 QString unknownDetail(const Error& why)
@@ -107,10 +131,14 @@ ArrivalView describeArrival(const ArrivalSnapshot& snapshot, const ArrivalTexts&
     describePapers(snapshot, view);
     view.hasSummons = snapshot.intake.summons.has_value();
     view.summonsNumber = texts.summonsNumber;
-    for (const FiledBy filer : {FiledBy::Resident, FiledBy::Guardian, FiledBy::Proxy})
+    describeChosenPaper(snapshot, view);
+    for (const FiledBy filer : {FiledBy::Resident, FiledBy::Guardian, FiledBy::Proxy, FiledBy::Helper})
         view.filers.push_back({{}, filedByWord(filer), {}, snapshot.intake.filedBy == filer});
     view.wantsFilerName = snapshot.intake.filedBy != FiledBy::Resident;
     view.filerName = texts.filerName;
+    view.filerNik = texts.filerNik;
+    view.wantsAuthority = isInPlaceOf(snapshot.intake.filedBy);
+    view.authorisedOn = texts.authorisedOn;
     view.contact = texts.contact;
     view.isContactWrong = !contactFrom(texts.contact);
     if (!snapshot.form.picture.isEmpty())
@@ -180,6 +208,30 @@ QString arrivalPrimary(const ArrivalSnapshot& snapshot)
         return tr("Pilih layanan");
     const std::size_t missing = snapshot.intake.missing.size();
     return missing == 0 ? tr("Ambil nomor") : tr("Ambil nomor, %1 berkas kurang").arg(missing);
+}
+
+QDate dayFrom(const QString& text)
+{
+    QString plain = text.trimmed();
+    plain.replace(u'/', u'-').replace(u'.', u'-').replace(u' ', u'-');
+    return QDate::fromString(plain, QStringLiteral("d-M-yyyy"));
+}
+
+QString filerNote(const ArrivalSnapshot& snapshot, const ArrivalTexts& texts, QDate today)
+{
+    const FiledBy filer = snapshot.intake.filedBy;
+    if (filer == FiledBy::Resident)
+        return {};
+    if (!texts.filerNik.trimmed().isEmpty() && !Nik::parse(texts.filerNik.trimmed()))
+        return tr("NIK harus 16 angka, sesuai KTP-nya.");
+    if (!isInPlaceOf(filer))
+        return {};
+    if (snapshot.service && takesBiometrics(*snapshot.service))
+        return tr("Perekaman tidak dapat diwakilkan: pemohon harus datang sendiri.");
+    if (texts.filerName.trimmed().isEmpty())
+        return tr("Tulis nama pemegang kuasa.");
+    const QDate day = dayFrom(texts.authorisedOn);
+    return day.isValid() && day <= today ? QString() : tr("Tulis tanggal surat kuasa, misalnya 20-11-2026.");
 }
 
 std::optional<Contact> contactFrom(const QString& text)

@@ -3,6 +3,7 @@
 
 #include "core/workflow/arrival_session.h"
 #include "ui/values/guide.h"
+#include "ui/values/paper_view.h"
 #include "ui/values/prompter.h"
 #include "ui/values/sheet_view.h"
 
@@ -13,6 +14,9 @@ struct PaperTick
     QString keyCap; // "1"
     QString text;
     bool isThere = true;
+    QString reading{}; // of its picture; empty: none
+    Tone tone = Tone::Neutral;
+    bool isChosen = false; // the one that F, O and T are about
     friend bool operator==(const PaperTick&, const PaperTick&) = default;
 };
 
@@ -44,8 +48,13 @@ struct ArrivalView
     std::vector<TileView> filers; // in the order of FiledBy
     bool wantsFilerName = false;
     QString filerName;
+    QString filerNik;
+    bool wantsAuthority = false; // a power of attorney: its date is owed
+    QString authorisedOn;
+    QString filerNote; // what is still owed or wrong; empty: nothing
     QString contact;
     bool isContactWrong = false;
+    PaperView paper;             // the chosen one
     SheetViews formSheet;        // F-1.02, once it was asked for
     QString formState;           // "F-1.02 sudah dicetak"; empty before
     std::vector<TileView> lines; // in the order of kQueueClasses
@@ -56,7 +65,8 @@ struct ArrivalView
 
 struct ArrivalTexts
 {
-    QString summonsNumber, filerName, contact; // as they stand in their fields
+    QString summonsNumber{}, filerName{}, contact{}; // as they stand in their fields
+    QString filerNik{}, authorisedOn{};
 };
 
 using WaitOf = std::function<std::optional<std::chrono::seconds>(QueueClass)>;
@@ -74,6 +84,10 @@ struct Contact
     QString phone, email;
 };
 std::optional<Contact> contactFrom(const QString& text);
+// "20-11-2026", "20/11/2026": nothing where it is no day.
+QDate dayFrom(const QString& text);
+// What is still owed or wrong about whoever comes for or with the resident; empty: nothing.
+QString filerNote(const ArrivalSnapshot& snapshot, const ArrivalTexts& texts, QDate today);
 
 Question serviceQuestion(const ArrivalSnapshot& snapshot); // answer: number of the ServiceType
 

@@ -1,6 +1,9 @@
 #include "ui/presenters/arrival_presenter.h"
 
+#include "ui/presenters/paper_description.h"
 #include "ui/wording/counter_words.h"
+
+#include <algorithm>
 
 namespace rekam::ui {
 
@@ -74,8 +77,11 @@ ArrivalView ArrivalPresenter::view() const
 {
     if (!m_session)
         return {};
-    return describeArrival(m_session->snapshot(), m_texts,
-                           [this](QueueClass queueClass) { return m_desk.waitOfNew(queueClass); });
+    ArrivalView view = describeArrival(m_session->snapshot(), m_texts, [this](QueueClass queueClass) {
+        return m_desk.waitOfNew(queueClass);
+    });
+    view.filerNote = filerNote(m_session->snapshot(), m_texts, today());
+    return view;
 }
 
 ScreenFrame ArrivalPresenter::frame() const
@@ -85,14 +91,14 @@ ScreenFrame ArrivalPresenter::frame() const
     if (!m_session)
         return frame;
     const ArrivalSnapshot& snapshot = m_session->snapshot();
-    const QDate today = m_clock.nowUtc().toLocalTime().date();
     const auto card = snapshot.nik ? m_desk.awaitsCard(*snapshot.nik) : std::nullopt;
-    frame.banner = bannerOf(snapshot.error);
-    frame.guide = arrivalGuide(snapshot, card, today);
+    frame.banner = bannerOf(snapshot.error ? snapshot.error : snapshot.pictures.error);
+    frame.guide = arrivalGuide(snapshot, card, today());
     if (snapshot.nik)
         frame.bar.person = snapshot.nik->masked();
     const bool isReady = snapshot.stage == ArrivalStage::Ready && !snapshot.isBusy;
-    const bool mayConfirm = isReady && snapshot.mayChange() && contactFrom(m_texts.contact).has_value();
+    const bool mayConfirm = isReady && snapshot.mayChange() && contactFrom(m_texts.contact).has_value() &&
+                            !snapshot.pictures.taking && filerNote(snapshot, m_texts, today()).isEmpty();
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
                          snapshot.from == KnownFrom::Register
                              ? ActionView{ActionId::Repeat, tr("Cetak F-1.02"),
@@ -172,8 +178,10 @@ void ArrivalPresenter::scanned(const QString& text)
 void ArrivalPresenter::refreshTexts()
 {
     const ArrivalSnapshot& snapshot = m_session->snapshot();
-    m_texts = {snapshot.intake.summons.value_or(QString()), snapshot.intake.filedByName,
-               contactText(snapshot.intake)};
+    const Intake& intake = snapshot.intake;
+    m_texts = {intake.summons.value_or(QString()), intake.filedByName, contactText(intake),
+               intake.filedByNik ? intake.filedByNik->text() : QString(),
+               intake.authorisedOn.toString(QStringLiteral("dd-MM-yyyy"))};
     Q_EMIT changed();
     if (snapshot.nik)
         Q_EMIT somebodyCame();
@@ -197,10 +205,66 @@ bool ArrivalPresenter::pressKey(QChar key)
         return true;
     }
     if (letter != u'D')
-        return false;
+        return pressPaperKey(letter);
     const FiledBy now = m_session->snapshot().intake.filedBy;
-    chooseFiler(now == FiledBy::Proxy ? FiledBy::Resident : static_cast<FiledBy>(static_cast<int>(now) + 1));
+    chooseFiler(now == kLastFiler ? FiledBy::Resident : static_cast<FiledBy>(static_cast<int>(now) + 1));
     return true;
+}
+
+bool ArrivalPresenter::pressPaperKey(QChar letter)
+{
+    const ArrivalSnapshot& snapshot = m_session->snapshot();
+    const auto chosen = snapshot.pictures.shown;
+    if (!chosen)
+        return false;
+    if (letter == u'F') {
+        m_session->takePaper(*chosen);
+        return true;
+    }
+    if (letter != u'T' || !snapshot.mayChange() || !mayAcceptAsItIs(snapshot.pictures, *chosen))
+        return false;
+    m_prompter.ask(acceptPaperQuestion(*snapshot.pictures.pageOf(*chosen)), this,
+                   [this, kind = *chosen](const Answer& answer) {
+                       if (answer.isConfirmed && m_session)
+                           m_session->acceptPaper(kind, answer.text);
+                   });
+    return true;
+}
+
+void ArrivalPresenter::stepPaper(int by)
+{
+    if (!m_session || m_session->snapshot().asked.empty())
+        return;
+    const auto& asked = m_session->snapshot().asked;
+    const auto shown = m_session->snapshot().pictures.shown;
+    const auto at = shown ? std::find(asked.begin(), asked.end(), *shown) : asked.begin();
+    const int last = static_cast<int>(asked.size()) - 1;
+    const int place = at == asked.end() ? 0 : static_cast<int>(at - asked.begin());
+    m_session->showPaper(asked[static_cast<std::size_t>(std::clamp(place + by, 0, last))]);
+}
+
+QDate ArrivalPresenter::today() const { return m_clock.nowUtc().toLocalTime().date(); }
+
+void ArrivalPresenter::setFiler()
+{
+    const Result<Nik> nik = Nik::parse(m_texts.filerNik.trimmed());
+    m_session->setFiler(nik ? std::optional(*nik) : std::nullopt, dayFrom(m_texts.authorisedOn));
+}
+
+void ArrivalPresenter::setFilerNik(const QString& text)
+{
+    if (!m_session || text == m_texts.filerNik)
+        return;
+    m_texts.filerNik = text;
+    setFiler();
+}
+
+void ArrivalPresenter::setAuthorisedOn(const QString& text)
+{
+    if (!m_session || text == m_texts.authorisedOn)
+        return;
+    m_texts.authorisedOn = text;
+    setFiler();
 }
 
 void ArrivalPresenter::turnPaper(int place)
@@ -222,8 +286,12 @@ void ArrivalPresenter::chooseLine(QueueClass line) { m_session->chooseLine(line)
 
 void ArrivalPresenter::chooseFiler(FiledBy filer)
 {
-    if (filer == FiledBy::Resident)
+    if (filer == FiledBy::Resident) {
         m_texts.filerName.clear();
+        m_texts.filerNik.clear();
+    }
+    if (!signsInstead(filer))
+        m_texts.authorisedOn.clear();
     m_session->setFiledBy(filer, m_texts.filerName);
 }
 

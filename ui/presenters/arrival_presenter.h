@@ -28,7 +28,8 @@ public:
     void left();                          // nothing of anybody stays
     void setNikText(const QString& text); // as typed; blanks and dots are left out
     void scanned(const QString& text);    // a scan begins anew, whatever its keys did on the way
-    // A key that ticks or chooses: 1 to 9 a paper, 0 the summons letter, A B P the line, D who files.
+    // A key that ticks or chooses: 1 to 9 a paper, 0 the summons letter, A B P the line, D who files. Of the
+    // chosen paper: F takes a picture, T accepts one that reads badly, with a reason.
     bool pressKey(QChar key);
     void turnPaper(int place);
     void turnSummons();
@@ -37,6 +38,9 @@ public:
     void setSummonsNumber(const QString& text);
     void setFilerName(const QString& text);
     void setContact(const QString& text);
+    void setFilerNik(const QString& text);
+    void setAuthorisedOn(const QString& text);
+    void stepPaper(int by); // chooses the next one, or the one before
 
 Q_SIGNALS:
     void nikTextChanged(const QString& text); // not by typing
@@ -46,6 +50,9 @@ Q_SIGNALS:
 private:
     void refreshTexts();
     void askForService();
+    bool pressPaperKey(QChar letter);
+    void setFiler();
+    QDate today() const;
 
     Desk& m_desk;
     Clock& m_clock;

@@ -158,7 +158,13 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
         describeReceipt(snapshot, view);
         describeProof(snapshot, view);
     }
-    view.emptyText = HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
+    if (snapshot.collector && view.selected >= 0)
+        view.collector = HandoverPresenter::tr("Kuasa: %1 · surat kuasa %2")
+                             .arg(snapshot.collector->name.toUpper(),
+                                  snapshot.collector->authorisedOn.toString(QStringLiteral("dd-MM-yyyy")));
+    view.emptyText = snapshot.collector
+                         ? HandoverPresenter::tr("Yang mengambil menandatangani tanda terima.")
+                         : HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
     if (snapshot.capture)
         describeLive(snapshot, view);
     view.oldCardSettled = snapshot.oldCardSettled;
@@ -224,6 +230,9 @@ ScreenFrame HandoverPresenter::frame() const
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true},
                          {ActionId::Choose, tr("Jari lain"), isFree && snapshot.fingers.size() > 1}};
     const bool isMatch = snapshot.isMatch && shown.selected >= 0;
+    if (snapshot.mayBeCollected && m_prompter)
+        frame.bar.actions.push_back(
+            {ActionId::NoShow, snapshot.collector ? tr("Pemilik sendiri") : tr("Dikuasakan"), isFree});
     if (snapshot.oldCard != OldCard::NotAsked)
         frame.bar.actions.push_back({ActionId::Except,
                                      snapshot.oldCardSettled ? tr("Belum ada") : oldCardKey(snapshot.oldCard),
@@ -243,7 +252,7 @@ ScreenFrame HandoverPresenter::frame() const
 QString HandoverPresenter::primaryWord(const HandoverView& shown) const
 {
     const HandoverSnapshot& snapshot = m_session->snapshot();
-    const bool isMatch = snapshot.isMatch && shown.selected >= 0;
+    const bool isMatch = snapshot.isReceiverKnown() && shown.selected >= 0;
     if (shown.isCapturing)
         return isMatch ? tr("Menunggu tanda tangan…") : tr("Memindai…");
     if (isMatch)
@@ -261,6 +270,8 @@ void HandoverPresenter::perform(ActionId action)
         m_session->captureFinger();
     else if (action == ActionId::Defer)
         m_session->setCannotSign(m_session->snapshot().receipt != ReceiptStage::ByWord);
+    else if (action == ActionId::NoShow && m_session->snapshot().mayBeCollected && m_prompter)
+        askWhoCollects();
     else if (action == ActionId::Choose)
         chooseNextFinger();
     else if (action == ActionId::Except && m_session->snapshot().selected)
@@ -269,12 +280,60 @@ void HandoverPresenter::perform(ActionId action)
 
 void HandoverPresenter::confirm()
 {
-    if (m_session->snapshot().receipt == ReceiptStage::Owed && m_session->snapshot().isMatch)
+    const bool isKnown = m_session->snapshot().isReceiverKnown();
+    if (m_session->snapshot().receipt == ReceiptStage::Owed && isKnown)
         m_session->captureSignature();
-    else if (m_session->snapshot().isMatch)
+    else if (isKnown)
         m_session->handOver();
     else
         m_session->captureFinger();
+}
+
+void HandoverPresenter::askWhoCollects()
+{
+    if (!m_session->snapshot().selected)
+        return;
+    if (m_session->snapshot().collector) {
+        m_session->setCollector(std::nullopt);
+        return;
+    }
+    Question question;
+    question.id = QStringLiteral("cardCollector");
+    question.title = tr("Diambil dengan surat kuasa?");
+    question.text = tr("Cocokkan KTP penerima kuasa dan tanda tangan pemilik di surat kuasa. Jari pemilik "
+                       "dicocokkan kemudian, bila ia datang.");
+    question.wantsText = true;
+    question.textLabel = tr("Nama penerima kuasa");
+    question.missingText = tr("Tulis nama penerima kuasa.");
+    question.wantsDate = true;
+    question.suggestedDate = m_session->snapshot().today;
+    question.earliestDate = question.suggestedDate.addYears(-1);
+    question.confirmText = tr("Lanjut");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Fair;
+    m_prompter->ask(std::move(question), this, [this](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            askForNik({answer.text, {}, answer.date});
+    });
+}
+
+void HandoverPresenter::askForNik(const CardCollector& collector)
+{
+    Question question;
+    question.id = QStringLiteral("collectorNik");
+    question.title = tr("NIK %1?").arg(collector.name.toUpper());
+    question.text = tr("Ketik 16 angka dari KTP penerima kuasa.");
+    question.wantsText = true;
+    question.textLabel = tr("NIK");
+    question.missingText = tr("Ketik NIK-nya.");
+    question.confirmText = tr("Catat kuasa");
+    question.cancelText = tr("Kembali");
+    question.tone = Tone::Fair;
+    m_prompter->ask(std::move(question), this, [this, collector](const Answer& answer) {
+        if (answer.isConfirmed && m_session)
+            m_session->setCollector(
+                CardCollector{collector.name, answer.text.trimmed(), collector.authorisedOn});
+    });
 }
 
 void HandoverPresenter::chooseNextFinger()

@@ -5,6 +5,7 @@
 #include "ui/presenters/print_presenter.h"
 #include "ui/values/marks.h"
 #include "ui/values/overlay.h"
+#include "ui/values/prompter.h"
 
 namespace rekam::ui {
 
@@ -29,6 +30,7 @@ struct HandoverView
     Tone proofTone = Tone::Neutral;
     QString receipt; // "Tanda terima: ..."; empty where none is asked for
     Tone receiptTone = Tone::Neutral;
+    QString collector;      // "Kuasa: BUDI SANTOSO · surat kuasa 20-11-2026"; empty: the holder
     QString lastHandedOver; // serial of the blank
 };
 
@@ -39,6 +41,7 @@ class HandoverPresenter : public ScreenPresenter
     Q_OBJECT
 public:
     explicit HandoverPresenter(QObject* parent);
+    void askWith(Prompter& prompter) { m_prompter = &prompter; } // outlives the presenter
     void follow(HandoverSession* session);
     void opened();
     void left();
@@ -56,8 +59,11 @@ private:
     void confirm();
     QString primaryWord(const HandoverView& shown) const;
     void chooseNextFinger();
+    void askWhoCollects();
+    void askForNik(const CardCollector& collector);
 
     QPointer<HandoverSession> m_session;
+    Prompter* m_prompter = nullptr;
 };
 
 } // namespace rekam::ui

@@ -1,5 +1,6 @@
 #include "ui/presenters/print_presenter.h"
 
+#include "core/workflow/frame_image.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/slot_words.h"
 
@@ -67,7 +68,15 @@ PrintView describePrint(const PrintSnapshot& snapshot)
             view.serial = item.job.serial ? item.job.serial->text() : QString();
         }
         view.rows.push_back(rowOf(item));
+        const bool isSelected = snapshot.selected && item.job.id == *snapshot.selected;
+        if (isSelected && snapshot.pictured && !item.job.spoiledSerials.empty())
+            view.isPictured = snapshot.pictured->text() == item.job.spoiledSerials.back();
     }
+    view.isAiming = snapshot.aimedAt.has_value();
+    if (snapshot.aimedAt)
+        view.cameraNote = snapshot.isTaking
+                              ? PrintPresenter::tr("Memotret…")
+                              : PrintPresenter::tr("Pegang %1 di depan kamera").arg(snapshot.aimedAt->text());
     view.overtaken = snapshot.overtaken;
     view.nextBlank = snapshot.nextBlank ? snapshot.nextBlank->text() : QString();
     view.stock = stockWarning(snapshot.stock);
@@ -92,6 +101,8 @@ void PrintPresenter::follow(PrintSession* session)
     if (!session)
         return;
     connect(session, &PrintSession::changed, this, &PrintPresenter::changed);
+    connect(session, &PrintSession::preview, this,
+            [this](const Frame& frame) { Q_EMIT previewImage(imageOf(frame)); });
     connect(session, &PrintSession::cardPrinted, this, [this] {
         m_serialText.clear();
         Q_EMIT serialUsed();
@@ -136,7 +147,12 @@ ScreenFrame PrintPresenter::frame() const
         frame.bar.ticket = row.ticket;
         frame.bar.person = row.name + QStringLiteral(" · ") + row.nik;
     }
-    const bool isFree = !snapshot.isBusy;
+    if (shown.isAiming) {
+        frame.bar.actions = {{ActionId::Back, tr("Tanpa foto"), true},
+                             {ActionId::Confirm, tr("Ambil foto"), !snapshot.isTaking}};
+        return frame;
+    }
+    const bool isFree = !snapshot.isBusy && !snapshot.isTaking;
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
     if (shown.overtaken > 0)
         frame.bar.actions.push_back({ActionId::CallNext, tr("Ambil giliran"), isFree});
@@ -174,6 +190,11 @@ void PrintPresenter::perform(ActionId action)
 {
     if (!m_session)
         return;
+    if (isAiming()) {
+        if (action == ActionId::Confirm)
+            m_session->takePicture();
+        return;
+    }
     if (action == ActionId::Confirm)
         confirm();
     else if (action == ActionId::CallNext)
@@ -182,6 +203,14 @@ void PrintPresenter::perform(ActionId action)
         askWhySpoiled();
     else if (action == ActionId::Repeat && view().phase == PrintPhase::Inspect)
         askForBlank();
+}
+
+bool PrintPresenter::isAiming() const { return m_session && m_session->snapshot().aimedAt.has_value(); }
+
+void PrintPresenter::endAiming()
+{
+    if (m_session)
+        m_session->endAiming();
 }
 
 void PrintPresenter::confirm()

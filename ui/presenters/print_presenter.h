@@ -37,11 +37,14 @@ struct PrintView
     int selected = -1;
     SheetViews preview; // front and back
     PrintPhase phase = PrintPhase::Nothing;
-    QString serial;      // of the blank in work
-    QString lastPrinted; // "KTP-el A-012 · blangko …"
-    QString nextBlank;   // the one to take; empty: no ledger is kept, or out of stock
-    int overtaken = 0;   // so many wait before the selected one
-    QString stock;       // a warning: blanks run out; empty: enough
+    QString serial;        // of the blank in work
+    QString lastPrinted;   // "KTP-el A-012 · blangko …"
+    QString nextBlank;     // the one to take; empty: no ledger is kept, or out of stock
+    int overtaken = 0;     // so many wait before the selected one
+    bool isAiming = false; // the camera's picture stands where the card does
+    QString cameraNote;
+    bool isPictured = false; // the spoiled blank's picture lies with the ledger
+    QString stock;           // a warning: blanks run out; empty: enough
 };
 
 PrintView describePrint(const PrintSnapshot& snapshot);
@@ -58,8 +61,11 @@ public:
     void perform(ActionId action) override;
     void setSerialText(const QString& text);
     void select(const QString& id);
+    bool isAiming() const;
+    void endAiming();
 
 Q_SIGNALS:
+    void previewImage(const QImage& image);
     void serialUsed(); // the field may be emptied
 
 private:

@@ -172,6 +172,14 @@ bool isQuiet(Measure measure)
     case Measure::GazeDegrees:
     case Measure::LensRing:
     case Measure::LensPattern:
+    case Measure::PageShare:
+    case Measure::PageEdgesSeen:
+    case Measure::PageLongSidePx:
+    case Measure::PageSharpness:
+    case Measure::PageContrast:
+    case Measure::PagePaperTone:
+    case Measure::PageGlareShare:
+    case Measure::PageInkShare:
         return true;
     case Measure::FaceCount:
     case Measure::HeadSize:

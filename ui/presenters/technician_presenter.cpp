@@ -137,6 +137,9 @@ QString runningText(SlotKind kind)
         return TechnicianPresenter::tr("Letakkan jari Anda sendiri. Kaca yang kotor tampak sebagai noda.");
     case SlotKind::Iris:
         return TechnicianPresenter::tr("Lihat ke alat dari jarak sekitar 30 cm.");
+    case SlotKind::Document:
+        return TechnicianPresenter::tr(
+            "Letakkan satu halaman. Lihat apakah tulisannya terbaca sampai ke tepi.");
     case SlotKind::SlipPrinter:
     case SlotKind::CardPrinter:
         return TechnicianPresenter::tr(

@@ -4,6 +4,7 @@
 #include "ui/wording/counter_words.h"
 #include "ui/wording/element_words.h"
 #include "ui/wording/gate_words.h"
+#include "ui/wording/paper_words.h"
 
 #include <algorithm>
 
@@ -166,6 +167,9 @@ VerificationView describeVerification(const DeskSnapshot& snapshot)
         view.gate.tone = Tone::Bad;
     }
     view.offersSlip = !view.mayRecord && offers(*snapshot.gate, GateAction::PrintStatusSlip);
+    if (const QString filer = snapshot.current ? filerSentence(snapshot.current->intake) : QString();
+        !filer.isEmpty())
+        view.warnings.append(filer);
     for (const NikWarning warning : snapshot.warnings)
         view.warnings.append(nikWarningSentence(warning));
     if (!snapshot.slip.picture.isEmpty())

@@ -1,5 +1,7 @@
 #include "ui/presenters/verification_presenter.h"
 
+#include "core/service/data_element.h"
+#include "ui/presenters/paper_description.h"
 #include "ui/presenters/queue_description.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/gate_words.h"
@@ -35,7 +37,52 @@ void VerificationPresenter::onDeskChanged()
         const GateWords words = gateWordsOnPaper(*snapshot.gate);
         m_desk.drawStatusSlip({words.meaning, words.tell, words.whoActs});
     }
+    followPapers();
     Q_EMIT changed();
+}
+
+void VerificationPresenter::lookAt(PaperPictures* papers)
+{
+    m_papers = papers;
+    if (papers)
+        connect(papers, &PaperPictures::changed, this, [this] {
+            followPapers();
+            Q_EMIT changed();
+        });
+}
+
+// The paper that proves what is marked in the selected row; where nothing is marked, the one that proves the
+// element and was photographed; else the first that was.
+std::optional<PaperKind> VerificationPresenter::provingPaper() const
+{
+    const DeskSnapshot& snapshot = m_desk.snapshot();
+    const std::vector<PaperPage>& pages = m_papers->state().pages;
+    if (!snapshot.current || !snapshot.resident || pages.empty())
+        return std::nullopt;
+    const auto elements = elementsOf(snapshot.resident->applicant.citizenship);
+    const auto row = static_cast<std::size_t>(std::max(0, m_selected));
+    if (row < elements.size()) {
+        const DataElement element = elements[row];
+        for (const ElementDifference& difference : snapshot.current->differences) {
+            if (difference.element == element && m_papers->state().pageOf(photographedAs(difference.paper)))
+                return photographedAs(difference.paper);
+        }
+        for (const ProvingPaper paper : papersFor(element, snapshot.resident->applicant.citizenship)) {
+            if (m_papers->state().pageOf(photographedAs(paper)))
+                return photographedAs(paper);
+        }
+    }
+    return pages.front().kind;
+}
+
+void VerificationPresenter::followPapers()
+{
+    if (!m_papers)
+        return;
+    const DeskSnapshot& snapshot = m_desk.snapshot();
+    const bool isOpen = snapshot.stage == DeskStage::LookingUp || snapshot.stage == DeskStage::Verifying;
+    m_papers->follow(isOpen && snapshot.current ? snapshot.current->id : RequestId());
+    m_papers->show(provingPaper());
 }
 
 VerificationView VerificationPresenter::view() const
@@ -44,6 +91,10 @@ VerificationView VerificationPresenter::view() const
     const int last = static_cast<int>(shown.rows.size()) - 1;
     shown.selected = std::clamp(m_selected, 0, std::max(0, last));
     shown.saidTheSame = m_saidTheSame;
+    if (m_papers && m_papers->state().shown)
+        shown.paper = describePaper(m_papers->state(), *m_papers->state().shown);
+    if (!shown.paper.sheet.empty())
+        shown.paper.keys = tr("O memperbesar");
     if (!m_letters)
         return shown;
     shown.asksDinas = m_letters->offered().has_value();
@@ -58,6 +109,7 @@ void VerificationPresenter::select(int row)
         return;
     m_selected = row;
     m_saidTheSame = false;
+    followPapers();
     Q_EMIT changed();
 }
 

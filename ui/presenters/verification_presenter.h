@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/workflow/dinas_letters.h"
+#include "core/workflow/paper_pictures.h"
 #include "ui/presenters/screen_presenter.h"
+#include "ui/values/paper_view.h"
 #include "ui/values/prompter.h"
 #include "ui/values/sheet_view.h"
 
@@ -61,6 +63,7 @@ struct VerificationView
     SheetViews form;         // F-1.02, once it was asked for
     bool asksDinas = false;  // a letter to the Dinas helps
     SheetViews letter;       // once it was asked for
+    PaperView paper;         // the picture that proves the selected row; else of the papers that were taken
     QString slipState;
     Tone slipTone = Tone::Neutral;
     QStringList warnings;
@@ -86,6 +89,8 @@ public:
     VerificationPresenter(Desk& desk, Clock& clock, Prompter& prompter, QObject* parent);
     // Null: nobody is signed in. Letters outlive the presenter's use of them.
     void writeWith(DinasLetters* letters);
+    // Pictures of the visit's papers; they outlive the presenter's use of them.
+    void lookAt(PaperPictures* papers);
     VerificationView view() const;
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
@@ -93,6 +98,8 @@ public:
 
 private:
     void onDeskChanged();
+    void followPapers();
+    std::optional<PaperKind> provingPaper() const;
     void performWhenOpen(ActionId action, const VerificationView& shown);
     void performWhenClosed(ActionId action);
     void mark(const CompareRow& row);
@@ -105,6 +112,7 @@ private:
     Clock& m_clock;
     Prompter& m_prompter;
     QPointer<DinasLetters> m_letters;
+    QPointer<PaperPictures> m_papers;
     RequestId m_visit{};
     std::optional<GateFinding> m_slipFor; // the slip for it was asked for
     int m_selected = 0;

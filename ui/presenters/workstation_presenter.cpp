@@ -30,6 +30,7 @@ WorkstationPresenter::WorkstationPresenter(StationPorts& ports, SignIn& signIn, 
       m_formKeeper(ports)
 {
     m_arrival.keepWith(m_formKeeper);
+    m_handover.askWith(prompter);
     m_rolePages.complaints().keepWith(m_formKeeper);
     m_servicePages.letters().keepWith(m_formKeeper);
     m_servicePages.ikd().keepWith(m_formKeeper);
@@ -91,6 +92,8 @@ void WorkstationPresenter::onSignedIn(const LoginSession& login)
     m_done.stampWith(m_stamping.get());
     m_letters = std::make_unique<DinasLetters>(m_ports, m_desk, login);
     m_verification.writeWith(m_letters.get());
+    m_visitPapers = std::make_unique<PaperPictures>(m_ports, m_desk);
+    m_verification.lookAt(m_visitPapers.get());
     m_printSession = std::make_unique<PrintSession>(m_ports, login);
     m_handoverSession = std::make_unique<HandoverSession>(m_ports, m_desk, login);
     m_print.follow(m_printSession.get());
@@ -121,11 +124,13 @@ void WorkstationPresenter::onSignedOut()
     m_arrival.follow(nullptr);
     m_done.stampWith(nullptr);
     m_verification.writeWith(nullptr);
+    m_verification.lookAt(nullptr);
     m_print.follow(nullptr);
     m_handover.follow(nullptr);
     m_arrivalSession.reset();
     m_stamping.reset();
     m_letters.reset();
+    m_visitPapers.reset();
     m_printSession.reset();
     m_handoverSession.reset();
     m_desk.close();
@@ -346,6 +351,8 @@ void WorkstationPresenter::leave()
 {
     if (m_aside == ScreenId::Arrival)
         m_arrival.left();
+    if (m_aside == ScreenId::Print)
+        m_print.endAiming();
     if (m_aside == ScreenId::Handover)
         m_handover.left();
     if (m_aside) {

@@ -100,6 +100,7 @@ private:
     std::unique_ptr<ArrivalSession> m_arrivalSession;
     std::unique_ptr<SummonsStamping> m_stamping;
     std::unique_ptr<DinasLetters> m_letters;
+    std::unique_ptr<PaperPictures> m_visitPapers; // of whoever is verified
     std::unique_ptr<PrintSession> m_printSession;
     std::unique_ptr<HandoverSession> m_handoverSession;
     ScreenId m_screen = ScreenId::Login;

@@ -1,6 +1,7 @@
 #include "ui/widgets/check_row.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -10,6 +11,8 @@ namespace rekam::ui {
 namespace {
 
 constexpr int kCapRoom = 32;
+constexpr int kNoteGap = 10;
+constexpr int kNoteHeight = 22;
 
 } // namespace
 
@@ -27,9 +30,30 @@ void CheckRow::setKeyCap(const QString& keyCap)
     update();
 }
 
+void CheckRow::setNote(Tone tone, const QString& note)
+{
+    if (tone == m_noteTone && note == m_note)
+        return;
+    m_noteTone = tone;
+    m_note = note;
+    setAccessibleDescription(note);
+    updateGeometry();
+    update();
+}
+
+void CheckRow::setMarked(bool isMarked)
+{
+    if (isMarked == m_isMarked)
+        return;
+    m_isMarked = isMarked;
+    update();
+}
+
 QSize CheckRow::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + (m_keyCap.isEmpty() ? 48 : 48 + kCapRoom), 38};
+    const int noteRoom = m_note.isEmpty() ? 0 : chipWidth(m_note) + kNoteGap;
+    return {fontMetrics().horizontalAdvance(text()) + (m_keyCap.isEmpty() ? 48 : 48 + kCapRoom) + noteRoom,
+            38};
 }
 
 void CheckRow::paintEvent(QPaintEvent*)
@@ -37,6 +61,12 @@ void CheckRow::paintEvent(QPaintEvent*)
     const Tokens& t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_isMarked) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.primarySoft);
+        painter.drawRoundedRect(QRectF(rect()), kRadius, kRadius);
+        painter.setBrush(Qt::NoBrush);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(t.focus, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
@@ -60,8 +90,13 @@ void CheckRow::paintEvent(QPaintEvent*)
         left += kCapRoom;
     }
     painter.setPen(isEnabled() ? t.text : t.muted);
-    painter.drawText(QRect(left, 0, width() - left - 4, height()), static_cast<int>(Qt::AlignVCenter),
-                     text());
+    const int noteWidth = m_note.isEmpty() ? 0 : chipWidth(m_note);
+    const int right = width() - 4 - (noteWidth > 0 ? noteWidth + kNoteGap : 0);
+    painter.drawText(QRect(left, 0, right - left, height()), static_cast<int>(Qt::AlignVCenter), text());
+    if (noteWidth > 0)
+        drawChip(painter,
+                 QRectF(width() - 4 - noteWidth, (height() - kNoteHeight) / 2.0, noteWidth, kNoteHeight),
+                 m_noteTone, m_note);
 }
 
 } // namespace rekam::ui

@@ -58,6 +58,8 @@ QString targetTitle(CaptureTarget target)
         return tr("tanda tangan");
     case CaptureTarget::ExceptionProof:
         return tr("foto bukti");
+    case CaptureTarget::Document:
+        return tr("berkas");
     case CaptureTarget::RightFour:
         return tr("empat jari kanan");
     case CaptureTarget::LeftFour:
@@ -90,6 +92,8 @@ QString targetRequest(CaptureTarget target)
         return tr("Tanda tangani di alat seperti biasa.");
     case CaptureTarget::ExceptionProof:
         return tr("Arahkan kamera ke tangan atau mata yang dikecualikan.");
+    case CaptureTarget::Document:
+        return tr("Letakkan berkas di tengah alas.");
     case CaptureTarget::RightFour:
         return tr("Letakkan empat jari kanan mendatar, rapat ke kaca.");
     case CaptureTarget::LeftFour:

@@ -77,6 +77,27 @@ QString filedByWord(FiledBy filedBy)
         return tr("Wali");
     case FiledBy::Proxy:
         return tr("Kuasa");
+    case FiledBy::Helper:
+        return tr("Pendamping");
+    }
+    return {};
+}
+
+QString filerSentence(const Intake& intake)
+{
+    const QString name = intake.filedByName.trimmed().toUpper();
+    const QString nik =
+        intake.filedByNik ? QStringLiteral(" (NIK ") + intake.filedByNik->masked() + u')' : QString();
+    switch (intake.filedBy) {
+    case FiledBy::Resident:
+        break;
+    case FiledBy::Guardian:
+        return tr("Didampingi wali: %1.").arg(name + nik);
+    case FiledBy::Proxy:
+        return tr("Diajukan dengan surat kuasa %1 oleh %2. Pemohon tidak di sini.")
+            .arg(intake.authorisedOn.toString(QStringLiteral("dd-MM-yyyy")), name + nik);
+    case FiledBy::Helper:
+        return tr("Didampingi: %1.").arg(name + nik);
     }
     return {};
 }

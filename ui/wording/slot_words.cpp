@@ -17,6 +17,7 @@ constexpr SlotRow kSlots[] = {
     {"signature", QT_TR_NOOP("tanda tangan")},
     {"finger", QT_TR_NOOP("sidik jari")},
     {"iris", QT_TR_NOOP("iris")},
+    {"document", QT_TR_NOOP("pemindai berkas")},
     {"slip-printer", QT_TR_NOOP("pencetak bukti")},
     {"card-printer", QT_TR_NOOP("pencetak kartu")},
     {"card-reader", QT_TR_NOOP("pembaca kartu")},

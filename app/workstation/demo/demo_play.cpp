@@ -13,6 +13,7 @@
 namespace rekam::demo {
 namespace {
 
+constexpr int kPaperWithinMs = 20000; // then the number is given without its picture
 constexpr int kLookEveryMs = 40;
 constexpr int kKeyPauseMs = 420; // a second Enter within 400 ms confirms nothing
 constexpr int kSettleMs = 150;   // texts that wrap find their height in the next layout
@@ -210,6 +211,12 @@ void DemoPlay::atArrival()
 {
     if (!primaryIs(ui::tr("Ambil nomor")))
         return;
+    // One paper is photographed; without a scanner nobody asks for it.
+    const bool isOwed = m_screen.isVisible("paperPicture") && !m_screen.isVisible("paperReading");
+    if (isOwed && m_sincePage.elapsed() < kPaperWithinMs) {
+        pressed(Qt::Key_F);
+        return;
+    }
     takePicture(QStringLiteral("arrival"));
     pressed(Qt::Key_Return);
 }

@@ -27,6 +27,10 @@ Status readSite(SiteSettings& site, const QJsonObject& json, UnknownKeys unknown
         site.ikdCode = *code;
     if (const auto turn = reader.word<FamilyTurn>("familyTurn", kFamilyWords))
         site.familyTurn = *turn;
+    if (const auto files = reader.flag("proxyFiles"))
+        site.proxyFiles = *files;
+    if (const auto collects = reader.flag("proxyCollects"))
+        site.proxyCollects = *collects;
     return reader.finish(unknownKeys);
 }
 
@@ -40,7 +44,9 @@ QJsonObject toJson(const SiteSettings& site)
                                                                              : QStringLiteral("phone-shows")},
             {QStringLiteral("familyTurn"), site.familyTurn == FamilyTurn::FrailFirst
                                                ? QStringLiteral("frail-first")
-                                               : QStringLiteral("as-listed")}};
+                                               : QStringLiteral("as-listed")},
+            {QStringLiteral("proxyFiles"), site.proxyFiles},
+            {QStringLiteral("proxyCollects"), site.proxyCollects}};
 }
 
 } // namespace rekam::detail

@@ -2,6 +2,9 @@
 #include "ui/presenters/arrival_presenter.h"
 
 #include "tests/support/fake_counter.h"
+#include "tests/support/fake_papers.h"
+
+#include <QTest>
 
 using namespace rekam;
 using namespace rekam::ui;
@@ -18,10 +21,13 @@ public:
         Answer given;
         given.isConfirmed = !choice.isEmpty();
         given.choice = choice;
+        given.text = text;
+        given.isConfirmed = given.isConfirmed || !text.isEmpty();
         answer(std::move(given));
     }
     Question asked;
     QString choice; // empty: Esc
+    QString text{};
 };
 
 struct FrontDesk
@@ -288,4 +294,113 @@ TEST_CASE("a full disk is said, and the person is still there to try again")
     CHECK(desk.arrival.view().name == "SITI AMINAH");
     desk.press(ActionId::Confirm);
     CHECK(desk.visit().ticket.text() == "A-001");
+}
+
+namespace {
+
+struct PaperDesk : FrontDesk
+{
+    fake::PaperShelf shelf{counter.station.ports};
+    PaperDesk()
+    {
+        arrival.follow(nullptr);
+        arrival.follow(&session);
+    }
+    bool becomes(const std::function<bool()>& isTrue) { return QTest::qWaitFor(isTrue, 60'000); }
+    PaperView paper() { return arrival.view().paper; }
+    const PaperTick tick(std::size_t place) { return arrival.view().papers.at(place); }
+};
+
+} // namespace
+
+TEST_CASE(
+    "one key takes the picture of the chosen paper, arrows choose another, the reading stands at its row")
+{
+    FrontDesk bare;
+    bare.scan();
+    CHECK_FALSE(bare.arrival.view().paper.isOffered);
+
+    PaperDesk desk;
+    desk.counter.station.ports.documentScanner = &desk.shelf.scanner;
+    ArrivalSession session{desk.counter.station.ports, desk.counter.desk};
+    desk.arrival.follow(&session);
+    desk.scan();
+    CHECK(desk.paper().isOffered);
+    CHECK(desk.tick(0).isChosen);
+    CHECK(desk.paper().reading.isEmpty());
+    CHECK(desk.paper().keys.contains(QStringLiteral("F memotret")));
+
+    desk.arrival.stepPaper(1);
+    CHECK(desk.tick(1).isChosen);
+    CHECK(desk.paper().title == QStringLiteral("Salinan Kartu Keluarga"));
+    desk.press('f');
+    CHECK(desk.tick(1).reading == QStringLiteral("diambil…"));
+    CHECK_FALSE(desk.action(ActionId::Confirm).isEnabled);
+    REQUIRE(desk.becomes([&] { return !desk.paper().sheet.empty(); }));
+    CHECK(desk.tick(1).reading == QStringLiteral("terbaca"));
+    CHECK(desk.tick(1).tone == Tone::Good);
+    CHECK(desk.tick(0).reading.isEmpty());
+    CHECK(desk.action(ActionId::Confirm).isEnabled);
+    desk.arrival.follow(nullptr);
+}
+
+TEST_CASE("a page that reads badly says what to do, and is accepted with a reason only")
+{
+    PaperDesk desk;
+    ArrivalSession session{desk.counter.station.ports, desk.counter.desk};
+    desk.arrival.follow(&session);
+    desk.scan();
+    desk.shelf.lay(PageDefect::Dark);
+    desk.press('f');
+    REQUIRE(desk.becomes([&] { return !desk.paper().sheet.empty(); }));
+    CHECK(desk.tick(0).reading == QStringLiteral("gelap"));
+    CHECK(desk.tick(0).tone == Tone::Bad);
+    CHECK(desk.paper().advice.contains(QStringLiteral("lampu")));
+    CHECK(desk.paper().keys.contains(QStringLiteral("T menerima")));
+
+    desk.press('t'); // Esc
+    CHECK(desk.answers.asked.id == QStringLiteral("acceptPaper"));
+    CHECK(desk.answers.asked.isTextOwed);
+    fake::settle();
+    CHECK(desk.tick(0).reading == QStringLiteral("gelap"));
+    desk.answers.text = QStringLiteral("aslinya memang gelap");
+    desk.press('t');
+    REQUIRE(desk.becomes([&] { return desk.tick(0).reading == QStringLiteral("diterima"); }));
+    CHECK(desk.paper().advice.contains(QStringLiteral("aslinya memang gelap")));
+    CHECK_FALSE(desk.paper().keys.contains(QStringLiteral("T menerima")));
+    desk.arrival.follow(nullptr);
+}
+
+TEST_CASE("a proxy's name, NIK and date are asked for, and a recording by proxy is refused before Enter")
+{
+    FrontDesk desk;
+    desk.scan();
+    desk.press('d');
+    desk.press('d');
+    CHECK(desk.arrival.view().filers.at(2).isChosen);
+    CHECK(desk.arrival.view().filerNote.contains(QStringLiteral("tidak dapat diwakilkan")));
+    CHECK_FALSE(desk.action(ActionId::Confirm).isEnabled);
+    desk.press('d');
+    CHECK(desk.arrival.view().filers.at(3).isChosen);
+    CHECK_FALSE(desk.arrival.view().wantsAuthority);
+    CHECK(desk.arrival.view().filerNote.isEmpty());
+
+    desk.resident().recordingWord = QStringLiteral("PRINT_READY_RECORD");
+    desk.arrival.left();
+    desk.scan();
+    desk.answers.choice = QString::number(static_cast<int>(ServiceType::LostWni));
+    desk.press(ActionId::Choose);
+    desk.press('d');
+    desk.press('d');
+    CHECK(desk.arrival.view().filerNote.contains(QStringLiteral("nama")));
+    desk.arrival.setFilerName(QStringLiteral("BUDI SANTOSO"));
+    CHECK(desk.arrival.view().filerNote.contains(QStringLiteral("tanggal")));
+    desk.arrival.setAuthorisedOn(QStringLiteral("20/11/2026"));
+    desk.arrival.setFilerNik(QStringLiteral("123"));
+    CHECK(desk.arrival.view().filerNote.contains(QStringLiteral("NIK")));
+    desk.arrival.setFilerNik(test::sampleNik(9).text());
+    CHECK(desk.arrival.view().filerNote.isEmpty());
+    desk.press(ActionId::Confirm);
+    CHECK(desk.visit().intake.authorisedOn == QDate(2026, 11, 20));
+    CHECK(desk.visit().intake.filedByNik == test::sampleNik(9));
 }

@@ -58,6 +58,9 @@ TEST_CASE("a blank that is filed as spoiled is held before the camera at once; E
     CHECK(counter.cards.pictures[0].first.text() == "KT000002");
     REQUIRE(counter.find<PaperPreview>("blankPicture"));
     CHECK(counter.find<PaperPreview>("blankPicture")->sheets().size() == 1);
+    counter.press(Qt::Key_Down, {}, Qt::ControlModifier);
+    CHECK(counter.cell("spoiledBlanks", 0, 1) == "KT000002");
+    CHECK(counter.cell("spoiledBlanks", 0, 2) == "ada");
 }
 
 TEST_CASE("Esc lets the camera go and stays on the page; the finding asks for the picture later")

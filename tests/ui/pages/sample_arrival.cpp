@@ -1,5 +1,6 @@
 #include "tests/ui/pages/sample_arrival.h"
 
+#include "tests/ui/pages/sample_papers.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/arrival/arrival_page.h"
@@ -53,7 +54,9 @@ Screen screenOf(const char* name, const ArrivalSnapshot& snapshot, const Arrival
                                 {ActionId::Choose, word("Layanan lain"), snapshot.nik.has_value()},
                                 {ActionId::Confirm, arrivalPrimary(snapshot), snapshot.nik.has_value()}};
     const QString nik = snapshot.nik ? snapshot.nik->text() : QString();
-    screen.make = [nik, view = describeArrival(snapshot, texts, sampleWait)](QWidget* parent) {
+    ArrivalView view = describeArrival(snapshot, texts, sampleWait);
+    view.filerNote = filerNote(snapshot, texts, QDate(2026, 11, 23));
+    screen.make = [nik, view](QWidget* parent) {
         auto* page = new ArrivalPage(parent);
         page->setNikText(nik);
         page->setView(view);
@@ -77,6 +80,15 @@ std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, 
     choose(recorded, ServiceType::LostWni);
     turnPaper(recorded.intake, PaperKind::PoliceLossLetter);
 
+    ArrivalSnapshot scanned = known;
+    scanned.takesPapers = true;
+    scanned.pictures = paperPictures(PaperKind::FamilyCard, PageDefect::Blurred);
+
+    ArrivalSnapshot proxy = recorded;
+    proxy.takesPapers = true;
+    turnPaper(proxy.intake, PaperKind::PoliceLossLetter);
+    proxy.pictures = paperPictures(PaperKind::PowerOfAttorney, PageDefect::None);
+
     ArrivalSnapshot unknown = arrivalOf({person, true, {}, {}});
     unknown.from = KnownFrom::Nobody;
     unknown.resident.reset();
@@ -93,6 +105,14 @@ std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, 
             screenOf("arrival", known, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail),
             screenOf("arrival-missing", recorded,
                      {{}, QStringLiteral("BUDI SANTOSO"), QStringLiteral("0812 34")}, top, rail),
+            screenOf("arrival-papers", scanned, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail),
+            screenOf("arrival-proxy", proxy,
+                     {{},
+                      person.name.upperCase(),
+                      QStringLiteral("0812 3456 7890"),
+                      QStringLiteral("3315065507990001"),
+                      QStringLiteral("20-11-2026")},
+                     top, rail),
             screenOf("arrival-unknown", unknown, {}, top, rail),
             screenOf("arrival-again", again, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail)};
 }

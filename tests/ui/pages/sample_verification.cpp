@@ -2,10 +2,12 @@
 
 #include "core/print/slips.h"
 #include "tests/support/sample_people.h"
+#include "tests/ui/pages/sample_papers.h"
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/verification/verification_page.h"
+#include "ui/presenters/paper_description.h"
 #include "ui/wording/gate_words.h"
 
 namespace rekam::ui::sample {
@@ -62,10 +64,11 @@ void drawSlip(DeskSnapshot& desk)
 }
 
 Screen screenOf(const QString& name, const DeskSnapshot& desk, int selected, const TopBarView& top,
-                const RailView& rail)
+                const RailView& rail, const PaperView& paper = {})
 {
     VerificationView view = describeVerification(desk);
     view.selected = selected;
+    view.paper = paper;
     view.asksDinas = dinasRequestFor(desk.gate->finding).has_value();
     Screen screen{name, {}, verificationFrame(desk, view), top, rail};
     screen.make = [view](QWidget* parent) {
@@ -74,6 +77,14 @@ Screen screenOf(const QString& name, const DeskSnapshot& desk, int selected, con
         return page;
     };
     return screen;
+}
+
+PaperView provingPaper()
+{
+    const PaperPictureState pictures = paperPictures(PaperKind::BirthCertificate, PageDefect::None);
+    PaperView paper = describePaper(pictures, PaperKind::BirthCertificate);
+    paper.keys = word("O memperbesar");
+    return paper;
 }
 
 Screen withQuestion(Screen below, const QString& name, Question question)
@@ -155,6 +166,7 @@ std::vector<Screen> verificationScreens(const TopBarView& top, const std::functi
     return {screenOf(QStringLiteral("verification-plain"), plain, 0, top, here),
             compared,
             screenOf(QStringLiteral("verification-noted"), noted, 12, top, here),
+            screenOf(QStringLiteral("verification-paper"), marked, 2, top, here, provingPaper()),
             screenOf(QStringLiteral("verification-print-ready"), printReady, 0, top, here),
             screenOf(QStringLiteral("verification-duplicate"), duplicate, 0, top, here),
             screenOf(QStringLiteral("verification-issued"), issued, 0, top, here),

@@ -4,6 +4,8 @@
 #include "tests/support/fake_card_stock.h"
 #include "tests/support/sample_people.h"
 
+#include <QThreadPool>
+
 using namespace rekam;
 
 namespace {
@@ -141,6 +143,100 @@ TEST_CASE("once a blank is spoiled the page says which one comes next")
 
     REQUIRE(room.shown().nextBlank);
     CHECK(room.shown().nextBlank->text() == "KT000002");
+}
+
+namespace {
+
+// A card is on a blank of the ledger, and something is wrong with it.
+struct SpoiledRoom : PrintRoom
+{
+    SpoiledRoom()
+    {
+        BlankBatch batch{
+            .range = *SerialRange::of(*BlankSerial::parse("KT000001"), *BlankSerial::parse("KT000002"))};
+        batch.id = test::idNumber<BlankBatchId>(1);
+        batch.counted = 2;
+        cards.book.batches = {batch};
+        cards.book.blanks = *received(batch, {});
+        station.camera.stills = {
+            Frame::make(40, 20, PixelFormat::Grey8, 0, SecureBuffer(800, Holds::Picture)).value()};
+        session->load();
+        fake::settle();
+        session->print("KT000001");
+        fake::settle();
+    }
+    void spoil()
+    {
+        cards.book.blanks.front().state = BlankState::Spoiled; // the store does that with the job
+        session->markSpoiled("lipatan");
+        fake::settle();
+    }
+    void wait()
+    {
+        for (int i = 0; i < 40 && cards.pictures.empty(); ++i) {
+            QThreadPool::globalInstance()->waitForDone();
+            fake::settle();
+        }
+        fake::settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a blank spoiled in the printer is held before the camera at once, and its picture is sealed")
+{
+    SpoiledRoom room;
+    room.spoil();
+    REQUIRE(room.shown().aimedAt);
+    CHECK(room.shown().aimedAt->text() == "KT000001");
+    CHECK(room.station.camera.isPreviewing);
+
+    room.session->takePicture();
+    room.wait();
+
+    REQUIRE(room.cards.pictures.size() == 1);
+    CHECK(room.cards.pictures[0].first.text() == "KT000001");
+    CHECK(room.cards.lines.back().what == "blank-picture-filed");
+    CHECK_FALSE(room.shown().aimedAt);
+    REQUIRE(room.shown().pictured);
+    CHECK(room.shown().pictured->text() == "KT000001");
+}
+
+TEST_CASE("a picture that is given up, or fails, leaves the card to be printed again all the same")
+{
+    SpoiledRoom room;
+    room.spoil();
+    room.session->endAiming();
+    CHECK_FALSE(room.shown().aimedAt);
+    CHECK_FALSE(room.station.camera.isPreviewing);
+    CHECK(room.cards.pictures.empty());
+    room.session->makeReadyAgain();
+    fake::settle();
+    CHECK(room.station.store.work.cardJobs.front().state == CardJobState::Ready);
+
+    SpoiledRoom other;
+    other.station.camera.fails.push_back(Errc::DeviceUnplugged);
+    other.spoil();
+    other.session->takePicture();
+    fake::settle();
+    REQUIRE(other.shown().error);
+    CHECK(other.shown().error->code() == Errc::DeviceUnplugged);
+    CHECK_FALSE(other.shown().aimedAt);
+}
+
+TEST_CASE("where no ledger is kept nobody asks for a picture")
+{
+    PrintRoom room;
+    room.station.ports.cardStock = nullptr;
+    room.session.emplace(room.station.ports, room.station.login);
+    room.session->load();
+    fake::settle();
+    room.session->print("KT000001");
+    fake::settle();
+    room.session->markSpoiled("lipatan");
+    fake::settle();
+    CHECK_FALSE(room.shown().aimedAt);
+    CHECK_FALSE(room.station.camera.isPreviewing);
 }
 
 TEST_CASE("a list that was read before a card went on does not take it back")

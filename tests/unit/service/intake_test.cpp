@@ -70,6 +70,7 @@ TEST_CASE("a visit that is over keeps its papers and no way to reach anybody")
     const Intake& left = closed->state.intake;
     CHECK(left.missing == sampleIntake().missing);
     CHECK(left.filedByName + left.phone + left.email == QString());
+    CHECK_FALSE(left.filedByNik);
 
     request.state = RequestState::Waiting;
     CHECK(advance(request, e::Cancelled{"pulang"}, kNow)->state.intake == left);

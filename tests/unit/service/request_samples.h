@@ -40,6 +40,7 @@ inline Intake sampleIntake()
     intake.missing = {PaperKind::FamilyCard};
     intake.filedBy = FiledBy::Guardian;
     intake.filedByName = QStringLiteral("SITI AMINAH");
+    intake.filedByNik = sampleNik(9);
     intake.phone = QStringLiteral("+6281234567890");
     intake.email = QStringLiteral("siti@contoh.id");
     return intake;

@@ -24,7 +24,10 @@ Intake randomIntake()
         if (where > 0)
             (where == 1 ? intake.brought : intake.missing).push_back(static_cast<PaperKind>(paper));
     }
-    intake.filedBy = static_cast<FiledBy>(pick(1, 4));
+    intake.filedBy = static_cast<FiledBy>(pick(1, 5));
+    if (pick(0, 2) > 0)
+        intake.filedByNik = sampleNik(pick(1, 9999));
+    intake.authorisedOn = *rc::gen::element(QDate(), QDate(2026, 11, 20));
     intake.filedByName = *rc::gen::element(QString(), QStringLiteral("SITI AMINAH"));
     intake.phone = *rc::gen::element(QString(), QStringLiteral("+6281234567890"));
     intake.email = *rc::gen::element(QString(), QStringLiteral("siti@contoh.id"));

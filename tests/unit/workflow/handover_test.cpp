@@ -251,3 +251,83 @@ TEST_CASE("another finger asks for another signature, and its picture is the one
     CHECK(holder.handover->snapshot().receipt == ReceiptStage::Owed);
     CHECK(holder.handover->snapshot().signature.isEmpty());
 }
+
+namespace {
+
+CardCollector collector()
+{
+    return {QStringLiteral("Budi Santoso"), test::sampleNik(9).text(), QDate(2026, 11, 20)};
+}
+
+} // namespace
+
+TEST_CASE("a card goes to a holder of a power of attorney only where the policy says so")
+{
+    Holder holder;
+    holder.handover->setCollector(collector());
+    REQUIRE(holder.handover->snapshot().error);
+    CHECK(holder.handover->snapshot().error->code() == Errc::ProxyNotAllowed);
+    CHECK_FALSE(holder.handover->snapshot().collector);
+    holder.handover->handOver();
+    fake::settle();
+    CHECK(holder.station.store.commits.empty());
+}
+
+TEST_CASE("who collects a card signs for it, and the centre is told that a proxy did")
+{
+    Holder holder;
+    holder.station.ports.services.proxyCollects = true;
+    holder.handover->setCollector(collector());
+    fake::settle();
+    QThreadPool::globalInstance()->waitForDone();
+    fake::settle();
+    holder.captureBy(holder.station.pad);
+    QThreadPool::globalInstance()->waitForDone();
+    fake::settle();
+    CHECK(holder.handover->snapshot().receipt == ReceiptStage::Signed);
+    holder.handover->handOver();
+    fake::settle();
+
+    REQUIRE(holder.station.store.commits.size() == 1);
+    const StoreChange& change = holder.station.store.commits.front();
+    REQUIRE(change.cardJob);
+    REQUIRE(change.cardJob->handover);
+    CHECK(change.cardJob->handover->finger == 0);
+    CHECK(change.cardJob->handover->collector == collector());
+    CHECK(change.cardJob->handover->receipt == CardReceipt::Signed);
+    CHECK(change.events.front().what == QStringLiteral("handed-over-to-proxy"));
+    for (const AuditEntry& line : change.audit) {
+        for (const Fact& fact : line.facts)
+            CHECK_FALSE(fact.value.contains(QStringLiteral("Budi"), Qt::CaseInsensitive));
+    }
+    const auto again = cardJobFromCbor(toCbor(holder.storedJob()));
+    REQUIRE(again);
+    CHECK(*again == holder.storedJob());
+}
+
+TEST_CASE(
+    "a collector without a NIK, a name or a date takes nothing, and the holder's finger takes over again")
+{
+    Holder holder;
+    holder.station.ports.services.proxyCollects = true;
+    CardCollector wrong = collector();
+    wrong.nik = QStringLiteral("123");
+    holder.handover->setCollector(wrong);
+    CHECK(holder.handover->snapshot().error->code() == Errc::NikMalformed);
+    wrong = collector();
+    wrong.name.clear();
+    holder.handover->setCollector(wrong);
+    CHECK(holder.handover->snapshot().error->code() == Errc::NameEmpty);
+    wrong = collector();
+    wrong.authorisedOn = QDate();
+    holder.handover->setCollector(wrong);
+    CHECK(holder.handover->snapshot().error->code() == Errc::ReasonMissing);
+
+    holder.handover->setCollector(collector());
+    CHECK(holder.handover->snapshot().collector);
+    holder.handover->setCollector(std::nullopt);
+    holder.giveCard();
+    REQUIRE(holder.storedJob().handover);
+    CHECK_FALSE(holder.storedJob().handover->collector);
+    CHECK(holder.storedJob().handover->finger == static_cast<int>(FingerPosition::RightIndex));
+}

@@ -5,6 +5,7 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/choice_tile.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/paper_card.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
@@ -111,8 +112,10 @@ QWidget* ArrivalPage::makePapersCard()
     connect(m_summons, &CheckRow::clicked, this, &ArrivalPage::summonsTurned);
     m_paperColumn->addWidget(m_summons);
     m_paperColumn->addStretch(1);
-    m_paperColumn->addWidget(
-        makeParagraph(TextStyle::Small, tr("Yang kurang dicatat, nomor tetap diberikan."), card));
+    m_missingNote = makeParagraph(TextStyle::Small, tr("Yang kurang dicatat, nomor tetap diberikan."), card);
+    m_paperColumn->addWidget(m_missingNote);
+    m_paper = new PaperCard(PaperCard::Shape::Strip, card);
+    m_paperColumn->addWidget(m_paper);
     return card;
 }
 
@@ -158,19 +161,43 @@ QWidget* ArrivalPage::makeFormCard()
         connect(m_filers[place], &ChoiceTile::clicked, this,
                 [this, place] { Q_EMIT filerChosen(static_cast<int>(place)); });
     }
-    grid->addWidget(makeLabel(TextStyle::Small, tr("Yang mengajukan (D)"), fields), 0, 0);
-    grid->addLayout(filers, 0, 1);
-    m_filerName = addField(grid, 1, tr("Nama wali atau kuasa"), QStringLiteral("filerName"));
+    auto* who = new QVBoxLayout;
+    who->setSpacing(4);
+    who->addWidget(makeLabel(TextStyle::Small, tr("Yang mengajukan (D)"), fields));
+    who->addLayout(filers);
+    grid->addLayout(who, 0, 0, 1, 2);
+    m_filerName = addField(grid, 1, tr("Namanya"), QStringLiteral("filerName"));
     m_filerName->setMaxLength(kLongestName);
+    m_filerName->setAccessibleName(tr("Nama wali, kuasa atau pendamping"));
     m_filerLabel = fields->findChild<QLabel*>(QStringLiteral("filerNameLabel"));
-    m_summonsNumber = addField(grid, 2, tr("Nomor surat panggilan"), QStringLiteral("summonsNumber"));
+    auto* authority = new QHBoxLayout;
+    authority->setSpacing(8);
+    m_filerNik = new QLineEdit(fields);
+    m_filerNik->setObjectName(QStringLiteral("filerNik"));
+    m_filerNik->setAccessibleName(tr("NIK wali, kuasa atau pendamping"));
+    m_filerNik->setPlaceholderText(tr("NIK"));
+    m_filerNik->setMaxLength(16);
+    m_authorisedOn = new QLineEdit(fields);
+    m_authorisedOn->setObjectName(QStringLiteral("authorisedOn"));
+    m_authorisedOn->setAccessibleName(tr("Tanggal surat kuasa"));
+    m_authorisedOn->setPlaceholderText(tr("tgl. surat kuasa"));
+    m_authorisedOn->setMaxLength(10);
+    authority->addWidget(m_filerNik, 1);
+    authority->addWidget(m_authorisedOn, 1);
+    m_filerNikLabel = makeLabel(TextStyle::Small, tr("NIK-nya"), fields, QStringLiteral("filerNikLabel"));
+    grid->addWidget(m_filerNikLabel, 2, 0);
+    grid->addLayout(authority, 2, 1);
+    m_filerNote = makeParagraph(TextStyle::Small, {}, fields, QStringLiteral("filerNote"));
+    grid->addWidget(m_filerNote, 3, 0, 1, 2);
+    m_summonsNumber = addField(grid, 4, tr("Nomor surat panggilan"), QStringLiteral("summonsNumber"));
     m_summonsNumber->setMaxLength(kLongestNumber);
-    m_contact = addField(grid, 3, tr("HP atau e-mail"), QStringLiteral("contact"));
+    m_summonsLabel = fields->findChild<QLabel*>(QStringLiteral("summonsNumberLabel"));
+    m_contact = addField(grid, 5, tr("HP atau e-mail"), QStringLiteral("contact"));
     m_contact->setMaxLength(kLongestContact);
     m_contact->setPlaceholderText(tr("bila mau dikabari"));
     m_contactNote = makeLabel(TextStyle::Small, tr("HP 8–15 angka, atau alamat e-mail."), fields,
                               QStringLiteral("contactNote"));
-    grid->addWidget(m_contactNote, 4, 1);
+    grid->addWidget(m_contactNote, 6, 1);
     column->addWidget(fields);
     column->addStretch(1);
     return card;
@@ -206,6 +233,9 @@ void ArrivalPage::attach(ArrivalPresenter& presenter)
     connect(m_summonsNumber, &QLineEdit::textEdited, to, &ArrivalPresenter::setSummonsNumber);
     connect(m_filerName, &QLineEdit::textEdited, to, &ArrivalPresenter::setFilerName);
     connect(m_contact, &QLineEdit::textEdited, to, &ArrivalPresenter::setContact);
+    connect(m_filerNik, &QLineEdit::textEdited, to, &ArrivalPresenter::setFilerNik);
+    connect(m_authorisedOn, &QLineEdit::textEdited, to, &ArrivalPresenter::setAuthorisedOn);
+    connect(this, &ArrivalPage::paperStepped, to, &ArrivalPresenter::stepPaper);
     connect(this, &ArrivalPage::keyPressed, to, &ArrivalPresenter::pressKey);
     connect(this, &ArrivalPage::paperTurned, to, &ArrivalPresenter::turnPaper);
     connect(this, &ArrivalPage::summonsTurned, to, &ArrivalPresenter::turnSummons);
@@ -262,7 +292,15 @@ void ArrivalPage::showPapers(const ArrivalView& view)
         m_papers[i]->setAccessibleName(paper.text);
         m_papers[i]->setChecked(paper.isThere);
         m_papers[i]->setEnabled(view.mayChange);
+        m_papers[i]->setNote(paper.tone, paper.reading);
+        m_papers[i]->setMarked(paper.isChosen);
     }
+    // A long list has the room; its pictures open large all the same.
+    constexpr std::size_t kRowsBesideStrip = 4;
+    PaperView paper = view.paper;
+    paper.isOffered = paper.isOffered && view.papers.size() <= kRowsBesideStrip;
+    m_paper->setView(paper);
+    m_missingNote->setVisible(!paper.isOffered);
     m_summons->setChecked(view.hasSummons);
     m_summons->setEnabled(view.mayChange);
 }
@@ -281,10 +319,21 @@ void ArrivalPage::showForm(const ArrivalView& view)
     m_formState->say(Tone::Good, view.formState);
     m_filerName->setVisible(view.wantsFilerName);
     m_filerLabel->setVisible(view.wantsFilerName);
+    // Whoever comes with somebody needs the room more than a letter that nobody brought.
+    const bool hasRoom = view.hasSummons || !view.wantsFilerName;
+    m_summonsNumber->setVisible(hasRoom);
+    m_summonsLabel->setVisible(hasRoom);
+    m_filerNik->setVisible(view.wantsFilerName);
+    m_filerNikLabel->setVisible(view.wantsFilerName);
+    m_authorisedOn->setVisible(view.wantsAuthority);
+    m_filerNote->setVisible(!view.filerNote.isEmpty());
+    m_filerNote->setText(view.filerNote);
+    put(m_filerNik, view.filerNik);
+    put(m_authorisedOn, view.authorisedOn);
     put(m_filerName, view.filerName);
     put(m_summonsNumber, view.summonsNumber);
     put(m_contact, view.contact);
-    for (QLineEdit* field : {m_filerName, m_summonsNumber, m_contact})
+    for (QLineEdit* field : {m_filerName, m_filerNik, m_authorisedOn, m_summonsNumber, m_contact})
         field->setEnabled(view.mayChange);
     m_contactNote->setVisible(view.isContactWrong);
 }
@@ -301,8 +350,15 @@ void ArrivalPage::opened()
 
 void ArrivalPage::keyPressEvent(QKeyEvent* event)
 {
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step != 0 && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT paperStepped(step);
+        return;
+    }
     const QString text = event->text();
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    if (isPlain && event->key() == Qt::Key_O && m_paper->openLarge())
+        return;
     if (isPlain && !event->isAutoRepeat() && text.size() == 1 && text.at(0).isLetterOrNumber())
         Q_EMIT keyPressed(text.at(0));
     else

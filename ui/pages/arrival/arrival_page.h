@@ -18,8 +18,10 @@ class CheckRow;
 class Chip;
 class ChoiceTile;
 class EmptyState;
+class PaperCard;
 
-// Who is this, with which papers, in which line. Digits tick papers, letters choose, Tab goes to the fields.
+// Who is this, with which papers, in which line. Digits tick papers, letters choose, arrows go from paper to
+// paper, Tab goes to the fields.
 class ArrivalPage : public Page
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void filerChosen(int place);
     void lineChosen(int place);
     void keyPressed(QChar key);
+    void paperStepped(int by);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,9 +68,16 @@ private:
     QLineEdit* m_summonsNumber;
     QLineEdit* m_filerName;
     QLabel* m_filerLabel;
+    QLineEdit* m_filerNik;
+    QLineEdit* m_authorisedOn;
+    QLabel* m_filerNikLabel;
+    QLabel* m_filerNote;
+    PaperCard* m_paper;
+    QLabel* m_missingNote;
+    QLabel* m_summonsLabel;
     QLineEdit* m_contact;
     QLabel* m_contactNote;
-    std::array<ChoiceTile*, 3> m_filers{};
+    std::array<ChoiceTile*, 4> m_filers{};
     std::array<ChoiceTile*, 3> m_lines{};
     SheetOnDemand m_sheet{this};
     Chip* m_formState;

@@ -87,6 +87,8 @@ QWidget* HandoverPage::makeScore()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(18, 18, 18, 16);
     column->setSpacing(10);
+    m_collector = makeParagraph(TextStyle::Heading, {}, card, QStringLiteral("collector"));
+    column->addWidget(m_collector);
     column->addWidget(m_finger);
     column->addWidget(m_hands, 1);
     column->addWidget(makeLabel(TextStyle::Small, tr("Pemadanan 1:1 dengan rekaman"), card));
@@ -140,6 +142,8 @@ void HandoverPage::setView(const HandoverView& view)
     m_live->setEmptyText(view.selected >= 0 ? view.emptyText : tr("Pilih kartu lebih dahulu."));
     m_hands->setMarks(view.hands);
     m_finger->setText(view.selected >= 0 ? tr("Jari %1").arg(view.finger) : tr("Belum ada kartu dipilih"));
+    m_collector->setText(view.collector);
+    m_collector->setVisible(!view.collector.isEmpty());
     m_score->setText(view.scoreNumber.isEmpty() ? QStringLiteral("–") : view.scoreNumber);
     m_score->setForegroundRole(view.scoreNumber.isEmpty() ? QPalette::Mid : QPalette::WindowText);
     m_score->updateGeometry();

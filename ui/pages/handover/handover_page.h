@@ -39,6 +39,7 @@ private:
     EmptyState* m_nothing;
     LiveView* m_live;
     HandsWidget* m_hands;
+    QLabel* m_collector;
     QLabel* m_finger;
     FiguresLabel* m_score;
     QLabel* m_threshold;

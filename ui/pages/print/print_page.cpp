@@ -2,6 +2,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/barcode_field.h"
+#include "ui/widgets/live_view.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/paper_preview.h"
 #include "ui/widgets/row_table.h"
@@ -21,9 +22,15 @@ struct PhaseWords
     QString what, detail;
 };
 
-PhaseWords wordsOf(PrintPhase phase, const QString& serial, const QString& nextBlank)
+PhaseWords wordsOf(const PrintView& view)
 {
-    switch (phase) {
+    const QString& serial = view.serial;
+    const QString& nextBlank = view.nextBlank;
+    if (view.isAiming)
+        return {PrintPage::tr("Potret blangko yang rusak."),
+                PrintPage::tr("Fotonya disimpan tersegel bersama nomor blangko; tanpa foto tercatat sebagai "
+                              "temuan.")};
+    switch (view.phase) {
     case PrintPhase::Nothing:
         return {PrintPage::tr("Pilih kartu."), {}};
     case PrintPhase::ScanBlank:
@@ -38,7 +45,8 @@ PhaseWords wordsOf(PrintPhase phase, const QString& serial, const QString& nextB
         return {PrintPage::tr("Lihat kartunya. Baik?"),
                 PrintPage::tr("Periksa foto, nama, dan NIK pada kartu dengan blangko %1.").arg(serial)};
     case PrintPhase::Spoiled:
-        return {PrintPage::tr("Blangko rusak tercatat."),
+        return {view.isPictured ? PrintPage::tr("Blangko rusak tercatat, dengan foto.")
+                                : PrintPage::tr("Blangko rusak tercatat."),
                 PrintPage::tr("Sisihkan blangko itu, lalu siapkan cetak ulang.")};
     case PrintPhase::NotAllowed:
         return {PrintPage::tr("Belum boleh dicetak."),
@@ -77,6 +85,10 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
     m_preview->setObjectName(QStringLiteral("cardPreview"));
     m_preview->setAccessibleName(tr("Pratinjau kartu, bertanda SPESIMEN"));
     m_preview->setEmptyText(tr("Pratinjau kartu"));
+    m_camera = new LiveView(side);
+    m_camera->setObjectName(QStringLiteral("spoiledCamera"));
+    m_camera->setAccessibleName(tr("Kamera"));
+    m_camera->setEmptyText(tr("Kamera sedang disiapkan"));
     m_what = makeParagraph(TextStyle::Title, {}, side, QStringLiteral("printPhase"));
     m_detail = makeParagraph(TextStyle::Small, {}, side);
     m_serial = new BarcodeField(side);
@@ -91,6 +103,7 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
     sideColumn->setContentsMargins(18, 18, 18, 18);
     sideColumn->setSpacing(8);
     sideColumn->addWidget(m_preview, 1);
+    sideColumn->addWidget(m_camera, 1);
     sideColumn->addSpacing(4);
     sideColumn->addWidget(m_what);
     sideColumn->addWidget(m_detail);
@@ -108,6 +121,10 @@ void PrintPage::attach(PrintPresenter& presenter)
     m_presenter = &presenter;
     connect(&presenter, &PrintPresenter::changed, this, [this, &presenter] { setView(presenter.view()); });
     connect(&presenter, &PrintPresenter::serialUsed, this, [this] { m_serial->clear(); });
+    connect(&presenter, &PrintPresenter::previewImage, this, [this](const QImage& image) {
+        if (isVisible())
+            m_camera->setImage(image);
+    });
     connect(m_serial, &QLineEdit::textChanged, &presenter, &PrintPresenter::setSerialText);
     connect(m_list, &RowTable::chosen, this, [this](int row) {
         if (row < static_cast<int>(m_rows.size()))
@@ -133,11 +150,16 @@ void PrintPage::setView(const PrintView& view)
     m_listTitle->setText(tr("Siap cetak menurut giliran (%1)").arg(rows.size()));
     m_stock->say(Tone::Bad, view.stock);
     m_preview->setSheets(view.preview);
-    const PhaseWords words = wordsOf(view.phase, view.serial, view.nextBlank);
+    m_preview->setVisible(!view.isAiming);
+    m_camera->setVisible(view.isAiming);
+    m_camera->setCaption(view.cameraNote);
+    if (!view.isAiming)
+        m_camera->setImage({}); // nothing of it stays
+    const PhaseWords words = wordsOf(view);
     m_what->setText(words.what);
     m_detail->setText(words.detail);
     m_detail->setVisible(!words.detail.isEmpty());
-    const bool scans = view.phase == PrintPhase::ScanBlank;
+    const bool scans = view.phase == PrintPhase::ScanBlank && !view.isAiming;
     if (!scans && window()->focusWidget() == m_serial)
         m_list->setFocus(Qt::OtherFocusReason); // or it would jump to whatever comes next
     m_serial->setVisible(scans);
@@ -150,6 +172,10 @@ void PrintPage::setView(const PrintView& view)
 
 bool PrintPage::prepare(ActionId action)
 {
+    if (action == ActionId::Back && m_presenter && m_presenter->isAiming()) {
+        m_presenter->endAiming();
+        return true;
+    }
     if (action != ActionId::Enlarge)
         return false;
     m_preview->openLarge();

@@ -10,6 +10,7 @@ namespace rekam::ui {
 class BarcodeField;
 class Chip;
 class EmptyState;
+class LiveView;
 class PaperPreview;
 class RowTable;
 
@@ -35,6 +36,7 @@ private:
     RowTable* m_list;
     EmptyState* m_nothing;
     PaperPreview* m_preview;
+    LiveView* m_camera;
     QLabel* m_what;
     QLabel* m_detail;
     BarcodeField* m_serial;

@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/paper_card.h"
 #include "ui/widgets/paper_preview.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/text.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/tone_disc.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace rekam::ui {
@@ -34,6 +36,11 @@ VerificationPage::VerificationPage(QWidget* parent) : Page(ScreenId::Verificatio
     below->setSpacing(12);
     below->addWidget(m_rowsCard, 1);
     below->addWidget(m_slipCard);
+    m_paper = new PaperCard(PaperCard::Shape::Column, this);
+    below->addWidget(m_paper);
+    auto* large = new QShortcut(QKeySequence(Qt::Key_O), this);
+    large->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(large, &QShortcut::activated, m_paper, &PaperCard::openLarge);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(10);
@@ -128,6 +135,9 @@ void VerificationPage::setView(const VerificationView& view)
     m_gateCard->setVisible(hasData);
     m_rowsCard->setVisible(hasData);
     m_slipCard->setVisible(hasData && view.offersSlip);
+    PaperView paper = view.paper;
+    paper.isOffered = paper.isOffered && hasData && !view.offersSlip;
+    m_paper->setView(paper);
     m_disc->say(view.gate.tone, view.gate.tone == Tone::Good ? Icon::Check : Icon::Person);
     m_gate->setText(view.gate.title);
     m_meaning->setText(view.gate.meaning);

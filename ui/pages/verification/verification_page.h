@@ -11,6 +11,7 @@ namespace rekam::ui {
 class Chip;
 class EmptyState;
 class Panel;
+class PaperCard;
 class PaperPreview;
 class RowTable;
 class ToneDisc;
@@ -48,6 +49,7 @@ private:
     Panel* m_slipCard;
     PaperPreview* m_slip;
     Chip* m_slipState;
+    PaperCard* m_paper;
 };
 
 } // namespace rekam::ui

@@ -1,0 +1,24 @@
+#include "core/workflow/coded_picture.h"
+
+#include "core/workflow/frame_image.h"
+
+#include <QBuffer>
+
+namespace rekam {
+
+Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still, int longestSidePx,
+                                                         int jpegQuality)
+{
+    const QImage image = imageOf(still);
+    const QImage small =
+        image.width() > longestSidePx || image.height() > longestSidePx
+            ? image.scaled(longestSidePx, longestSidePx, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            : image;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (small.isNull() || !buffer.open(QIODevice::WriteOnly) || !small.save(&buffer, "JPEG", jpegQuality))
+        return Unexpected(Errc::FrameMalformed);
+    return std::make_shared<const SecureBuffer>(SecureBuffer::takeFrom(bytes, Holds::Picture));
+}
+
+} // namespace rekam

@@ -1,0 +1,250 @@
+#include "core/workflow/paper_pictures.h"
+
+#include "core/documents/page_reading.h"
+#include "core/workflow/coded_picture.h"
+#include "core/workflow/pool.h"
+
+#include <algorithm>
+
+namespace rekam {
+namespace {
+
+constexpr int kLongestSidePx = 2000; // A4 at 170 dpi: small print stays readable
+constexpr int kJpegQuality = 85;
+
+} // namespace
+
+const PaperPage* PaperPictureState::pageOf(PaperKind kind) const
+{
+    const auto at =
+        std::find_if(pages.begin(), pages.end(), [kind](const PaperPage& page) { return page.kind == kind; });
+    return at == pages.end() ? nullptr : &*at;
+}
+
+PaperPictures::PaperPictures(StationPorts& ports, Desk& desk, QObject* parent)
+    : QObject(parent),
+      m_ports(ports),
+      m_desk(desk)
+{
+    if (ports.documentScanner)
+        connect(ports.documentScanner, &CaptureDevice::captureEnded, this, &PaperPictures::onCaptured);
+}
+
+PaperPictures::~PaperPictures()
+{
+    if (m_isCapturing)
+        m_ports.documentScanner->cancel();
+}
+
+bool PaperPictures::mayTake() const
+{
+    return m_ports.documentScanner && m_ports.paperBook && seesPersonalData(m_desk.login().role) &&
+           m_ports.documentScanner->state() != SlotState::Disabled;
+}
+
+void PaperPictures::follow(const RequestId& visit)
+{
+    if (visit == m_state.visit)
+        return;
+    giveUp();
+    ++m_visitNumber;
+    m_state = PaperPictureState();
+    m_opened = QUuid();
+    m_state.visit = visit;
+    if (!visit.isNull())
+        load();
+    Q_EMIT changed();
+}
+
+void PaperPictures::drop()
+{
+    const bool hasPages = !m_state.pages.empty() || m_state.taking;
+    const RequestId visit = m_state.visit;
+    const AuditEntry audit = line("papers-dropped", {});
+    follow({});
+    if (!hasPages || !m_ports.paperBook)
+        return;
+    m_ports.paperBook->dropPages(visit, audit, this, [this](const Status& dropped) {
+        if (!dropped && dropped.error().code() != Errc::VaultLocked)
+            fail(dropped.error());
+    });
+}
+
+void PaperPictures::take(PaperKind kind)
+{
+    if (m_state.visit.isNull() || m_state.taking || !mayTake())
+        return;
+    m_state.error.reset();
+    m_state.taking = kind;
+    m_state.shown = kind;
+    m_state.picture = QImage();
+    m_opened = QUuid();
+    m_isCapturing = true;
+    if (m_ports.office.isTraining) // another sheet for each paper of each visit
+        m_ports.documentScanner->present(
+            Scene{.subject = qHash(m_state.visit, static_cast<std::size_t>(kind))});
+    m_ports.documentScanner->capture(CaptureTarget::Document, kPageWithin);
+    Q_EMIT changed();
+}
+
+void PaperPictures::giveUp()
+{
+    if (!std::exchange(m_isCapturing, false))
+        return;
+    m_state.taking.reset();
+    m_ports.documentScanner->cancel();
+    Q_EMIT changed();
+}
+
+Result<PaperPictures::Judged> PaperPictures::judged(const Frame& still)
+{
+    REKAM_TRY(QualityReport quality, assessPage(still));
+    REKAM_TRY(PaperBook::Picture picture, codedPicture(still, kLongestSidePx, kJpegQuality));
+    return Judged{std::move(quality), std::move(picture)};
+}
+
+void PaperPictures::onCaptured(const Result<DeviceCapture>& result)
+{
+    if (!std::exchange(m_isCapturing, false))
+        return; // the technician's test, or a page that was given up
+    const PaperKind kind = *m_state.taking;
+    if (!result || result->stills.empty()) {
+        fail(result ? Error(Errc::FrameMalformed) : result.error());
+        return;
+    }
+    runInPool<Judged>(
+        *QThreadPool::globalInstance(), this, [still = result->stills.front()] { return judged(still); },
+        [this, kind, device = result->device, visit = m_visitNumber](const Result<Judged>& page) {
+            if (visit != m_visitNumber)
+                return;
+            if (page)
+                file(kind, *page, device);
+            else
+                fail(page.error());
+        });
+}
+
+void PaperPictures::file(PaperKind kind, const Judged& judgedPage, const Provenance& device)
+{
+    PaperPage page;
+    page.id = m_ports.ids.next();
+    page.visit = m_state.visit;
+    page.kind = kind;
+    page.takenAt = m_ports.clock.nowUtc();
+    page.takenBy = m_desk.login().accountName;
+    page.device = device.model;
+    page.verdict = judgedPage.quality.verdict;
+    page.reasons = judgedPage.quality.reasons;
+    const bool isAgain = m_state.pageOf(kind) != nullptr;
+    const AuditEntry audit =
+        line("paper-filed",
+             {{"paper", paperName(kind)},
+              {"again", isAgain ? QStringLiteral("yes") : QStringLiteral("no")},
+              {"reads", page.verdict == Verdict::Bad ? QStringLiteral("badly") : QStringLiteral("well")}});
+    m_ports.paperBook->filePage(page, judgedPage.picture, audit, this,
+                                [this, kind, visit = m_visitNumber](const Status& filed) {
+                                    if (visit != m_visitNumber)
+                                        return;
+                                    if (filed)
+                                        load(kind);
+                                    else
+                                        fail(filed.error());
+                                });
+}
+
+// What is shown is what the store holds: a picture on screen is a picture on disk.
+void PaperPictures::load(std::optional<PaperKind> thenShow)
+{
+    if (!m_ports.paperBook)
+        return;
+    m_ports.paperBook->loadPages(
+        m_state.visit, this,
+        [this, thenShow, visit = m_visitNumber](const Result<std::vector<PaperPage>>& pages) {
+            if (visit != m_visitNumber)
+                return;
+            if (thenShow)
+                m_state.taking.reset();
+            if (!pages) {
+                fail(pages.error());
+                return;
+            }
+            m_state.pages.clear();
+            std::copy_if(pages->begin(), pages->end(), std::back_inserter(m_state.pages),
+                         [](const PaperPage& page) { return !page.isSuperseded; });
+            show(thenShow ? thenShow : m_state.shown);
+            Q_EMIT changed();
+        });
+}
+
+void PaperPictures::accept(PaperKind kind, const QString& because)
+{
+    const PaperPage* page = m_state.pageOf(kind);
+    if (!page || m_state.taking)
+        return;
+    m_state.error.reset();
+    // The officer's words stay sealed with the page; the trail says that there are some.
+    m_ports.paperBook->acceptPage(page->id, because,
+                                  line("paper-accepted-as-it-is", {{"paper", paperName(kind)}}), this,
+                                  [this, visit = m_visitNumber](const Status& accepted) {
+                                      if (visit != m_visitNumber)
+                                          return;
+                                      if (accepted)
+                                          load();
+                                      else
+                                          fail(accepted.error());
+                                  });
+}
+
+void PaperPictures::show(std::optional<PaperKind> kind)
+{
+    const PaperPage* page = kind ? m_state.pageOf(*kind) : nullptr;
+    const QUuid wanted = page ? page->id : QUuid();
+    if (kind == m_state.shown && wanted == m_opened)
+        return;
+    m_state.shown = kind;
+    m_state.picture = QImage();
+    m_opened = wanted;
+    if (page)
+        open(*page);
+    Q_EMIT changed();
+}
+
+void PaperPictures::open(const PaperPage& page)
+{
+    m_ports.paperBook->loadPicture(
+        page.id, this, [this, id = page.id](const Result<PaperBook::Picture>& picture) {
+            if (m_opened != id)
+                return;
+            if (!picture) {
+                fail(picture.error());
+                return;
+            }
+            runInPool<QImage>(
+                *QThreadPool::globalInstance(), this,
+                [coded = *picture]() -> Result<QImage> {
+                    return QImage::fromData(coded->data(), static_cast<int>(coded->size()));
+                },
+                [this, id](const Result<QImage>& image) {
+                    if (m_opened != id)
+                        return;
+                    m_state.picture = *image;
+                    Q_EMIT changed();
+                });
+        });
+}
+
+void PaperPictures::fail(const Error& error)
+{
+    m_state.taking.reset();
+    m_state.error = error;
+    Q_EMIT changed();
+}
+
+AuditEntry PaperPictures::line(const char* what, std::vector<Fact> facts) const
+{
+    const LoginSession& login = m_desk.login();
+    return {QString::fromLatin1(what), login.accountName, QString::fromLatin1(roleName(login.role)), {},
+            m_state.visit.text(),      std::move(facts)};
+}
+
+} // namespace rekam

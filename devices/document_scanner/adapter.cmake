@@ -1,0 +1,1 @@
+rekam_adapter(NAME document_scanner HEADER devices/document_scanner/document_scanner.h FACTORY makeDocumentScanner)

@@ -1,0 +1,1 @@
+rekam_adapter(NAME virtual_document HEADER devices/virtual_document/virtual_document.h FACTORY makeVirtualDocument)

@@ -1,0 +1,80 @@
+// Papers under the scanner by keys alone, and beside what they prove at verification.
+#include "line_counter.h"
+#include "tests/support/fake_papers.h"
+#include "ui/widgets/paper_preview.h"
+
+#include <QTest>
+
+using namespace rekam;
+using namespace rekam::ui;
+using test::LineCounter;
+
+namespace {
+
+struct PaperCounter : LineCounter
+{
+    fake::PaperShelf shelf{station.ports};
+
+    bool becomes(const std::function<bool()>& isTrue) { return QTest::qWaitFor(isTrue, 60'000); }
+    bool hasPicture()
+    {
+        const auto* picture = find<PaperPreview>("paperPicture");
+        return picture && !picture->sheets().empty();
+    }
+    void toArrival()
+    {
+        signInAtDesk();
+        type(test::sampleNik().text());
+        enter();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a paper is photographed by one key, and stands at verification beside the element that it proves")
+{
+    PaperCounter counter;
+    counter.toArrival();
+    REQUIRE(counter.screen() == "arrival");
+    CHECK(counter.text("paperTitle") == "Formulir F-1.02");
+    counter.press(Qt::Key_Down);
+    CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga");
+    counter.press(Qt::Key_F, QStringLiteral("f"));
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    CHECK(counter.text("paperReading") == "terbaca");
+    counter.checkRoom();
+    counter.press(Qt::Key_O, QStringLiteral("o"));
+    REQUIRE(counter.find<QWidget>("paperOverlay"));
+    counter.press(Qt::Key_Escape);
+
+    counter.enter();
+    REQUIRE(counter.screen() == "queue");
+    counter.press(Qt::Key_F2);
+    counter.enter();
+    REQUIRE(counter.screen() == "verification");
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga");
+    CHECK(counter.shelf.book.kept.size() == 1);
+    counter.checkRoom();
+}
+
+TEST_CASE(
+    "a bad reading is told with what to do, T takes it as it is with a reason, Esc at the desk destroys it")
+{
+    PaperCounter counter;
+    counter.shelf.lay(PageDefect::Blurred);
+    counter.toArrival();
+    counter.press(Qt::Key_F, QStringLiteral("f"));
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    CHECK(counter.text("paperReading") == "kabur");
+    CHECK(counter.text("paperAdvice").find("Ratakan") != std::string::npos);
+    counter.press(Qt::Key_T, QStringLiteral("t"));
+    CHECK(counter.find<QWidget>("question"));
+    counter.type(QStringLiteral("aslinya kabur"));
+    counter.enter();
+    REQUIRE(counter.becomes([&] { return counter.text("paperReading") == "diterima"; }));
+
+    counter.press(Qt::Key_Escape);
+    fake::settle();
+    CHECK(counter.shelf.book.kept.empty());
+}
