@@ -4509,6 +4509,398 @@
         <source>Didampingi: %1.</source>
         <translation>With a helper: %1.</translation>
     </message>
+    <message>
+        <source>di luar daftar</source>
+        <translation>not on the list</translation>
+    </message>
+    <message>
+        <source>Mengambil data register: %1 dari %2…</source>
+        <translation>Fetching register data: %1 of %2…</translation>
+    </message>
+    <message>
+        <source>%1 orang belum ada datanya; F5 mengambilnya dari pusat.</source>
+        <translation>No data yet for %1 people; F5 fetches them from the centre.</translation>
+    </message>
+    <message>
+        <source>%1 orang ditambahkan</source>
+        <translation>%1 people added</translation>
+    </message>
+    <message>
+        <source>, %1 sudah ada</source>
+        <translation>, %1 already there</translation>
+    </message>
+    <message>
+        <source>, %1 baris tanpa NIK</source>
+        <translation>, %1 lines without a NIK</translation>
+    </message>
+    <message>
+        <source>ruang untuk %1</source>
+        <translation>room for %1</translation>
+    </message>
+    <message>
+        <source>Hanya yang memuat “%1”; F3 mengubahnya.</source>
+        <translation>Only those with “%1”; F3 changes it.</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Datang pukul</source>
+        <translation>Came at</translation>
+    </message>
+    <message>
+        <source>Data register</source>
+        <translation>Register data</translation>
+    </message>
+    <message>
+        <source>salinan dari %1</source>
+        <translation>copy from %1</translation>
+    </message>
+    <message>
+        <source>Alasan menolak</source>
+        <translation>Reason for refusing</translation>
+    </message>
+    <message>
+        <source>diharapkan</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>direkam</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>belum bertemu</source>
+        <translation>not met yet</translation>
+    </message>
+    <message>
+        <source>Daftar masih kosong</source>
+        <translation>The list is still empty</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>F10 menambah orang: ketik NIK, nama berkas, atau ambil daftar undangan pusat.</source>
+        <translation>F10 adds people: type a NIK or a file&apos;s name, or take the centre&apos;s list of invited people.</translation>
+    </message>
+    <message>
+        <source>F3 mencari dengan kata lain.</source>
+        <translation>F3 searches for something else.</translation>
+    </message>
+    <message>
+        <source>Jemput bola (%1 sesi)</source>
+        <translation>Mobile service (%1 sessions)</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Diharapkan</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Menolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Tidak bertemu</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Di luar daftar</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Ditutup oleh</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Belum ada sesi jemput bola</source>
+        <translation>No mobile session yet</translation>
+    </message>
+    <message>
+        <source>F10 membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
+        <translation>F10 opens a session before you leave, while the computer is still connected.</translation>
+    </message>
+    <message>
+        <source>(nama belum diketahui)</source>
+        <translation>(name not known yet)</translation>
+    </message>
+    <message>
+        <source>Daring</source>
+        <translation>From home</translation>
+    </message>
+    <message>
+        <source>Jemput bola</source>
+        <translation>Mobile service</translation>
+    </message>
+    <message>
+        <source>Pusat terputus. Data ini salinan register dari %1.</source>
+        <translation>The centre is out of reach. These data are a copy of the register from %1.</translation>
+    </message>
+    <message>
+        <source>Kunjungan rumah</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>Sekolah</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Lembaga pemasyarakatan</source>
+        <translation>Prison</translation>
+    </message>
+    <message>
+        <source>menolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Cukup untuk ± %1 perekaman</source>
+        <translation>Enough for ± %1 recordings</translation>
+    </message>
+    <message>
+        <source>Tanpa baterai</source>
+        <translation>No battery</translation>
+    </message>
+    <message>
+        <source>Baterai %1 %, tersambung listrik</source>
+        <translation>Battery %1 %, on mains</translation>
+    </message>
+    <message>
+        <source>Baterai %1 %, ± %2</source>
+        <translation>Battery %1 %, ± %2</translation>
+    </message>
+    <message>
+        <source>Baterai %1 %</source>
+        <translation>Battery %1 %</translation>
+    </message>
+    <message>
+        <source>luring: perekaman berhenti</source>
+        <translation>offline: recording stopped</translation>
+    </message>
+    <message>
+        <source>luring: sisa %1 hari, %2 rekaman</source>
+        <translation>offline: %1 days, %2 records left</translation>
+    </message>
+    <message>
+        <source>luring: sisa %1 hari</source>
+        <translation>offline: %1 days left</translation>
+    </message>
+    <message>
+        <source>luring: sisa %1 rekaman</source>
+        <translation>offline: %1 records left</translation>
+    </message>
+    <message>
+        <source>luring</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 hari lalu</source>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>Perekaman tanpa sambungan ke pusat tidak diizinkan.</source>
+        <translation>Recording without a connection to the centre is not allowed.</translation>
+    </message>
+    <message>
+        <source>Sambungkan ke pusat, lalu tekan Enter lagi. Kunjungan ini tetap tersimpan.</source>
+        <translation>Connect to the centre, then press Enter again. This visit stays stored.</translation>
+    </message>
+    <message>
+        <source>Batas hari bekerja tanpa sambungan sudah habis.</source>
+        <translation>The days allowed without a connection are used up.</translation>
+    </message>
+    <message>
+        <source>Bawa komputer ke tempat bersinyal dan tunggu kiriman selesai, lalu rekam lagi. Semua yang sudah direkam tetap aman.</source>
+        <translation>Take the computer to where there is a signal and wait until everything is sent, then record again. What was recorded stays safe.</translation>
+    </message>
+    <message>
+        <source>Batas jumlah rekaman yang belum terkirim sudah habis.</source>
+        <translation>The number of unsent records allowed is used up.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak terbaca</source>
+        <translation>Paper cannot be read</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 belum dapat diproses: berkas tidak terbaca. Foto ulang dan kirim lagi.</source>
+        <translation>Request %1 cannot be handled yet: a paper cannot be read. Photograph it again and send it.</translation>
+    </message>
+    <message>
+        <source>Berkas kurang</source>
+        <translation>Paper missing</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 belum dapat diproses: berkas kurang. Lengkapi dan kirim lagi.</source>
+        <translation>Request %1 cannot be handled yet: a paper is missing. Add it and send again.</translation>
+    </message>
+    <message>
+        <source>Data berbeda dengan register</source>
+        <translation>Data differ from the register</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: data yang ditulis berbeda dengan data kependudukan.</source>
+        <translation>Request %1 is rejected: what was written differs from the register.</translation>
+    </message>
+    <message>
+        <source>Layanan salah pilih</source>
+        <translation>Wrong service chosen</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: layanan yang dipilih tidak sesuai. Ajukan dengan layanan yang benar.</source>
+        <translation>Request %1 is rejected: the chosen service does not fit. Ask again for the right one.</translation>
+    </message>
+    <message>
+        <source>Tinggal di kabupaten lain</source>
+        <translation>Lives in another regency</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: ajukan ke Dinas Dukcapil tempat tinggal Anda.</source>
+        <translation>Request %1 is rejected: ask the Dinas Dukcapil where you live.</translation>
+    </message>
+    <message>
+        <source>Belum berhak atau masih diproses</source>
+        <translation>Not entitled, or still in progress</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak: syarat belum terpenuhi atau kartu masih diproses.</source>
+        <translation>Request %1 is rejected: a condition is not met, or the card is still in progress.</translation>
+    </message>
+    <message>
+        <source>Alasan lain</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Permohonan %1 ditolak.</source>
+        <translation>Request %1 is rejected.</translation>
+    </message>
+    <message>
+        <source>menunggu keputusan</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>disetujui, menunggu kartu</source>
+        <translation>verified, awaits the card</translation>
+    </message>
+    <message>
+        <source>siap diambil</source>
+        <translation>ready to collect</translation>
+    </message>
+    <message>
+        <source>sudah diserahkan</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>diundang datang</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja lagi</source>
+        <translation>%1 work days left</translation>
+    </message>
+    <message>
+        <source>terakhir hari ini</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>terlambat %1 hari</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>Permohonan %1: datanglah ke %2 pada %3 dengan berkas asli dan bukti pendaftaran.</source>
+        <translation>Request %1: come to %2 on %3 with the original papers and the proof of registration.</translation>
+    </message>
+    <message>
+        <source>Permohonan daring datang</source>
+        <translation>Requests from home arrived</translation>
+    </message>
+    <message>
+        <source>Berkas daring diambil</source>
+        <translation>Paper from home fetched</translation>
+    </message>
+    <message>
+        <source>Permohonan daring disetujui</source>
+        <translation>Request from home verified</translation>
+    </message>
+    <message>
+        <source>Permohonan daring ditolak</source>
+        <translation>Request from home rejected</translation>
+    </message>
+    <message>
+        <source>Pemohon daring diundang datang</source>
+        <translation>Applicant from home invited</translation>
+    </message>
+    <message>
+        <source>Catatan permohonan daring diubah</source>
+        <translation>Note on a request from home changed</translation>
+    </message>
+    <message>
+        <source>Permohonan daring lama dihapus</source>
+        <translation>Old requests from home deleted</translation>
+    </message>
+    <message>
+        <source>Urusan loket yang sudah lama selesai dihapus</source>
+        <translation>Counter matters closed long ago deleted</translation>
+    </message>
+    <message>
+        <source>Sesi jemput bola dibuka</source>
+        <translation>Mobile session opened</translation>
+    </message>
+    <message>
+        <source>Daftar jemput bola diubah</source>
+        <translation>Mobile list changed</translation>
+    </message>
+    <message>
+        <source>Data register disalin untuk jemput bola</source>
+        <translation>Register data copied for the mobile service</translation>
+    </message>
+    <message>
+        <source>Tidak mau direkam di jemput bola</source>
+        <translation>Refused to be recorded at the mobile service</translation>
+    </message>
+    <message>
+        <source>Penolakan dicabut</source>
+        <translation>Refusal taken back</translation>
+    </message>
+    <message>
+        <source>Datang di jemput bola</source>
+        <translation>Came to the mobile service</translation>
+    </message>
+    <message>
+        <source>Sesi jemput bola ditutup</source>
+        <translation>Mobile session closed</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -4567,6 +4959,10 @@
     <message>
         <source>Frasa sandi diketik, tidak ditempel: papan klip dapat dibaca program lain.</source>
         <translation>The passphrase is typed, not pasted: other programs can read the clipboard.</translation>
+    </message>
+    <message>
+        <source>Jarinya</source>
+        <translation>Fingers</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5038,14 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6774,14 @@
         <source>Rak dan blangko</source>
         <translation>Slot and blank</translation>
     </message>
+    <message>
+        <source>Nomor register dari bukti pendaftaran daring</source>
+        <translation>Register number from the proof of registration</translation>
+    </message>
+    <message>
+        <source>Bukti daring: pindai atau ketik nomor register, lalu Enter</source>
+        <translation>Proof from home: scan or type the number, then Enter</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::HandoverPresenter</name>
@@ -6572,6 +6984,38 @@
     <message>
         <source>Catat kuasa</source>
         <translation>Note the proxy</translation>
+    </message>
+    <message>
+        <source>Bukti pendaftaran daring belum dibaca.</source>
+        <translation>The proof of registration was not read yet.</translation>
+    </message>
+    <message>
+        <source>Pindai QR bukti itu, atau ketik nomor registernya.</source>
+        <translation>Scan its QR code, or type its register number.</translation>
+    </message>
+    <message>
+        <source>Kartu untuk bukti ini belum dicetak, atau sudah diserahkan.</source>
+        <translation>The card for this proof is not printed yet, or was handed over.</translation>
+    </message>
+    <message>
+        <source>Lihat keadaannya di Permohonan daring, Ctrl+O.</source>
+        <translation>See how it stands under Requests from home, Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan dengan nomor itu di kantor ini.</source>
+        <translation>This office has no request with that number.</translation>
+    </message>
+    <message>
+        <source>Periksa nomor register di bukti pendaftaran.</source>
+        <translation>Check the register number on the proof.</translation>
+    </message>
+    <message>
+        <source>Bukti pendaftaran sudah dibaca</source>
+        <translation>Proof of registration was read</translation>
+    </message>
+    <message>
+        <source>Daring: bukti pendaftaran belum dibaca</source>
+        <translation>From home: proof not read yet</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7890,228 @@
     </message>
 </context>
 <context>
+    <name>rekam::ui::OnlinePage</name>
+    <message>
+        <source>Pemohon</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Berkas permohonan</source>
+        <translation>Paper of the request</translation>
+    </message>
+    <message>
+        <source>Ctrl+P memperbesar, F10 berkas berikutnya.</source>
+        <translation>Ctrl+P enlarges, F10 shows the next paper.</translation>
+    </message>
+    <message>
+        <source>register: %1</source>
+        <translation>register: %1</translation>
+    </message>
+    <message>
+        <source>beda</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>Disampaikan</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OnlinePresenter</name>
+    <message>
+        <source>Permohonan (%1 menunggu keputusan)</source>
+        <translation>Requests (%1 wait for a decision)</translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan daring</source>
+        <translation>No request from home yet</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Permohonan dari pusat muncul di sini dengan sendirinya.</source>
+        <translation>Requests from the centre appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card</translation>
+    </message>
+    <message>
+        <source>Diundang datang pada %1.</source>
+        <translation>Invited for %1.</translation>
+    </message>
+    <message>
+        <source>Keadaan: %1.</source>
+        <translation>State: %1.</translation>
+    </message>
+    <message>
+        <source>Perekaman pertama tidak bisa daring: undang pemohon datang.</source>
+        <translation>A first recording cannot be made from home: invite the applicant.</translation>
+    </message>
+    <message>
+        <source>Register belum menjawab. Tekan F5 untuk mencoba lagi.</source>
+        <translation>The register has not answered. Press F5 to try again.</translation>
+    </message>
+    <message>
+        <source>Menanyakan register…</source>
+        <translation>Asking the register…</translation>
+    </message>
+    <message>
+        <source>Ada data yang berbeda dengan register.</source>
+        <translation>Some data differ from the register.</translation>
+    </message>
+    <message>
+        <source>Data sama dengan register; kartu boleh diminta.</source>
+        <translation>The data agree with the register; the card may be asked for.</translation>
+    </message>
+    <message>
+        <source>Permohonan ini tidak membawa berkas.</source>
+        <translation>This request brought no papers.</translation>
+    </message>
+    <message>
+        <source>Berkas sedang diambil…</source>
+        <translation>The paper is being fetched…</translation>
+    </message>
+    <message>
+        <source>Pemohon harus direkam di kantor.</source>
+        <translation>The applicant has to be recorded at the office.</translation>
+    </message>
+    <message>
+        <source>Tekan F8 untuk mengundangnya datang.</source>
+        <translation>Press F8 to invite them.</translation>
+    </message>
+    <message>
+        <source>Register belum menjawab.</source>
+        <translation>The register has not answered.</translation>
+    </message>
+    <message>
+        <source>Tunggu sambungan ke pusat, lalu tekan F5.</source>
+        <translation>Wait for the line to the centre, then press F5.</translation>
+    </message>
+    <message>
+        <source>Kartu belum bisa diminta untuk pemohon ini.</source>
+        <translation>No card can be asked for this applicant yet.</translation>
+    </message>
+    <message>
+        <source>Baca keterangan register, lalu tolak dengan F9 atau undang.</source>
+        <translation>Read what the register says, then reject with F9 or invite.</translation>
+    </message>
+    <message>
+        <source>Pilih permohonan lebih dahulu.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>dikirim %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>Permohonan daring</source>
+        <translation>Requests from home</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Berkas lain</source>
+        <translation>Next paper</translation>
+    </message>
+    <message>
+        <source>Tanya lagi</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Undang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Undang datang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Tolak permohonan %1</source>
+        <translation>Reject request %1</translation>
+    </message>
+    <message>
+        <source>Pemohon diberi tahu alasannya lewat %1.</source>
+        <translation>The applicant is told the reason by %1.</translation>
+    </message>
+    <message>
+        <source>Keterangan untuk pemohon (boleh kosong)</source>
+        <translation>Remark for the applicant (may be empty)</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Undang pemohon %1 datang</source>
+        <translation>Invite applicant %1</translation>
+    </message>
+    <message>
+        <source>Dengan berkas asli dan bukti pendaftaran.</source>
+        <translation>With the original papers and the proof of registration.</translation>
+    </message>
+    <message>
+        <source>Catatan untuk petugas</source>
+        <translation>Note for the office</translation>
+    </message>
+    <message>
+        <source>Tidak dikirim ke pemohon</source>
+        <translation>Not sent to the applicant</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>rekam::ui::OutboxPage</name>
     <message>
         <source>Bagian</source>
@@ -7657,6 +8323,141 @@ Digest of the packet: %2</translation>
     <message>
         <source>pesan kartu %1 dari pusat yang tidak dapat dipercaya</source>
         <translation>card message %1 from the centre that cannot be trusted</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::ui::OutreachPresenter</name>
+    <message>
+        <source>Jemput bola</source>
+        <translation>Mobile service</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Buka sesi</source>
+        <translation>Open session</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Ambil data</source>
+        <translation>Fetch data</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Batal menolak</source>
+        <translation>Not refusing</translation>
+    </message>
+    <message>
+        <source>Menolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Tutup sesi</source>
+        <translation>Close session</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Buka sesi jemput bola</source>
+        <translation>Open a mobile session</translation>
+    </message>
+    <message>
+        <source>Semua nomor yang diambil sejak sekarang termasuk sesi ini, sampai sesi ditutup.</source>
+        <translation>All numbers taken from now on belong to this session, until it is closed.</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ketik tempatnya lebih dahulu.</source>
+        <translation>Type the place first.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tambah orang ke daftar</source>
+        <translation>Add people to the list</translation>
+    </message>
+    <message>
+        <source>Ketik atau pindai NIK, atau ketik nama berkas yang memuat satu NIK tiap baris.</source>
+        <translation>Type or scan a NIK, or type the name of a file with one NIK on each line.</translation>
+    </message>
+    <message>
+        <source>NIK atau berkas di bawah ini</source>
+        <translation>The NIK or file below</translation>
+    </message>
+    <message>
+        <source>Semua dari daftar undangan pusat</source>
+        <translation>Everybody on the centre&apos;s list of invited people</translation>
+    </message>
+    <message>
+        <source>NIK atau /media/usb/daftar.csv</source>
+        <translation>NIK or /media/usb/daftar.csv</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cari di daftar</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Sebagian nama atau NIK. Kosong: semua orang.</source>
+        <translation>Part of a name or NIK. Empty: everybody.</translation>
+    </message>
+    <message>
+        <source>Nama atau NIK</source>
+        <translation>Name or NIK</translation>
+    </message>
+    <message>
+        <source>Tidak mau direkam</source>
+        <translation>Does not want to be recorded</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tutup sesi jemput bola</source>
+        <translation>Close the mobile session</translation>
+    </message>
+    <message>
+        <source>Diharapkan %1, datang %2, direkam %3, ditunda %4, menolak %5, tidak bertemu %6. Daftar hadir dicetak.</source>
+        <translation>Expected %1, came %2, recorded %3, put off %4, refused %5, not met %6. The attendance list is printed.</translation>
+    </message>
+    <message>
+        <source>Tutup dan cetak</source>
+        <translation>Close and print</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +9758,10 @@ Digest of the packet: %2</translation>
     <message>
         <source>Berhenti</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1 orang dilayani jemput bola.</source>
+        <translation>%1 people were served by the mobile service.</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,7 @@ def main():
             script = script_lines(file)
         told, lines_of_day = visits, script
         check(sorted(v["line"] for v in visits) == [s["line"] for s in script], "one line for everybody")
-        papers_and_proxies_are_on_record(base, [line for line in script if not is_online(line)], visits)
+        papers_and_proxies_are_on_record(base, [line for line in visited(script) if not is_online(line)], visits)
         blanks = 2 * len(script)
         script = list(filter(has_visit, script))
         visits = sorted((v for v in visits if v["line"] in {s["line"] for s in script}), key=lambda v: v["line"])
