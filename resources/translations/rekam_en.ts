@@ -7562,6 +7562,10 @@
         <source>Berikutnya</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::OutboxPage</name>
