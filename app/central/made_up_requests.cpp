@@ -100,10 +100,11 @@ QStringList linesOf(const PaperPlan& paper, const OnlineRequestMessage& request)
             QStringLiteral("LAHIR          : %1, %2")
                 .arg(request.birthPlace, request.birthDate.toString(u"dd-MM-yyyy")),
             QStringLiteral("NOMOR KK       : %1").arg(request.kk),
-            QStringLiteral("ALAMAT         : %1").arg(request.address),
+            QStringLiteral("ALAMAT         : %1").arg(request.address.section(QLatin1String(" RT "), 0, 0)),
+            QStringLiteral("                 RT %1").arg(request.address.section(QLatin1String(" RT "), 1)),
             QString(),
             QStringLiteral("DENGAN INI DINYATAKAN BAHWA DATA DI ATAS"),
-            QStringLiteral("ADALAH BENAR DAN DAPAT DIPERTANGGUNGJAWABKAN."),
+            QStringLiteral("ADALAH BENAR DAN LENGKAP."),
             QString(),
             QStringLiteral("GROBOGAN, %1").arg(request.sentAt.date().toString(u"dd-MM-yyyy"))};
 }

@@ -124,7 +124,7 @@ void HandoverSession::takeProof(const std::optional<OnlineRequest>& found)
     });
     if (at == m_cards.items().end())
         return fail(Error(Errc::StepNotAllowed, {{"event", QStringLiteral("handed-over")},
-                                                 {"why", QStringLiteral("card-not-here")}}));
+                                                 {"why", QStringLiteral("not-at-office")}}));
     if (m_snapshot.selected != at->job.id)
         select(at->job.id);
     m_snapshot.isProofSeen = true;

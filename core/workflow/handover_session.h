@@ -72,7 +72,7 @@ public:
     void load();
     void select(const CardJobId& job);
     // What was typed or read from a proof of registration: selects its card. RecordMissing (what=proof) where
-    // no such request came here; StepNotAllowed (why=card-not-here) while its card is not printed.
+    // no such request came here; StepNotAllowed (why=not-at-office) while its card is not printed.
     void findProof(const QString& text);
     void chooseFinger(FingerPosition finger);
     // By power of attorney, in place of the finger: whoever takes it signs. Errors of mayCollect(); NIKs that

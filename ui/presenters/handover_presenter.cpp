@@ -51,7 +51,7 @@ BannerView handoverBanner(const std::optional<Error>& error)
         banner.cause = HandoverPresenter::tr("Bukti pendaftaran daring belum dibaca.");
         banner.nextStep = HandoverPresenter::tr("Pindai QR bukti itu, atau ketik nomor registernya.");
         banner.tone = Tone::Fair;
-    } else if (why == QLatin1String("card-not-here")) {
+    } else if (why == QLatin1String("not-at-office")) {
         banner.cause = HandoverPresenter::tr("Kartu untuk bukti ini belum dicetak, atau sudah diserahkan.");
         banner.nextStep = HandoverPresenter::tr("Lihat keadaannya di Permohonan daring, Ctrl+O.");
         banner.tone = Tone::Fair;

@@ -220,10 +220,10 @@ ScreenFrame OnlinePresenter::frame() const
         return frame;
     }
     const OnlineRequest& request = item->request;
-    frame.bar.ticket = request.number;
-    frame.bar.person = request.applicant.name.toUpper() + QStringLiteral(" · ") + request.nik.masked();
     const bool mustCome = takesBiometrics(request.service);
     frame.bar.actions.push_back({ActionId::NoShow, tr("Catatan"), isFree});
+    if (!request.papers.empty())
+        frame.bar.actions.push_back({ActionId::Enlarge, tr("Perbesar"), !snapshot.page.isEmpty()});
     if (request.papers.size() > 1)
         frame.bar.actions.push_back({ActionId::Choose, tr("Berkas lain"), isFree});
     if (snapshot.registerError || snapshot.pageError)

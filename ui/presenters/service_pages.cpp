@@ -85,10 +85,10 @@ void ServicePages::left(ScreenId screen)
 
 std::vector<RailLink> ServicePages::links(ScreenId current, bool canLeave) const
 {
-    const int waiting = m_onlineSession.snapshot().waiting();
     if (!screenOf(screenName(current)))
-        return {{screenName(kPages.front().screen), tr("Layanan lain"), keyCapOf(kPages.front().key), waiting,
+        return {{screenName(kPages.front().screen), tr("Layanan lain"), keyCapOf(kPages.front().key), 0,
                  false, canLeave}};
+    const int waiting = m_onlineSession.snapshot().waiting();
     std::vector<RailLink> links;
     for (const PageRow& page : kPages)
         links.push_back({screenName(page.screen), ui::tr(page.title), keyCapOf(page.key),

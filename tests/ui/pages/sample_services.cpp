@@ -362,6 +362,7 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
     const ActionView other{ActionId::Choose, word("Berkas lain"), true};
     const std::vector<ActionView> online = {back,
                                             note,
+                                            {ActionId::Enlarge, word("Perbesar"), true},
                                             other,
                                             {ActionId::Defer, word("Undang"), true},
                                             {ActionId::Except, word("Tolak"), true},

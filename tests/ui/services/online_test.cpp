@@ -78,6 +78,10 @@ TEST_CASE("a paper is fetched where it is not here yet, and the next one follows
     CHECK(office.online.signedPictures == std::vector<QByteArray>{"signed"});
     CHECK_FALSE(office.presenter.servicePages().online().online().page.empty());
     CHECK(office.text("onlinePaperTitle").find("1/2") == 0);
+    office.press(Qt::Key_P, {}, Qt::ControlModifier);
+    CHECK(office.find<QWidget>("paperOverlay"));
+    office.press(Qt::Key_Escape);
+    CHECK_FALSE(office.find<QWidget>("paperOverlay"));
     office.press(Qt::Key_F10);
     CHECK(office.text("onlinePaperTitle").find("2/2") == 0);
     CHECK(office.centre.papersAsked.size() == 1); // the other one lay here

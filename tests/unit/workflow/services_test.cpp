@@ -279,7 +279,7 @@ TEST_CASE("a card asked for from afar is given against the number on its proof, 
     CHECK(counter.handover->snapshot().error->code() == Errc::RecordMissing);
     counter.handover->findProof(elsewhere.number);
     fake::settle();
-    CHECK(counter.handover->snapshot().error->fact("why") == QStringLiteral("card-not-here"));
+    CHECK(counter.handover->snapshot().error->fact("why") == QStringLiteral("not-at-office"));
     CHECK(counter.station.store.commits.empty());
 
     counter.handover->findProof(QStringLiteral("https://daring.example/b?n=drg-261120-0001"));
