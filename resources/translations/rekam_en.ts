@@ -4442,10 +4442,6 @@
         <translation>No mobile session yet</translation>
     </message>
     <message>
-        <source>F10 membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
-        <translation>F10 opens a session before you leave, while the computer is still connected.</translation>
-    </message>
-    <message>
         <source>Jemput bola</source>
         <translation>Mobile service</translation>
     </message>
@@ -4572,6 +4568,10 @@
     <message>
         <source>Sesi jemput bola ditutup</source>
         <translation>Mobile session closed</translation>
+    </message>
+    <message>
+        <source>Enter membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
+        <translation>Enter opens a session before you leave, while the computer is still connected.</translation>
     </message>
 </context>
 <context>

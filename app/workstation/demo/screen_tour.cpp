@@ -149,7 +149,7 @@ const std::vector<ScreenTour::Detour>& ScreenTour::detours()
         {"queue", Qt::Key_S, Qt::ControlModifier, "page.letters", "letters", Qt::Key_Escape, 800},
         {"queue", Qt::Key_L, Qt::ControlModifier, "page.family", "family", Qt::Key_Escape, 800},
         {"queue", Qt::Key_E, Qt::ControlModifier, "page.outreach", "outreach", kStay, 800},
-        {"queue", Qt::Key_F10, Qt::NoModifier, "question", "outreach-place", Qt::Key_Escape},
+        {"queue", Qt::Key_Return, Qt::NoModifier, "question", "outreach-place", Qt::Key_Escape},
         {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
         {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
         {"queue", Qt::Key_F7, Qt::ControlModifier, "page.technician", "devices", kStay, 800},
