@@ -150,9 +150,9 @@ Result<OnlineDayLine> onlineLineFrom(const QJsonObject& object, int number)
     return line;
 }
 
-// Whoever is met outside comes after all who are served with the centre there.
-// Numbers are called in the order of arrival: who is left waiting came last, and only one record can be the
-// one with which the centre goes away.
+// Whoever is met outside comes after all who are served with the centre there, and then nobody can be looked
+// up any more who is not on the roster. Numbers are called in the order of arrival: who is left waiting came
+// last, and only one record can be the one with which the centre goes away.
 Status checkOrder(const std::vector<DayLine>& lines)
 {
     bool isLate = false, isOutside = false;
@@ -162,7 +162,7 @@ Status checkOrder(const std::vector<DayLine>& lines)
         const bool isWaiting = line.visit.end == VisitEnd::Waiting;
         const bool isUnsent = line.visit.end == VisitEnd::Unsent && !line.isOutreach;
         isOutside = isOutside || line.isOutreach;
-        if (isOutside && !line.isOutreach && !isWaiting && !isUnsent)
+        if (isOutside && !line.isOutreach && !isWaiting)
             return scriptMalformed(line.number, QStringLiteral("comes after the station left"));
         if (isUnsent && ++unsent > 1)
             return scriptMalformed(line.number, QStringLiteral("a second unsent record"));

@@ -46,7 +46,7 @@ Result<DayScript> readDayScript(const QByteArray& text, const ScriptPeople& peop
 
 // A day of `visits` over all services with every end, drawn by `seed`: the same seed gives the same script.
 // From kLeastVisits to kMostVisits.
-constexpr int kLeastVisits = 41;
+constexpr int kLeastVisits = 40;
 constexpr int kMostVisits = 120;
 QByteArray makeDayScript(int visits, quint64 seed);
 

@@ -57,7 +57,7 @@ public:
 
 private:
     static constexpr int kOutside = 5;
-    static constexpr int kLate = 3;
+    static constexpr int kLate = 2;
     // Citizens: of foreign residents the training register has a handful.
     static constexpr std::array<const char*, 5> kUsual = {"moved-wni", "damaged-wni", "lost-wni",
                                                           "data-change-wni", "new-wni"};
@@ -134,7 +134,6 @@ private:
 
     void late()
     {
-        add(QStringLiteral("new-wni"), VisitEnd::Unsent);
         add(QStringLiteral("lost-wni"), VisitEnd::Waiting);
         add(QStringLiteral("new-wni"), VisitEnd::Waiting);
     }

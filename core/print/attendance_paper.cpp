@@ -60,14 +60,14 @@ void addTally(SheetFlow& sheet, const OutreachTally& tally)
     line(QStringLiteral("Diharapkan menurut daftar"), tally.expected, Weight::Bold);
     sheet.rule();
     line(QStringLiteral("Datang"), tally.came);
-    line(QStringLiteral("   direkam"), tally.recorded);
-    line(QStringLiteral("   dilayani tanpa perekaman"), tally.served);
-    line(QStringLiteral("   ditunda"), tally.deferred);
+    line(QStringLiteral("– direkam"), tally.recorded);
+    line(QStringLiteral("– dilayani tanpa perekaman"), tally.served);
+    line(QStringLiteral("– ditunda"), tally.deferred);
     line(QStringLiteral("Menolak"), tally.refused);
     line(QStringLiteral("Tidak bertemu"), tally.notMet);
     sheet.rule();
     line(QStringLiteral("Datang di luar daftar"), tally.walkIns);
-    line(QStringLiteral("   di antaranya direkam"), tally.walkInsRecorded);
+    line(QStringLiteral("– di antaranya direkam"), tally.walkInsRecorded);
     sheet.rule(0.4);
     sheet.gap(1.5);
 }

@@ -288,6 +288,7 @@ def a_script_that_cannot_be_is_refused(base):
                   '{"service": "new-oa", "person": 0, "without": "travel-document"}',
                   '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1}',
                   '{"service": "new-wni", "person": 0, "proxy": true}', '{"service": "lost-wni", "person": 0, "ends": "proxy-refused"}',
+                  '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1, "ends": "unsent"}',
                   '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
         file = base / "wrong.jsonl"
         file.write_text(wrong + "\n")

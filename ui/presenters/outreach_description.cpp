@@ -168,7 +168,7 @@ void describeClosed(ListView& view, const OutreachSnapshot& snapshot, const QStr
                        {tr("Ditutup oleh"), outreach.closedBy}};
     }
     view.emptyTitle = tr("Belum ada sesi jemput bola");
-    view.emptyText = tr("F10 membuka sesi sebelum berangkat, selagi komputer masih tersambung.");
+    view.emptyText = tr("Enter membuka sesi sebelum berangkat, selagi komputer masih tersambung.");
 }
 
 } // namespace

@@ -71,7 +71,7 @@ ScreenFrame OutreachPresenter::frame() const
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
     if (!snapshot.current) {
         frame.bar.actions.push_back({ActionId::Repeat, tr("Cetak lagi"), isFree && chosenClosed()});
-        frame.bar.actions.push_back({ActionId::Choose, tr("Buka sesi"), isFree});
+        frame.bar.actions.push_back({ActionId::Confirm, tr("Buka sesi"), isFree});
         return frame;
     }
     if (frame.banner.cause.isEmpty() && !m_desk.snapshot().allowance.mayRecord())
@@ -100,7 +100,7 @@ void OutreachPresenter::perform(ActionId action)
         performOpen(action);
         return;
     }
-    if (action == ActionId::Choose)
+    if (action == ActionId::Confirm)
         askPlace();
     else if (const Outreach* closed = chosenClosed(); closed && action == ActionId::Repeat)
         m_session.printAgain(closed->id);

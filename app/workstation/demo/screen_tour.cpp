@@ -128,7 +128,7 @@ const std::vector<ScreenTour::Detour>& ScreenTour::detours()
         {"queue", Qt::Key_F9, Qt::NoModifier, "question", "online-reject", Qt::Key_Escape},
         {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
         {"queue", Qt::Key_E, Qt::ControlModifier, "page.outreach", "outreach", kStay, 800},
-        {"queue", Qt::Key_F10, Qt::NoModifier, "question", "outreach-place", Qt::Key_Escape},
+        {"queue", Qt::Key_Return, Qt::NoModifier, "question", "outreach-place", Qt::Key_Escape},
         {"queue", Qt::Key_Escape, Qt::NoModifier, "page.queue", "", kStay},
         {"queue", Qt::Key_F7, Qt::ControlModifier, "page.technician", "devices", kStay, 800},
         {"queue", Qt::Key_Return, Qt::NoModifier, "testPicture", "device-test", Qt::Key_Return, 4000},

@@ -390,7 +390,7 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
                                           {ActionId::Defer, word("Tutup sesi"), true},
                                           {ActionId::Confirm, word("Terima"), true}};
     const std::vector<ActionView> closed = {
-        back, {ActionId::Repeat, word("Cetak lagi"), true}, {ActionId::Choose, word("Buka sesi"), true}};
+        back, {ActionId::Repeat, word("Cetak lagi"), true}, {ActionId::Confirm, word("Buka sesi"), true}};
     const OutreachSnapshot out = outreachSample(names), past = pastOutreach(), none;
     const OfflineAllowance away{false, OfflineStop::None, 5, 481};
     const TopBarView topOut = outside(top, *out.supplies, away);

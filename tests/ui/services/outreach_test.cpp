@@ -25,7 +25,7 @@ struct FieldOffice : line::ServiceOffice
     void openSession()
     {
         begin();
-        press(Qt::Key_F10);
+        enter();
         press(Qt::Key_Down); // a school
         type("SMA 1");
         enter();
@@ -95,7 +95,7 @@ TEST_CASE("the status line tells what is left only while a session is open")
     office.begin();
     CHECK(office.bar("statusSupplies").empty());
     CHECK_FALSE(office.bar("statusDisk").empty());
-    office.press(Qt::Key_F10);
+    office.enter();
     office.type("Balai Desa");
     office.enter();
     CHECK(office.bar("statusSupplies") == "Cukup untuk ± 90 perekaman");
