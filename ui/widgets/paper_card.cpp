@@ -11,7 +11,7 @@ namespace rekam::ui {
 namespace {
 
 constexpr int kColumnWidth = 236;
-constexpr int kStripHeight = 132;
+constexpr int kStripHeight = 124;
 constexpr int kStripPicture = 104;
 
 } // namespace

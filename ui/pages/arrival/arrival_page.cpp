@@ -53,7 +53,7 @@ ArrivalPage::ArrivalPage(QWidget* parent) : Page(ScreenId::Arrival, parent)
     middle->addWidget(makeFormCard(), 6);
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
-    details->setSpacing(14);
+    details->setSpacing(12);
     details->addLayout(middle, 1);
     details->addWidget(makeLinesCard());
     auto* column = new QVBoxLayout(this);
@@ -182,8 +182,8 @@ QWidget* ArrivalPage::makeFormCard()
     m_authorisedOn->setAccessibleName(tr("Tanggal surat kuasa"));
     m_authorisedOn->setPlaceholderText(tr("tgl. surat kuasa"));
     m_authorisedOn->setMaxLength(10);
-    authority->addWidget(m_filerNik, 1);
-    authority->addWidget(m_authorisedOn, 1);
+    authority->addWidget(m_filerNik, 8);
+    authority->addWidget(m_authorisedOn, 5);
     m_filerNikLabel = makeLabel(TextStyle::Small, tr("NIK-nya"), fields, QStringLiteral("filerNikLabel"));
     grid->addWidget(m_filerNikLabel, 2, 0);
     grid->addLayout(authority, 2, 1);
@@ -207,7 +207,7 @@ QWidget* ArrivalPage::makeLinesCard()
 {
     auto* card = new Panel(Panel::Kind::Card, m_details);
     auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(20, 14, 20, 14);
+    row->setContentsMargins(20, 12, 20, 12);
     row->setSpacing(10);
     row->addWidget(makeLabel(TextStyle::Heading, tr("Antrean"), card));
     row->addSpacing(8);
