@@ -5321,12 +5321,8 @@
         <translation>Date of the power of attorney</translation>
     </message>
     <message>
-        <source>tgl. surat kuasa</source>
-        <translation>date of authority</translation>
-    </message>
-    <message>
-        <source>NIK-nya</source>
-        <translation>Their NIK</translation>
+        <source>NIK, tgl. kuasa</source>
+        <translation>NIK, authorised on</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,6 +52,33 @@ namespace {
 
 // The smallest screen of a kecamatan: everything must be whole on it.
 constexpr QSize kSmallest(1366, 768);
+
+// A field takes Ctrl+Up and Ctrl+Down for its own, to the ends of a block that it does not have, and would
+// keep them from the page.
+class FieldKeys final : public QObject
+{
+public:
+    FieldKeys(const QWidget& pages, ActionBar& bar, QObject* parent)
+        : QObject(parent),
+          m_pages(pages),
+          m_bar(bar)
+    {}
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* field = qobject_cast<QLineEdit*>(watched);
+        const auto& pressed = static_cast<const QKeyEvent&>(*event);
+        const bool isOurs = pressed.modifiers() == Qt::ControlModifier &&
+                            (pressed.key() == Qt::Key_Up || pressed.key() == Qt::Key_Down);
+        return isOurs && field && m_pages.isAncestorOf(field) && m_bar.handleKey(pressed);
+    }
+
+private:
+    const QWidget& m_pages;
+    ActionBar& m_bar;
+};
 
 } // namespace
 
@@ -67,6 +95,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
       m_question(new QuestionOverlay(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    qApp->installEventFilter(new FieldKeys(*m_pages, *m_bar, this));
     setWindowTitle(QStringLiteral("Rekam"));
     setFocusPolicy(Qt::StrongFocus);
     resize(kSmallest);

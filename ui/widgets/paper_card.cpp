@@ -11,7 +11,7 @@ namespace rekam::ui {
 namespace {
 
 constexpr int kColumnWidth = 236;
-constexpr int kStripHeight = 132;
+constexpr int kStripHeight = 124;
 constexpr int kStripPicture = 104;
 
 } // namespace
@@ -51,8 +51,10 @@ void PaperCard::arrangeStrip()
     m_picture->setFixedWidth(kStripPicture);
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
-    words->addWidget(m_title);
-    words->addWidget(m_reading, 0, Qt::AlignLeft);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_reading, 0, Qt::AlignTop);
+    words->addLayout(head);
     words->addWidget(m_advice);
     words->addStretch(1);
     words->addWidget(m_keys);

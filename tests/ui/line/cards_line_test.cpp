@@ -4,6 +4,8 @@
 #include "ui/widgets/live_view.h"
 #include "ui/widgets/paper_preview.h"
 
+#include <QTest>
+
 using namespace rekam;
 using namespace rekam::ui;
 using rekam::ui::line::Office;
@@ -52,7 +54,11 @@ TEST_CASE("a blank that is filed as spoiled is held before the camera at once; E
     CHECK(counter.text("primaryAction") == "Ambil foto");
 
     counter.enter();
-    counter.wait();
+    const auto hasPicture = [&] {
+        const auto* picture = counter.find<PaperPreview>("blankPicture");
+        return picture && !picture->sheets().empty();
+    };
+    REQUIRE(QTest::qWaitFor(hasPicture, 60'000));
 
     REQUIRE(counter.cards.pictures.size() == 1);
     CHECK(counter.cards.pictures[0].first.text() == "KT000002");

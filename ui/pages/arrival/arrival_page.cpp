@@ -53,7 +53,7 @@ ArrivalPage::ArrivalPage(QWidget* parent) : Page(ScreenId::Arrival, parent)
     middle->addWidget(makeFormCard(), 6);
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
-    details->setSpacing(14);
+    details->setSpacing(12);
     details->addLayout(middle, 1);
     details->addWidget(makeLinesCard());
     auto* column = new QVBoxLayout(this);
@@ -62,6 +62,7 @@ ArrivalPage::ArrivalPage(QWidget* parent) : Page(ScreenId::Arrival, parent)
     column->addWidget(person);
     column->addWidget(m_nobody, 1);
     column->addWidget(m_details, 1);
+    setView(ArrivalView()); // what is hidden takes no room from the beginning
 }
 
 QWidget* ArrivalPage::makePersonCard()
@@ -137,7 +138,11 @@ QWidget* ArrivalPage::makeFormCard()
     m_service = makeLabel(TextStyle::Title, {}, card, QStringLiteral("arrivalService"));
     m_service->setAccessibleName(tr("Layanan"));
     m_form = makeLabel(TextStyle::Small, {}, card, QStringLiteral("arrivalForm"));
-    column->addWidget(makeLabel(TextStyle::Heading, tr("Permohonan"), card));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(makeLabel(TextStyle::Heading, tr("Permohonan"), card));
+    heading->addStretch(1);
+    heading->addWidget(makeLabel(TextStyle::Small, tr("Yang mengajukan (D)"), card));
+    column->addLayout(heading);
     auto* asked = new QHBoxLayout;
     asked->addWidget(m_service);
     asked->addStretch(1);
@@ -161,11 +166,7 @@ QWidget* ArrivalPage::makeFormCard()
         connect(m_filers[place], &ChoiceTile::clicked, this,
                 [this, place] { Q_EMIT filerChosen(static_cast<int>(place)); });
     }
-    auto* who = new QVBoxLayout;
-    who->setSpacing(4);
-    who->addWidget(makeLabel(TextStyle::Small, tr("Yang mengajukan (D)"), fields));
-    who->addLayout(filers);
-    grid->addLayout(who, 0, 0, 1, 2);
+    grid->addLayout(filers, 0, 0, 1, 2);
     m_filerName = addField(grid, 1, tr("Namanya"), QStringLiteral("filerName"));
     m_filerName->setMaxLength(kLongestName);
     m_filerName->setAccessibleName(tr("Nama wali, kuasa atau pendamping"));
@@ -180,11 +181,12 @@ QWidget* ArrivalPage::makeFormCard()
     m_authorisedOn = new QLineEdit(fields);
     m_authorisedOn->setObjectName(QStringLiteral("authorisedOn"));
     m_authorisedOn->setAccessibleName(tr("Tanggal surat kuasa"));
-    m_authorisedOn->setPlaceholderText(tr("tgl. surat kuasa"));
+    m_authorisedOn->setPlaceholderText(QStringLiteral("20-11-2026"));
     m_authorisedOn->setMaxLength(10);
-    authority->addWidget(m_filerNik, 1);
-    authority->addWidget(m_authorisedOn, 1);
-    m_filerNikLabel = makeLabel(TextStyle::Small, tr("NIK-nya"), fields, QStringLiteral("filerNikLabel"));
+    authority->addWidget(m_filerNik, 8);
+    authority->addWidget(m_authorisedOn, 5);
+    m_filerNikLabel =
+        makeLabel(TextStyle::Small, tr("NIK, tgl. kuasa"), fields, QStringLiteral("filerNikLabel"));
     grid->addWidget(m_filerNikLabel, 2, 0);
     grid->addLayout(authority, 2, 1);
     m_filerNote = makeParagraph(TextStyle::Small, {}, fields, QStringLiteral("filerNote"));
@@ -207,7 +209,7 @@ QWidget* ArrivalPage::makeLinesCard()
 {
     auto* card = new Panel(Panel::Kind::Card, m_details);
     auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(20, 14, 20, 14);
+    row->setContentsMargins(20, 12, 20, 12);
     row->setSpacing(10);
     row->addWidget(makeLabel(TextStyle::Heading, tr("Antrean"), card));
     row->addSpacing(8);
@@ -296,7 +298,7 @@ void ArrivalPage::showPapers(const ArrivalView& view)
         m_papers[i]->setMarked(paper.isChosen);
     }
     // A long list has the room; its pictures open large all the same.
-    constexpr std::size_t kRowsBesideStrip = 4;
+    constexpr std::size_t kRowsBesideStrip = 2;
     PaperView paper = view.paper;
     paper.isOffered = paper.isOffered && view.papers.size() <= kRowsBesideStrip;
     m_paper->setView(paper);

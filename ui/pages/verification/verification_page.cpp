@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rekam::ui {
 
@@ -23,6 +24,15 @@ constexpr int kStateColumn = 3;
 constexpr int kLeastRow = 27;
 constexpr int kAiryRow = 46;
 constexpr int kSlipWidth = 270;
+
+// Long names need the width of a small screen; O opens the picture all the same.
+bool hasRoomBeside(const VerificationView& view)
+{
+    constexpr qsizetype kLongestBeside = 32;
+    return std::all_of(view.rows.begin(), view.rows.end(), [](const CompareRow& row) {
+        return row.inRegister.size() <= kLongestBeside && row.onPaper.size() <= kLongestBeside;
+    });
+}
 
 } // namespace
 
@@ -136,7 +146,7 @@ void VerificationPage::setView(const VerificationView& view)
     m_rowsCard->setVisible(hasData);
     m_slipCard->setVisible(hasData && view.offersSlip);
     PaperView paper = view.paper;
-    paper.isOffered = paper.isOffered && hasData && !view.offersSlip;
+    paper.isOffered = paper.isOffered && hasData && !view.offersSlip && hasRoomBeside(view);
     m_paper->setView(paper);
     m_disc->say(view.gate.tone, view.gate.tone == Tone::Good ? Icon::Check : Icon::Person);
     m_gate->setText(view.gate.title);
