@@ -4634,10 +4634,6 @@
         <translation>No mobile session yet</translation>
     </message>
     <message>
-        <source>F10 membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
-        <translation>F10 opens a session before you leave, while the computer is still connected.</translation>
-    </message>
-    <message>
         <source>(nama belum diketahui)</source>
         <translation>(name not known yet)</translation>
     </message>
@@ -4900,6 +4896,10 @@
     <message>
         <source>Sesi jemput bola ditutup</source>
         <translation>Mobile session closed</translation>
+    </message>
+    <message>
+        <source>Enter membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
+        <translation>Enter opens a session before you leave, while the computer is still connected.</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8105,10 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Enlarge</translation>
     </message>
 </context>
 <context>
