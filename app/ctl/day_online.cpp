@@ -129,7 +129,10 @@ void OnlineCardsJob::next()
         return;
     }
     const PlayedOnline& line = m_day.online[m_at];
-    CardOrder order{line.visit, line.end, 0, false, true};
+    CardOrder order;
+    order.visit = line.visit;
+    order.end = line.end;
+    order.hasLedger = true;
     order.proof = line.registerNumber;
     m_pilot->serve(order);
 }

@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>ada</source>
-        <translation>present</translation>
+        <translation>given</translation>
     </message>
     <message>
         <source>belum</source>

@@ -33,7 +33,7 @@ TEST_CASE("a single finger's target holds that finger")
 
 TEST_CASE("only the numbers of the standards become targets, fingers and modalities")
 {
-    const std::set<int> targets = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 50, 60, 61, 62};
+    const std::set<int> targets = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 50, 60, 61, 62, 63};
     for (int code = -300; code <= 300; ++code) {
         CHECK(captureTargetFrom(code).has_value() == (targets.count(code) == 1));
         CHECK(fingerPositionFrom(code).has_value() == (code >= 1 && code <= 10));
