@@ -18,8 +18,8 @@ struct DecisionRow
 constexpr std::array kDecisions = {
     DecisionRow{kOnlineVerified, "arrived", "verified",
                 "Permohonan %1 disetujui. Anda diberi tahu lagi saat KTP-el siap diambil."},
-    DecisionRow{kOnlineRejected, "arrived", "rejected", "Permohonan %1 ditolak."},
-    DecisionRow{kOnlineInvited, "arrived", "invited",
+    DecisionRow{kOnlineRejected, "arrived verified", "rejected", "Permohonan %1 ditolak."},
+    DecisionRow{kOnlineInvited, "arrived verified", "invited",
                 "Permohonan %1: datanglah dengan berkas asli dan bukti pendaftaran."},
     DecisionRow{
         kOnlineReady, "verified", "ready",

@@ -22,6 +22,7 @@ constexpr std::array<Row, std::variant_size_v<OnlineEvent>> kTable = {{
     {"invited", {true, false, false, false, false, false}},
     {"card-printed", {false, true, false, false, false, false}},
     {"handed-over", {false, true, true, false, false, false}},
+    {"card-refused", {false, true, false, false, false, false}},
     {"noted", {true, true, true, true, true, true}},
 }};
 
@@ -66,6 +67,12 @@ public:
     }
     Status operator()(const online_event::CardPrinted&) { return enter(S::Ready); }
     Status operator()(const online_event::HandedOver&) { return enter(S::HandedOver); }
+    Status operator()(const online_event::CardRefused& event)
+    {
+        m_now.note = (m_now.note + QLatin1Char('\n') + event.said).trimmed().left(kMostToldUnits);
+        m_now.visit = {};
+        return decide(S::Arrived, {});
+    }
     Status operator()(const online_event::Noted& event)
     {
         m_now.note = event.text.trimmed().left(kMostToldUnits);

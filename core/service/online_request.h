@@ -107,13 +107,19 @@ struct CardPrinted
 {};
 struct HandedOver
 {};
+// The centre makes no card: somebody here decides again, and reads why in the note.
+struct CardRefused
+{
+    QString said; // the centre's words
+};
 struct Noted
 {
     QString text; // empty takes an earlier note back
 };
 } // namespace online_event
 using OnlineEvent = std::variant<online_event::Verified, online_event::Rejected, online_event::Invited,
-                                 online_event::CardPrinted, online_event::HandedOver, online_event::Noted>;
+                                 online_event::CardPrinted, online_event::HandedOver,
+                                 online_event::CardRefused, online_event::Noted>;
 const char* onlineEventName(const OnlineEvent& event);
 
 // StepNotAllowed (facts state, event; why=needs-recording for a service that records) for an illegal step;

@@ -54,7 +54,8 @@ TEST_CASE("each step of a request from afar is allowed in its states and in no o
                                    {kRejected, {S::Arrived}, S::Rejected},
                                    {kInvited, {S::Arrived}, S::Invited},
                                    {online_event::CardPrinted{}, {S::Verified}, S::Ready},
-                                   {online_event::HandedOver{}, {S::Verified, S::Ready}, S::HandedOver}};
+                                   {online_event::HandedOver{}, {S::Verified, S::Ready}, S::HandedOver},
+                                   {online_event::CardRefused{"sudah dicetak"}, {S::Verified}, S::Arrived}};
     for (const Row& row : rows) {
         for (int state = 1; state <= static_cast<int>(kLastOnlineState); ++state) {
             const auto from = static_cast<S>(state);
@@ -89,6 +90,19 @@ TEST_CASE("whoever is rejected or invited is told something, and an invitation h
           "comes-on");
     CHECK(advance(arrived(), kRejected, kNow)->told == "Foto ulang.");
     CHECK(advance(arrived(), kRejected, kNow)->rejection == OnlineRejection::UnreadablePaper);
+}
+
+TEST_CASE("a request whose card the centre refuses is to be decided again, and says why")
+{
+    OnlineRequest verified =
+        *advance(*advance(arrived(), online_event::Noted{"telepon"}, kNow), kVerified, kNow);
+    const OnlineRequest back =
+        *advance(verified, online_event::CardRefused{"sudah dicetak"}, kNow.addDays(1));
+    CHECK(back.note == "telepon\nsudah dicetak");
+    CHECK(back.visit.isNull());
+    CHECK(back.decidedBy.isEmpty());
+    CHECK(back.isOpen());
+    CHECK(advance(back, kRejected, kNow.addDays(1)));
 }
 
 TEST_CASE("a note changes neither state nor clock, and may be taken back")

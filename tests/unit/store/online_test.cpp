@@ -1,4 +1,5 @@
 // Requests from afar: in from the centre, decided, out again sealed, and gone once their time is over.
+#include "core/protocol/card_request.h"
 #include "core/protocol/online_messages.h"
 
 #include "tests/support/store_home.h"
@@ -109,6 +110,25 @@ TEST_CASE("what was decided here stands when the centre tells the request again"
     REQUIRE(home.verify(home.only()));
     REQUIRE(home.apply(2, {message(1)}));
     CHECK(home.only().state == OnlineState::Verified);
+}
+
+TEST_CASE("a request whose card the centre refuses lies on the desk again, with what the centre said")
+{
+    OnlineHome home;
+    REQUIRE(home.apply(1, {message(1)}));
+    REQUIRE(home.verify(home.only()));
+    home.news = {};
+    const StatusList list{7,
+                          {{PacketId(), RecordId::fromBytes(home.visitId.bytes()), home.clock.now,
+                            QString::fromLatin1(kCardRefused), "sudah dicetak"}}};
+    REQUIRE(home.store().centre().applyStatuses(signBody(encodeStatuses(list), home.centre.receiptKey),
+                                                home.news));
+
+    CHECK(home.only().state == OnlineState::Arrived);
+    CHECK(home.only().note == "sudah dicetak");
+    CHECK(home.news.onlineArrived);
+    REQUIRE(home.news.requests.size() == 1);
+    CHECK(home.news.requests.front().state == RequestState::Parked);
 }
 
 TEST_CASE("a page by a stranger or for another station is not taken, and the cursor stays")
