@@ -221,6 +221,11 @@ void StepRail::setView(const RailView& view)
     if (view == m_view)
         return; // asked at the rate of the preview
     m_view = view;
+    // What goes, goes first: both lists at once would make the window taller, and it never shrinks again.
+    for (size_t i = view.steps.size(); i < m_steps.size(); ++i)
+        m_steps[i]->hide();
+    for (size_t i = view.links.size(); i < m_links.size(); ++i)
+        m_links[i]->hide();
     while (m_steps.size() < view.steps.size()) {
         auto* button = new StepButton(static_cast<int>(m_steps.size()) + 1, this);
         connect(button, &QAbstractButton::clicked, this,
@@ -228,10 +233,9 @@ void StepRail::setView(const RailView& view)
         m_steps.push_back(button);
         m_stepColumn->addWidget(button);
     }
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        m_steps[i]->setVisible(i < view.steps.size());
-        if (i < view.steps.size())
-            m_steps[i]->setItem(view.steps[i]);
+    for (size_t i = 0; i < view.steps.size(); ++i) {
+        m_steps[i]->show();
+        m_steps[i]->setItem(view.steps[i]);
     }
     while (m_links.size() < view.links.size()) {
         auto* button = new LinkButton(this);
@@ -240,10 +244,9 @@ void StepRail::setView(const RailView& view)
         m_links.push_back(button);
         m_linkColumn->addWidget(button);
     }
-    for (size_t i = 0; i < m_links.size(); ++i) {
-        m_links[i]->setVisible(i < view.links.size());
-        if (i < view.links.size())
-            m_links[i]->setLink(view.links[i]);
+    for (size_t i = 0; i < view.links.size(); ++i) {
+        m_links[i]->show();
+        m_links[i]->setLink(view.links[i]);
     }
     // Without steps the links are what the column is for, and stand where the eye begins.
     const bool hasSteps = !view.steps.empty();

@@ -192,6 +192,7 @@ void DemoPlay::atQueue()
         // As a reader does: digits and Enter at once. Where the machine is too slow for a burst, the same
         // keys are typing and an Enter, and lead to the same page.
         m_hasTypedNik = true;
+        m_nik = nik;
         m_keyboard.type(nik);
         m_keyboard.press(Qt::Key_Return);
         m_sinceKey.restart();
@@ -209,6 +210,14 @@ void DemoPlay::atQueue()
 
 void DemoPlay::atArrival()
 {
+    // A burst with a pause in it is two: the rest of the number stands in the field, and is typed again.
+    if (m_screen.text("bannerCode") == QLatin1String("NikMalformed")) {
+        if (pressed(Qt::Key_A, Qt::ControlModifier)) {
+            m_keyboard.type(m_nik);
+            m_keyboard.press(Qt::Key_Return);
+        }
+        return;
+    }
     if (!primaryIs(ui::tr("Ambil nomor")))
         return;
     // One paper is photographed; without a scanner nobody asks for it.

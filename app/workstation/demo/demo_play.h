@@ -93,6 +93,7 @@ private:
     int m_picturesBefore = 0; // of the runs before in this folder
     bool m_hasTypedLogin = false;
     bool m_hasTypedNik = false;
+    QString m_nik; // as it was typed; made up
     bool m_hasTypedSerial = false;
     QString m_triedSerial;
     bool m_hasReadWhere = false;

@@ -91,16 +91,18 @@ TEST_CASE("a page of requests goes on from its cursor, and what is decided is to
     CHECK(office.desk.since(0)->requests.size() == 6);
 }
 
-TEST_CASE("the same decision twice, and one after another, queues one notice")
+TEST_CASE("the same decision twice queues one notice; another one counts until the card is ready")
 {
     Office office;
     office.tell("one", kOnlineVerified);
     office.tell("one", kOnlineVerified);
     office.tell("two", kOnlineRejected, "Ditolak.");
-    CHECK(office.column("SELECT what FROM notices") == QStringList{kOnlineVerified});
+    office.tell("three", kOnlineVerified);
+    CHECK(office.column("SELECT what FROM notices ORDER BY seq") ==
+          QStringList{kOnlineVerified, kOnlineRejected});
     CHECK(office.column("SELECT answer FROM online_decisions ORDER BY seq") ==
-          QStringList{"verified", "past"});
-    CHECK(office.column("SELECT state FROM online_requests WHERE seq = 1") == QStringList{"verified"});
+          QStringList{"verified", "rejected", "past"});
+    CHECK(office.column("SELECT state FROM online_requests WHERE seq = 1") == QStringList{"rejected"});
 }
 
 TEST_CASE("from verified to handed over the applicant is told three times, by the channel that was asked for")

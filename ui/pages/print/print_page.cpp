@@ -89,6 +89,7 @@ PrintPage::PrintPage(QWidget* parent) : Page(ScreenId::Print, parent)
     m_camera->setObjectName(QStringLiteral("spoiledCamera"));
     m_camera->setAccessibleName(tr("Kamera"));
     m_camera->setEmptyText(tr("Kamera sedang disiapkan"));
+    m_camera->hide(); // it stands where the preview stands
     m_what = makeParagraph(TextStyle::Title, {}, side, QStringLiteral("printPhase"));
     m_detail = makeParagraph(TextStyle::Small, {}, side);
     m_serial = new BarcodeField(side);
