@@ -52,6 +52,7 @@ namespace {
 
 // The smallest screen of a kecamatan: everything must be whole on it.
 constexpr QSize kSmallest(1366, 768);
+constexpr QSize kLeast(1024, 680); // no smaller by hand
 
 // A field takes Ctrl+Up and Ctrl+Down for its own, to the ends of a block that it does not have, and would
 // keep them from the page.
@@ -111,6 +112,10 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     middle->addLayout(stage, 1);
     middle->addWidget(m_guide);
     auto* column = new QVBoxLayout(this);
+    // A page that wants more for a moment, while its parts change places, must not make the window larger: it
+    // would stay so.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(kLeast);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
