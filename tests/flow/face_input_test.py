@@ -63,7 +63,7 @@ def check_hostile(folder):
             assert answer["ok"] is False and answer["file"] == str(file), answer
             fired = [check["name"] for check in answer["checks"] if not check["ok"]]
             assert fired in ([], ["single_face_present"]) and len(fired) == len(answer["checks"]), answer
-    for file in files:
+    for file in files[:5]:  # the reader is the same; each start of the program loads the models
         refused(run("rekamctl", "face", "compare", file, file, timeout=120), file)
     together = run("rekamctl", "face", "assess", "--json", *files, timeout=120)
     assert together.returncode == 2 and len(json_lines(together.stdout)) == len(files)

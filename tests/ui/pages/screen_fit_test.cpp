@@ -102,6 +102,8 @@ TEST_CASE(
         const Speaking speaking(language);
         for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
             for (const sample::Names names : {sample::Names::Usual, sample::Names::Longest}) {
+                if (size.width() > 1366 && names == sample::Names::Usual)
+                    continue; // what fits with the longest names has room without them
                 for (const sample::Screen& screen : sample::allScreens(pictures, names)) {
                     const ShownScreen shown(screen, size);
                     INFO(languageCode(language).toStdString()
