@@ -14,8 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 from rekam_flow import WITHIN, Folder, check, json_lines, passphrase, rows, run
 
-FEW = [("attempt-sealed", "before"), ("recording-sealed", "after"), ("receipt-verified", "before"), ("card-printed", "before"),
-       ("card-handed-over", "before")]
+FEW = [("recording-sealed", "after"), ("receipt-verified", "before"), ("card-handed-over", "before")]
 # Not of a visit: whether they come at all depends on when somebody looked.
 PASSING = re.compile(r"device-.*|store-migrated|news-taken|login-.*|signed-in|session-.*|events-delivered|policy-.*|roster-.*|online-.*")
 ONCE = ("account-created", "ticket-issued", "recording-started", "recording-sealed", "packet-sealed", "receipt-verified",
