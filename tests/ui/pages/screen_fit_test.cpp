@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLayout>
 #include <QXmlStreamReader>
 #include <array>
 #include <set>
@@ -33,6 +34,13 @@ struct ShownScreen
             window.prompter().ask(*screen.question, &window, [](const Answer&) {});
         QApplication::processEvents();
         window.grab();
+    }
+
+    // What the layout wants: the window itself never grows by it.
+    bool fits() const
+    {
+        const QSize least = window.layout()->totalMinimumSize();
+        return least.width() <= window.width() && least.height() <= window.height();
     }
 
     FixedClock clock;
@@ -109,7 +117,7 @@ TEST_CASE(
                     INFO(languageCode(language).toStdString()
                          << ' ' << screen.name.toStdString() << " at " << size.width()
                          << (names == sample::Names::Longest ? " long" : ""));
-                    CHECK(shown.window.size() == size);
+                    CHECK(shown.fits());
                     CHECK(test::cutTexts(shown.window).join(u'\n').toStdString() == "");
                 }
             }
@@ -141,7 +149,7 @@ TEST_CASE("an error on top makes no screen larger and cuts nothing")
             screen.frame.banner = bannerOf(Error(Errc::DeviceVirtualRefused));
             const ShownScreen shown(screen, QSize(1366, 768));
             INFO(languageCode(language).toStdString() << ' ' << screen.name.toStdString());
-            CHECK(shown.window.size() == QSize(1366, 768));
+            CHECK(shown.fits());
             CHECK(test::cutTexts(shown.window).join(u'\n').toStdString() == "");
         }
     }
@@ -158,7 +166,7 @@ TEST_CASE("the longest rail makes no screen larger")
             screen.rail.links.push_back(screen.rail.links.back());
         const ShownScreen shown(screen, QSize(1366, 768));
         INFO(screen.name.toStdString());
-        CHECK(shown.window.size() == QSize(1366, 768));
+        CHECK(shown.fits());
     }
 }
 
@@ -176,7 +184,7 @@ TEST_CASE("the theme changes under every screen that stands, and the colours wit
         applyTheme(*qApp, Shade::Light);
 
         CHECK(dark.pixelColor(3, 400).lightness() < light.pixelColor(3, 400).lightness());
-        CHECK(shown.window.size() == QSize(1366, 768));
+        CHECK(shown.fits());
     }
 }
 
