@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -28,9 +29,10 @@ QFont fontOf(TextStyle style)
 
 bool isMuted(TextStyle style) { return style == TextStyle::Small || style == TextStyle::Fine; }
 
-QLabel* makeLabel(TextStyle style, const QString& text, QWidget* parent, const QString& objectName)
+namespace {
+
+QLabel* dressed(QLabel* label, TextStyle style, const QString& text, const QString& objectName)
 {
-    auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontOf(style));
     label->setText(text);
@@ -40,12 +42,45 @@ QLabel* makeLabel(TextStyle style, const QString& text, QWidget* parent, const Q
     return label;
 }
 
+} // namespace
+
+QLabel* makeLabel(TextStyle style, const QString& text, QWidget* parent, const QString& objectName)
+{
+    return dressed(new QLabel(parent), style, text, objectName);
+}
+
 QLabel* makeParagraph(TextStyle style, const QString& text, QWidget* parent, const QString& objectName)
 {
-    QLabel* label = makeLabel(style, text, parent, objectName);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
+    return dressed(new Paragraph(parent), style, text, objectName);
+}
+
+Paragraph::Paragraph(QWidget* parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
+bool Paragraph::event(QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ContentsRectChange ||
+        type == QEvent::ScreenChangeInternal)
+        m_heights.clear();
+    return QLabel::event(event);
 }
 
 QString fitted(const QFontMetrics& metrics, const QString& text, int widthPx, QWidget* owner)

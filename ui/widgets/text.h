@@ -1,6 +1,7 @@
 // Labels in the type scale of the tokens, and figures of equal width.
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace rekam::ui {
@@ -17,10 +18,27 @@ enum class TextStyle : quint8
 
 // A plain-text label; names and other foreign text never turn into markup.
 QLabel* makeLabel(TextStyle style, const QString& text, QWidget* parent, const QString& objectName = {});
-// The same, wrapping at its width.
+// The same, wrapping at its width: a Paragraph.
 QLabel* makeParagraph(TextStyle style, const QString& text, QWidget* parent, const QString& objectName = {});
 QFont fontOf(TextStyle style);
 bool isMuted(TextStyle style);
+
+// A label that wraps and remembers how high it was at which width. Layouts ask for that again and again, also
+// on pages that nobody sees: shaping the same text anew was half of what the screens' tests cost (perf).
+class Paragraph : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Paragraph(QWidget* parent);
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    mutable QString m_measured; // the text of m_heights
+    mutable QHash<int, int> m_heights;
+};
 
 // True on a widget that had to cut a text with "…" when it was last painted; the test of fit looks for it.
 inline constexpr char kTextCut[] = "textCut";

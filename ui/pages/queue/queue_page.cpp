@@ -79,12 +79,10 @@ QWidget* QueuePage::makeCalledCard()
     m_called->setAlignment(Qt::AlignHCenter);
     m_calledWhere = makeLabel(TextStyle::Title, {}, card, QStringLiteral("calledCounter"));
     m_calledWhere->setAlignment(Qt::AlignHCenter);
-    m_elsewhere = makeLabel(TextStyle::Small, {}, card, QStringLiteral("calledElsewhere"));
+    m_elsewhere = makeParagraph(TextStyle::Small, {}, card, QStringLiteral("calledElsewhere"));
     m_elsewhere->setAlignment(Qt::AlignHCenter);
-    m_elsewhere->setWordWrap(true);
-    m_notice = makeLabel(TextStyle::Body, {}, card, QStringLiteral("hallNotice"));
+    m_notice = makeParagraph(TextStyle::Body, {}, card, QStringLiteral("hallNotice"));
     m_notice->setAlignment(Qt::AlignHCenter);
-    m_notice->setWordWrap(true);
     column->addStretch(1);
     column->addWidget(m_calledNote);
     column->addWidget(m_called);
