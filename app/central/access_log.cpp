@@ -10,7 +10,7 @@ AccessLog::AccessLog(const QString& path) : m_file(path)
 
 void AccessLog::note(const Line& line, qint64 nowMs)
 {
-    constexpr qint64 kLargest = 8 * 1024 * 1024;
+    constexpr qint64 kLargest = 8LL * 1024 * 1024;
     const QByteArray text = QByteArray::number(nowMs) + ' ' + QByteArray::fromStdString(line.method) + ' ' +
                             QByteArray::fromStdString(line.path) + ' ' + QByteArray::number(line.status) +
                             ' ' + QByteArray::number(line.bytesIn) + ' ' + QByteArray::number(line.bytesOut) +

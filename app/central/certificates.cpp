@@ -204,7 +204,7 @@ Result<QByteArray> signStationRequest(const KeyAndCertificate& authority, const 
                                       const QString& name, const StationId& station, HomeKind kind,
                                       const QDateTime& from)
 {
-    constexpr qsizetype kMaxRequest = 16 * 1024;
+    constexpr qsizetype kMaxRequest = 16LL * 1024;
     if (csrPem.size() > kMaxRequest)
         return malformed("certificate request");
     const Bio bio = readerOf(csrPem.constData(), csrPem.size());

@@ -9,7 +9,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr qsizetype kMaxRequest = 32 * 1024;
+constexpr qsizetype kMaxRequest = 32LL * 1024;
 
 // The process that holds the authority's key fills the order; normally within a few milliseconds.
 Result<Station> waitFor(Service& service, qint64 orderNumber)

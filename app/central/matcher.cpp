@@ -77,7 +77,7 @@ Result<PacketManifest> checkedManifest(const OpenedPacket& opened)
 
 Result<Matcher> Matcher::open(DataFolder folder, Database& database, Clock& clock)
 {
-    constexpr std::size_t kLargestPem = 16 * 1024;
+    constexpr std::size_t kLargestPem = 16UL * 1024;
     REKAM_TRY(BoxKey packetKey, loadBoxKey(folder.packetKey()));
     KeyAndCertificate authority;
     REKAM_TRY(authority.keyPem, readPrivateFile(folder.authorityKey(), kLargestPem));

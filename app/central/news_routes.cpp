@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr qsizetype kMaxEvents = 1024 * 1024;
+constexpr qsizetype kMaxEvents = 1024LL * 1024;
 
 qint64 sinceOf(const httplib::Request& request, const char* name)
 {

@@ -206,7 +206,7 @@ Result<Received> receive(Service& service, const PacketRow& row, qint64 from, co
     qint64 acknowledged = 0;
     acknowledgeAtOnce(request);
     reader([&](const char* data, std::size_t size) {
-        constexpr qint64 kAcknowledgeEach = 64 * 1024;
+        constexpr qint64 kAcknowledgeEach = 64LL * 1024;
         received.isRefused = received.isRefused || !put(*writer, data, size);
         if (writer->offset() - acknowledged >= kAcknowledgeEach) {
             acknowledged = writer->offset();

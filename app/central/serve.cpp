@@ -26,7 +26,7 @@ namespace rekam::central {
 namespace {
 
 constexpr int kEnrolThreads = 4;
-constexpr std::size_t kLargestEnrolment = 64 * 1024;
+constexpr std::size_t kLargestEnrolment = 64UL * 1024;
 
 // Before any thread starts: all of them inherit the mask, and only the main thread waits for signals.
 sigset_t blockSignals()

@@ -53,7 +53,7 @@ bool playBefore(Service& service, const std::vector<FaultKind>& faults, httplib:
 httplib::ContentReader cutting(const httplib::Request& request, const httplib::ContentReader& reader)
 {
     const auto cut = [&request, &reader](httplib::ContentReceiver receiver) {
-        constexpr std::size_t kCutAfter = 64 * 1024;
+        constexpr std::size_t kCutAfter = 64UL * 1024;
         std::size_t seen = 0;
         return reader([&](const char* data, std::size_t size) {
             seen += size;

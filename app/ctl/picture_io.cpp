@@ -15,7 +15,7 @@
 namespace rekam::ctl {
 namespace {
 
-constexpr qint64 kMostBytes = 256 * 1024 * 1024;
+constexpr qint64 kMostBytes = 256LL * 1024 * 1024;
 constexpr double kMetresPerInch = 0.0254;
 
 Unexpected unreadable(const char* why)

@@ -13,7 +13,7 @@
 namespace rekam::ctl {
 namespace {
 
-constexpr qint64 kMaxPeopleBytes = 64 * 1024 * 1024;
+constexpr qint64 kMaxPeopleBytes = 64LL * 1024 * 1024;
 
 std::optional<Modality> modalityNamed(const QString& name)
 {

@@ -9,7 +9,7 @@
 namespace rekam {
 namespace {
 
-constexpr qint64 kMaxLogBytes = 4 * 1024 * 1024;
+constexpr qint64 kMaxLogBytes = 4LL * 1024 * 1024;
 constexpr int kKeptFiles = 3;
 
 QMutex g_mutex; // guards g_path; taken by whichever thread logs

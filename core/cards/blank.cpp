@@ -136,7 +136,7 @@ enum Key : int
     kPicture,
     kExplanation
 };
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 
 } // namespace
 

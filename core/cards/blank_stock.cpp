@@ -20,7 +20,7 @@ enum Key : int
     kReceivedBy,
     kDeliveryNote
 };
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 constexpr qsizetype kLongestName = 80;
 
 bool isUsedUp(BlankState state)

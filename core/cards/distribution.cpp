@@ -34,7 +34,7 @@ enum ReturnedKey : int
     kReturnedCard = 1,
     kReturnedSlot
 };
-constexpr qsizetype kMaxBytes = 64 * 1024;
+constexpr qsizetype kMaxBytes = 64LL * 1024;
 constexpr qsizetype kLongestText = 120;
 constexpr qsizetype kLongestNote = 200;
 constexpr qsizetype kIdentityBytes = 16;

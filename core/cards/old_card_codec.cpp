@@ -35,7 +35,7 @@ enum PaperKey : int
     kWitnesses
 };
 
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 constexpr qsizetype kLongestName = 120;
 constexpr int kMostCards = 1'000'000;
 

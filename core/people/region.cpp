@@ -14,7 +14,7 @@ constexpr char kMagic[] = "RKMREG1\n";
 constexpr int kMagicSize = 8;
 constexpr int kHeaderSize = kMagicSize + 4 * 4;
 constexpr int kRowSize = 16;
-constexpr qint64 kMaxTableBytes = 32 * 1024 * 1024;
+constexpr qint64 kMaxTableBytes = 32LL * 1024 * 1024;
 constexpr quint32 kMaxRows = 400'000;
 
 std::uint64_t powerOfTen(int exponent)

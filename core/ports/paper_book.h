@@ -41,7 +41,7 @@ struct PaperPage
 };
 
 constexpr qsizetype kLongestPaperReason = 200;
-constexpr qsizetype kMaxPaperBytes = 16 * 1024 * 1024; // of a coded picture
+constexpr qsizetype kMaxPaperBytes = 16LL * 1024 * 1024; // of a coded picture
 
 // VaultLocked while nobody is signed in who sees personal data.
 class PaperBook : public QObject

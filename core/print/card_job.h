@@ -130,7 +130,7 @@ using CardEvent = std::variant<card_event::PrintStarted, card_event::PrintSuccee
 const char* cardEventName(const CardEvent& event);
 constexpr qsizetype kLongestSlot = 12;
 // Of a signature on a receipt: half a minute at 200 points a second. A longer one counts, and is not kept.
-constexpr qsizetype kMaxReceiptBytes = 96 * 1024;
+constexpr qsizetype kMaxReceiptBytes = 96LL * 1024;
 // In place of a slot: an unfetched card that went back to the Dinas.
 inline constexpr char kSlotAtDinas[] = "DINAS";
 // Since when it waits to be printed, whichever program took it in.

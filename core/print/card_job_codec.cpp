@@ -35,7 +35,7 @@ enum HandoverKey : int
     kAuthorisedOn
 };
 
-constexpr qsizetype kMaxBytes = 256 * 1024;
+constexpr qsizetype kMaxBytes = 256LL * 1024;
 constexpr qsizetype kMaxReason = 4000;
 constexpr qsizetype kLongestCollector = 60;
 constexpr qsizetype kMaxSpoiled = 1000;

@@ -22,15 +22,15 @@ const QByteArray kPolicyMagic("RKMPOL\0\1", 8);
 constexpr quint32 kMaxStatuses = 10'000;
 constexpr qsizetype kMaxWordBytes = 64;
 constexpr qsizetype kMaxDetailBytes = 1024;
-constexpr qsizetype kMaxCardDataBytes = 10 * 1024 * 1024;
-constexpr qsizetype kMaxImageBytes = 6 * 1024 * 1024; // a whole portrait, lossless
-constexpr qsizetype kMaxPolicyBytes = 1024 * 1024;
-constexpr qsizetype kMaxEventsBytes = 1024 * 1024;
+constexpr qsizetype kMaxCardDataBytes = 10LL * 1024 * 1024;
+constexpr qsizetype kMaxImageBytes = 6LL * 1024 * 1024; // a whole portrait, lossless
+constexpr qsizetype kMaxPolicyBytes = 1024LL * 1024;
+constexpr qsizetype kMaxEventsBytes = 1024LL * 1024;
 constexpr qsizetype kMaxEvents = 1000;
 constexpr qsizetype kMaxText = 200;
-constexpr qsizetype kMaxSealed = 8 * 1024; // base64
+constexpr qsizetype kMaxSealed = 8LL * 1024; // base64
 constexpr qsizetype kMaxChipFingers = 10;
-constexpr qsizetype kMaxFingerBytes = 64 * 1024;
+constexpr qsizetype kMaxFingerBytes = 64LL * 1024;
 
 Unexpected malformed(const char* what)
 {

@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype kMaxText = 400;
 constexpr qsizetype kMaxWord = 64;
 constexpr qint64 kMostPapers = 20;
-constexpr qsizetype kMaxRequestBytes = 8 * 1024;
+constexpr qsizetype kMaxRequestBytes = 8LL * 1024;
 constexpr qsizetype kMaxPageBytes = kOnlinePage * kMaxRequestBytes;
-constexpr qsizetype kMaxPictureBytes = 3 * 1024 * 1024;
-constexpr qsizetype kMaxDecisionBytes = 4 * 1024;
+constexpr qsizetype kMaxPictureBytes = 3LL * 1024 * 1024;
+constexpr qsizetype kMaxDecisionBytes = 4LL * 1024;
 
 enum RequestKey : int
 {

@@ -11,7 +11,7 @@
 namespace rekam {
 namespace {
 
-constexpr qsizetype kMaxBytes = 1024 * 1024;
+constexpr qsizetype kMaxBytes = 1024LL * 1024;
 constexpr qsizetype kMaxEntries = 512;
 constexpr qsizetype kMaxText = 200;
 

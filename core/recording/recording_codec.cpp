@@ -83,7 +83,7 @@ enum StatusKey : int
     kStatusAt
 };
 
-constexpr qsizetype kMaxBytes = 16 * 1024 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024 * 1024;
 constexpr qsizetype kMaxText = 4000;
 constexpr qsizetype kMaxSteps = 4;
 constexpr qsizetype kMaxTargets = 16;

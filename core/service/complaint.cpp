@@ -8,7 +8,7 @@ namespace {
 constexpr qsizetype kMaxText = 1000;
 constexpr qsizetype kMaxContact = 200;
 constexpr qsizetype kMaxAccount = 100;
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 
 enum Key : int
 {

@@ -1,6 +1,7 @@
 #include "core/service/data_element.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rekam {
 namespace {
@@ -25,92 +26,61 @@ QString withoutBlanks(const QString& text)
     return kept;
 }
 
+using Papers = std::vector<P>;
+
+ElementRule ofEverybody(E element, const char* name, Differing differing, Papers papers, Papers foreignPapers)
+{
+    return {element, name, differing, false, std::move(papers), std::move(foreignPapers)};
+}
+
+ElementRule ofForeigners(E element, const char* name, Papers papers)
+{
+    return {element, name, Differing::Stops, true, {}, std::move(papers)};
+}
+
 } // namespace
 
 const std::vector<ElementRule>& elementRules()
 {
+    constexpr Differing kStops = Differing::Stops;
     static const std::vector<ElementRule> rules = {
-        {E::Nik,
-         "nik",
-         Differing::Stops,
-         false,
-         {P::FamilyCard, P::OldCard, P::BirthCertificate},
-         {P::StayPermit, P::FamilyCard, P::OldCard}},
-        {E::FamilyCardNumber, "family-card", Differing::Stops, false, {P::FamilyCard}, {P::FamilyCard}},
-        {E::Name,
-         "name",
-         Differing::Stops,
-         false,
-         {P::BirthCertificate, P::FamilyCard, P::Diploma, P::MarriageBook, P::CourtDecision},
-         {P::Passport, P::StayPermit, P::FamilyCard}},
-        {E::BirthPlace,
-         "birth-place",
-         Differing::Stops,
-         false,
-         {P::BirthCertificate, P::Diploma, P::FamilyCard, P::MarriageBook, P::CourtDecision},
-         {P::Passport, P::StayPermit, P::BirthCertificate}},
-        {E::BirthDate,
-         "birth-date",
-         Differing::Stops,
-         false,
-         {P::BirthCertificate, P::Diploma, P::FamilyCard, P::MarriageBook, P::CourtDecision},
-         {P::Passport, P::StayPermit, P::BirthCertificate}},
-        {E::Sex,
-         "sex",
-         Differing::Stops,
-         false,
-         {P::BirthCertificate, P::FamilyCard, P::CourtDecision},
-         {P::Passport, P::StayPermit, P::BirthCertificate}},
-        {E::BloodType,
-         "blood",
-         Differing::StopsUnlessUnknown,
-         false,
-         {P::BloodTest, P::FamilyCard},
-         {P::BloodTest, P::FamilyCard}},
-        {E::Street,
-         "address",
-         Differing::Stops,
-         false,
-         {P::FamilyCard, P::MovingLetter},
-         {P::FamilyCard, P::StayPermit, P::MovingLetter}},
-        {E::Village,
-         "village",
-         Differing::Stops,
-         false,
-         {P::FamilyCard, P::MovingLetter},
-         {P::FamilyCard, P::StayPermit, P::MovingLetter}},
-        {E::District,
-         "district",
-         Differing::Stops,
-         false,
-         {P::FamilyCard, P::MovingLetter},
-         {P::FamilyCard, P::StayPermit, P::MovingLetter}},
-        {E::Religion,
-         "religion",
-         Differing::Stops,
-         false,
-         {P::FamilyCard, P::ReligionLetter, P::MarriageBook, P::ChangeStatement},
-         {P::FamilyCard, P::ReligionLetter, P::ChangeStatement}},
-        {E::MaritalStatus,
-         "marital-status",
-         Differing::Stops,
-         false,
-         {P::MarriageBook, P::DivorceCertificate, P::DeathCertificate, P::FamilyCard, P::CourtDecision},
-         {P::MarriageBook, P::DivorceCertificate, P::DeathCertificate, P::FamilyCard}},
-        {E::Occupation,
-         "occupation",
-         Differing::Noted,
-         false,
-         {P::EmployerLetter, P::FamilyCard, P::ChangeStatement, P::Diploma},
-         {P::EmployerLetter, P::StayPermit, P::ChangeStatement}},
-        {E::Citizenship,
-         "citizenship",
-         Differing::Stops,
-         false,
-         {P::CitizenshipDecree, P::FamilyCard, P::BirthCertificate, P::Passport},
-         {P::CitizenshipDecree, P::Passport, P::StayPermit}},
-        {E::Nationality, "nationality", Differing::Stops, true, {}, {P::Passport, P::StayPermit}},
-        {E::StayPermitEnd, "stay-permit-end", Differing::Stops, true, {}, {P::StayPermit, P::Passport}},
+        ofEverybody(E::Nik, "nik", kStops, {P::FamilyCard, P::OldCard, P::BirthCertificate},
+                    {P::StayPermit, P::FamilyCard, P::OldCard}),
+        ofEverybody(E::FamilyCardNumber, "family-card", kStops, {P::FamilyCard}, {P::FamilyCard}),
+        ofEverybody(E::Name, "name", kStops,
+                    {P::BirthCertificate, P::FamilyCard, P::Diploma, P::MarriageBook, P::CourtDecision},
+                    {P::Passport, P::StayPermit, P::FamilyCard}),
+        ofEverybody(E::BirthPlace, "birth-place", kStops,
+                    {P::BirthCertificate, P::Diploma, P::FamilyCard, P::MarriageBook, P::CourtDecision},
+                    {P::Passport, P::StayPermit, P::BirthCertificate}),
+        ofEverybody(E::BirthDate, "birth-date", kStops,
+                    {P::BirthCertificate, P::Diploma, P::FamilyCard, P::MarriageBook, P::CourtDecision},
+                    {P::Passport, P::StayPermit, P::BirthCertificate}),
+        ofEverybody(E::Sex, "sex", kStops, {P::BirthCertificate, P::FamilyCard, P::CourtDecision},
+                    {P::Passport, P::StayPermit, P::BirthCertificate}),
+        ofEverybody(E::BloodType, "blood", Differing::StopsUnlessUnknown, {P::BloodTest, P::FamilyCard},
+                    {P::BloodTest, P::FamilyCard}),
+        ofEverybody(E::Street, "address", kStops, {P::FamilyCard, P::MovingLetter},
+                    {P::FamilyCard, P::StayPermit, P::MovingLetter}),
+        ofEverybody(E::Village, "village", kStops, {P::FamilyCard, P::MovingLetter},
+                    {P::FamilyCard, P::StayPermit, P::MovingLetter}),
+        ofEverybody(E::District, "district", kStops, {P::FamilyCard, P::MovingLetter},
+                    {P::FamilyCard, P::StayPermit, P::MovingLetter}),
+        ofEverybody(E::Religion, "religion", kStops,
+                    {P::FamilyCard, P::ReligionLetter, P::MarriageBook, P::ChangeStatement},
+                    {P::FamilyCard, P::ReligionLetter, P::ChangeStatement}),
+        ofEverybody(
+            E::MaritalStatus, "marital-status", kStops,
+            {P::MarriageBook, P::DivorceCertificate, P::DeathCertificate, P::FamilyCard, P::CourtDecision},
+            {P::MarriageBook, P::DivorceCertificate, P::DeathCertificate, P::FamilyCard}),
+        ofEverybody(E::Occupation, "occupation", Differing::Noted,
+                    {P::EmployerLetter, P::FamilyCard, P::ChangeStatement, P::Diploma},
+                    {P::EmployerLetter, P::StayPermit, P::ChangeStatement}),
+        ofEverybody(E::Citizenship, "citizenship", kStops,
+                    {P::CitizenshipDecree, P::FamilyCard, P::BirthCertificate, P::Passport},
+                    {P::CitizenshipDecree, P::Passport, P::StayPermit}),
+        ofForeigners(E::Nationality, "nationality", {P::Passport, P::StayPermit}),
+        ofForeigners(E::StayPermitEnd, "stay-permit-end", {P::StayPermit, P::Passport}),
     };
     return rules;
 }

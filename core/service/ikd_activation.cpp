@@ -14,7 +14,7 @@ using S = IkdState;
 constexpr qsizetype kMaxText = 200;
 constexpr qsizetype kMaxCode = 400;
 constexpr qsizetype kMaxReason = 400;
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 constexpr qint64 kMaxCount = 10'000;
 
 enum Key : int

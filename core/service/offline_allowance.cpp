@@ -5,7 +5,7 @@
 namespace rekam {
 namespace {
 
-constexpr qint64 kDaySeconds = 24 * 3600;
+constexpr qint64 kDaySeconds = 24LL * 3600;
 
 std::optional<int> daysLeft(const OfflineRules& rules, const OfflineFacts& facts)
 {

@@ -4,7 +4,7 @@
 namespace rekam {
 namespace {
 
-constexpr qsizetype kMaxBytes = 32 * 1024;
+constexpr qsizetype kMaxBytes = 32LL * 1024;
 constexpr qsizetype kMaxText = 400;
 constexpr qsizetype kMaxWord = 64;
 constexpr qint64 kMostPapers = 20;

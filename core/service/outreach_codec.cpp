@@ -8,7 +8,7 @@ namespace rekam {
 namespace {
 
 constexpr qsizetype kMaxText = 200;
-constexpr qsizetype kMaxBytes = 2 * 1024 * 1024;
+constexpr qsizetype kMaxBytes = 2LL * 1024 * 1024;
 constexpr qsizetype kMostRows = 10'000; // with those who were not expected
 constexpr qint64 kMaxCount = 1'000'000;
 

@@ -42,7 +42,7 @@ enum DifferenceKey : int
     kPaper
 };
 
-constexpr qsizetype kMaxBytes = 64 * 1024;
+constexpr qsizetype kMaxBytes = 64LL * 1024;
 constexpr qsizetype kMaxReason = 4000;
 constexpr qsizetype kMaxCounter = 100;
 constexpr qint64 kMaxCount = 1'000'000;

@@ -14,7 +14,7 @@ using S = LetterState;
 
 constexpr qsizetype kMaxText = 200;
 constexpr qsizetype kMaxReason = 400;
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 constexpr qint64 kMaxRenewals = 1000;
 
 enum Key : int

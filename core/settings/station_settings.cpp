@@ -26,7 +26,7 @@ using detail::Bounds;
 using detail::SettingReader;
 using detail::UnknownKeys;
 
-constexpr qint64 kMaxFileBytes = 64 * 1024;
+constexpr qint64 kMaxFileBytes = 64LL * 1024;
 
 constexpr auto kLinkWords = {std::pair{"online-required", LinkPolicy::OnlineRequired},
                              std::pair{"offline-allowed", LinkPolicy::OfflineAllowed}};

@@ -11,7 +11,7 @@ constexpr std::size_t kShortestPassphrase = 10; // UTF-8 bytes: characters of th
 constexpr qsizetype kLongestName = 40;
 constexpr qint64 kFreeTries = 3;
 constexpr qint64 kFirstWaitSeconds = 5;
-constexpr qint64 kLongestWaitSeconds = 15 * 60;
+constexpr qint64 kLongestWaitSeconds = 15LL * 60;
 constexpr int kMostNames = 200; // mistyped names are remembered too; the oldest go
 
 Place signingPlace(const QByteArray& id) { return {"accounts", id, "wrapped_signing", 1}; }

@@ -17,8 +17,8 @@ enum Key : int
     kTlsKey
 };
 
-constexpr qsizetype kMaxBytes = 256 * 1024;
-constexpr qsizetype kMaxPem = 64 * 1024;
+constexpr qsizetype kMaxBytes = 256LL * 1024;
+constexpr qsizetype kMaxPem = 64LL * 1024;
 constexpr qsizetype kMaxText = 500;
 constexpr int kPublicKey = 32;
 

@@ -26,8 +26,8 @@ enum PartKey : int
     kNote
 };
 
-constexpr qsizetype kMaxExtract = 8 * 1024 * 1024;
-constexpr qsizetype kMaxFace = 2 * 1024 * 1024;
+constexpr qsizetype kMaxExtract = 8LL * 1024 * 1024;
+constexpr qsizetype kMaxFace = 2LL * 1024 * 1024;
 constexpr qsizetype kMaxText = 500;
 constexpr qsizetype kMaxParts = 64;
 

@@ -16,7 +16,7 @@ enum Key : int
     kEyes
 };
 
-constexpr qsizetype kMostBytes = 4 * 1024 * 1024;
+constexpr qsizetype kMostBytes = 4LL * 1024 * 1024;
 constexpr std::size_t kMostFingers = 10, kMostEyes = 2;
 
 Place officerPlace(const QByteArray& account) { return {"officer_templates", account, "sealed", 1}; }

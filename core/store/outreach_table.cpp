@@ -7,7 +7,7 @@ namespace {
 
 constexpr qint64 kLatestRecordings = 100;
 // Longer ones were put aside for a meal or for a night.
-constexpr qint64 kLongestSeconds = 2 * 3600;
+constexpr qint64 kLongestSeconds = 2LL * 3600;
 
 OutreachVisit::Stand standOf(const ServiceRequest& request, bool isSealed)
 {

@@ -18,7 +18,7 @@ enum Key : int
 };
 
 constexpr qsizetype kMostReasons = 16;
-constexpr qsizetype kMaxFacts = 8 * 1024;
+constexpr qsizetype kMaxFacts = 8LL * 1024;
 constexpr int kUnbegunDays = 2;
 
 Place factsPlace(const QUuid& page, const RequestId& visit, quint64 version)

@@ -12,7 +12,7 @@ enum Key : int
     kBytes
 };
 
-constexpr qsizetype kMaxTemplate = 256 * 1024;
+constexpr qsizetype kMaxTemplate = 256LL * 1024;
 
 } // namespace
 

@@ -6,7 +6,7 @@
 namespace rekam {
 namespace {
 
-constexpr qsizetype kMaxBytes = 16 * 1024;
+constexpr qsizetype kMaxBytes = 16LL * 1024;
 
 enum Key : int
 {

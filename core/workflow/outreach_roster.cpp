@@ -8,7 +8,7 @@
 namespace rekam {
 namespace {
 
-constexpr qint64 kMostListBytes = 1024 * 1024;
+constexpr qint64 kMostListBytes = 1024LL * 1024;
 
 // A dropped or typed path begins at the root; a NIK never does.
 std::optional<QString> pathIn(const QString& text)

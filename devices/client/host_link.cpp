@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kLongestSocketPath =
     85; // sun_path holds 108, and QLocalServer binds in a temporary folder beside it first
-constexpr qsizetype kChunk = 256 * 1024;
+constexpr qsizetype kChunk = 256LL * 1024;
 
 QByteArray freshNonce()
 {

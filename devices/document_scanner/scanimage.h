@@ -17,7 +17,7 @@ class Scanimage : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qint64 kMostBytes = 96 * 1024 * 1024;
+    static constexpr qint64 kMostBytes = 96LL * 1024 * 1024;
     explicit Scanimage(const QString& configFolder, QObject* parent = nullptr); // empty: the system's
 
     static QString program(); // empty where it is not installed

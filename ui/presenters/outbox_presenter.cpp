@@ -71,7 +71,7 @@ StationRow outboxRow(const StoreFigures& figures, const QDateTime& nowUtc)
     if (figures.oldestWaiting)
         row.note =
             OutboxPresenter::tr("paling lama %1").arg(minutesText(figures.oldestWaiting->secsTo(nowUtc)));
-    constexpr qint64 kOneDay = 24 * 3600;
+    constexpr qint64 kOneDay = 24LL * 3600;
     if (figures.oldestWaiting && figures.oldestWaiting->secsTo(nowUtc) > kOneDay)
         row.tone = Tone::Bad;
     return row;

@@ -11,7 +11,7 @@
 namespace rekam {
 namespace {
 
-constexpr qint64 kLargestHeaders = 32 * 1024;
+constexpr qint64 kLargestHeaders = 32LL * 1024;
 
 // One exchange under way: collects the answer within its limits and tells the outcome once.
 class Exchange : public QObject

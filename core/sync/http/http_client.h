@@ -31,7 +31,7 @@ struct HttpRequest
     QString pathAndQuery; // "/v1/statuses?since=7"; or a whole URL on the same host, from a Location header
     QList<std::pair<QByteArray, QByteArray>> headers{};
     std::unique_ptr<SendOnceDevice> body{}; // POST and PATCH always have one, be it empty
-    qint64 largestAnswer = 64 * 1024;
+    qint64 largestAnswer = 64LL * 1024;
 };
 
 struct HttpAnswer

@@ -15,7 +15,7 @@ const std::pair<QByteArray, QByteArray> kTus{"Tus-Resumable", "1.0.0"};
 const std::pair<QByteArray, QByteArray> kJson{"Content-Type", "application/json"};
 constexpr qint64 kLargestStatuses = 12LL * 1024 * 1024;
 constexpr qint64 kLargestCardJobs = 64LL * 1024 * 1024;
-constexpr qint64 kLargestRoster = 4 * 1024 * 1024;
+constexpr qint64 kLargestRoster = 4LL * 1024 * 1024;
 constexpr qint64 kLargestPolicy = 2LL * 1024 * 1024;
 constexpr qint64 kLargestBody = 1024LL * 1024;
 
