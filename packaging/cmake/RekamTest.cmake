@@ -4,6 +4,9 @@
 # Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
 # Test programs share one Catch2 main object a kind and one precompiled Catch2 header a kind (24 s a file otherwise).
 
+# Of binutils, as the usual linker is, and four times as quick; programs that people use are linked by the usual one.
+find_program(REKAM_QUICK_LINKER ld.gold)
+
 set(REKAM_TEST_PATIENCE 1)
 if(REKAM_SANITIZE)
   set(REKAM_TEST_PATIENCE 6)
@@ -35,6 +38,9 @@ function(rekam_test name)
   set(main rekam_test_main)
   if(T_GUI)
     set(main rekam_test_gui_main) # a QApplication on the offscreen platform
+  endif()
+  if(REKAM_QUICK_LINKER)
+    target_link_options(${program} PRIVATE -fuse-ld=gold)
   endif()
   target_link_libraries(${program} PRIVATE rekam_flags $<TARGET_OBJECTS:${main}> rekam_test_fakes Qt6::Core ${T_LIBS})
   target_compile_definitions(${program} PRIVATE
