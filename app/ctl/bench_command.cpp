@@ -2,6 +2,7 @@
 #include "app/ctl/bench_formats.h"
 #include "app/ctl/bench_iris.h"
 #include "app/ctl/bench_lists.h"
+#include "app/ctl/bench_pages.h"
 #include "app/ctl/bench_run.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
@@ -124,12 +125,16 @@ int benchLatency(Workplace& place, const BenchOptions& options)
 
 constexpr double kListLimitMs = 100; // what a list page may take to open
 
-int reportLists(ListBench& bench, const BenchOptions& options, int requests)
+Result<std::unique_ptr<ListBench>> filledBench(const QString& folder, int requests)
 {
-    if (const int missing = requests - bench.requestsInStore(); missing > 0) {
-        if (const Status filled = bench.fill(missing); !filled)
-            return fail(filled.error(), options.asJson, kUnusable);
-    }
+    REKAM_TRY(auto bench, ListBench::open(folder));
+    if (const int missing = requests - bench->requestsInStore(); missing > 0)
+        REKAM_CHECK(bench->fill(missing));
+    return bench;
+}
+
+int reportLists(ListBench& bench, const BenchOptions& options)
+{
     const auto figures = bench.measure(options.runs);
     if (!figures)
         return fail(figures.error(), options.asJson, kUnusable);
@@ -149,15 +154,19 @@ int reportLists(ListBench& bench, const BenchOptions& options, int requests)
     return isFine ? kFine : kFinding;
 }
 
-// What each list page asks of a store that holds many requests.
-int benchLists(const QString& base, int requests, const BenchOptions& options)
+// What each list page asks of a store that holds many requests; or the pages themselves, opened by their
+// keys.
+int benchLists(const QString& base, int requests, bool throughPages, const BenchOptions& options)
 {
     const QTemporaryDir temporary;
     const QString folder = base.isEmpty() ? temporary.filePath(QStringLiteral("home")) : homeIn(base);
-    const auto bench = ListBench::open(folder);
+    auto bench = filledBench(folder, requests);
     if (!bench)
         return fail(bench.error(), options.asJson, kUnusable);
-    return reportLists(**bench, options, requests);
+    if (!throughPages)
+        return reportLists(**bench, options);
+    bench->reset(); // one home, one owner
+    return benchPages(folder, options.runs, options.asJson);
 }
 
 } // namespace
@@ -171,21 +180,24 @@ int runBench(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Measures the real rekam on a hidden display, in homes of its own: startup, memory or "
-        "latency; lists: the queries behind the list pages, in a store with many requests; "
+        "latency; lists: the queries behind the list pages, in a store with many requests; pages: "
+        "those pages opened and scrolled by keys; "
         "biometrics: face, iris, formats, and with options of their own finger and identify (see "
         "docs/performance.md)."));
-    parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("startup, memory, latency, lists, face, iris or formats"));
+    parser.addPositionalArgument(
+        QStringLiteral("what"),
+        QStringLiteral("startup, memory, latency, lists, pages, face, iris or formats"));
     parser.addOption({QStringLiteral("runs"),
                       QStringLiteral("How often (startup: 5, memory: 1, face: 50 where it is not said)."),
                       QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("eyes"), QStringLiteral("iris: how many made-up eyes (200)."), QStringLiteral("N")});
-    parser.addOption({QStringLiteral("requests"), QStringLiteral("lists: how many requests (100000)."),
+    parser.addOption({QStringLiteral("requests"), QStringLiteral("lists, pages: how many requests (100000)."),
                       QStringLiteral("N"), QStringLiteral("100000")});
-    parser.addOption({QStringLiteral("home"),
-                      QStringLiteral("lists: made-up home to fill and keep; used again where it is there."),
-                      QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("home"),
+         QStringLiteral("lists, pages: made-up home to fill and keep; used again where it is there."),
+         QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a figure.")});
     if (const auto done = parse(parser, "bench", arguments))
         return *done;
@@ -193,7 +205,8 @@ int runBench(const QStringList& arguments)
     BenchOptions options;
     options.asJson = parser.isSet(QStringLiteral("json"));
     const bool isFace = what == QLatin1String("face");
-    const bool isLists = what == QLatin1String("lists");
+    const bool isPages = what == QLatin1String("pages");
+    const bool isLists = isPages || what == QLatin1String("lists");
     options.runs = isFace ? 50 : isLists || what == QLatin1String("startup") ? 5 : 1;
     if (parser.isSet(QStringLiteral("runs")))
         options.runs = parser.value(QStringLiteral("runs")).toInt();
@@ -211,7 +224,7 @@ int runBench(const QStringList& arguments)
     }
     const int requests = parser.value(QStringLiteral("requests")).toInt();
     if (isLists && requests >= 1 && requests <= 1'000'000 && options.runs >= 1 && options.runs <= 1000)
-        return benchLists(parser.value(QStringLiteral("home")), requests, options);
+        return benchLists(parser.value(QStringLiteral("home")), requests, isPages, options);
     Workplace place;
     if (options.runs >= 1 && options.runs <= 1000 && place.isValid()) {
         if (what == QLatin1String("startup"))
@@ -221,9 +234,10 @@ int runBench(const QStringList& arguments)
         if (what == QLatin1String("latency"))
             return benchLatency(place, options);
     }
-    std::fprintf(stderr,
-                 "rekamctl: usage: rekamctl bench startup|memory|latency|lists|face|iris|formats [--runs N] "
-                 "[--eyes N] [--json], or bench finger|identify --help\n");
+    std::fprintf(
+        stderr,
+        "rekamctl: usage: rekamctl bench startup|memory|latency|lists|pages|face|iris|formats [--runs N] "
+        "[--eyes N] [--json], or bench finger|identify --help\n");
     return kUnusable;
 }
 

@@ -13,7 +13,6 @@ constexpr int kVisitsAtOnce = 500; // in one transaction: this is not a measure 
 constexpr int kRecentDays = 15;    // visits of the last days are not all through
 constexpr int kPage = 100;         // rows that a list shows at first
 constexpr int kBlanks = 500;       // a box of them
-constexpr char kPassphrase[] = "kunci bangku ukur";
 
 SystemClock& clockOfBench()
 {
@@ -29,7 +28,7 @@ RandomIdSource& idsOfBench()
 
 SecureBuffer passphrase()
 {
-    QByteArray bytes(kPassphrase);
+    QByteArray bytes(ListBench::kPassphrase);
     return SecureBuffer::takeFrom(bytes);
 }
 
@@ -126,7 +125,7 @@ Result<std::unique_ptr<ListBench>> ListBench::open(const QString& folder)
     const StoreOptions options{clockOfBench(), idsOfBench()};
     REKAM_TRY(auto store, StationDatabase::open(std::move(home), options));
     NewsForSessions news;
-    const QString account = QStringLiteral("bangku");
+    const QString account = QLatin1String(kAccount);
     if (isNew) {
         REKAM_CHECK(store->accounts().create(account, Role::Supervisor, passphrase()));
     } else {

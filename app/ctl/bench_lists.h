@@ -10,13 +10,6 @@
 
 namespace rekam::ctl {
 
-struct ListBenchOptions
-{
-    int requests = 100'000;
-    int runs = 5;
-    QString base; // keeps the home there; empty: a temporary folder
-};
-
 struct ListFigure
 {
     QString name;
@@ -27,6 +20,10 @@ struct ListFigure
 class ListBench
 {
 public:
+    // Of the supervisor in the home that it makes.
+    static constexpr char kAccount[] = "bangku";
+    static constexpr char kPassphrase[] = "kunci bangku ukur";
+
     static Result<std::unique_ptr<ListBench>> open(const QString& folder);
 
     // Three years of working days, the last one today; most visits closed, as they are after three years.

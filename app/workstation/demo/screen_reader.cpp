@@ -1,6 +1,7 @@
 #include "app/workstation/demo/screen_reader.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +71,20 @@ bool ScreenReader::isEnabled(const char* name) const
 }
 
 int ScreenReader::number(const char* name) const { return text(name).toInt(); }
+
+int ScreenReader::rows() const
+{
+    const QWidget* top = window();
+    if (!top)
+        return 0;
+    int most = 0;
+    const QList<QAbstractItemView*> views = top->findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        if (view->isVisible() && view->model())
+            most = std::max(most, view->model()->rowCount());
+    }
+    return most;
+}
 
 QString ScreenReader::description(const char* name) const
 {

@@ -54,6 +54,7 @@ QJsonObject ToldPlay::obey(const QJsonObject& line)
                                     {QStringLiteral("enabled"), m_screen.isEnabled(name.constData())}});
     }
     QJsonObject answer{{QStringLiteral("page"), m_screen.page().section(QLatin1Char('.'), 1)},
+                       {QStringLiteral("rows"), m_screen.rows()},
                        {QStringLiteral("seen"), seen}};
     const QString picture = line.value(QLatin1String("picture")).toString();
     if (!picture.isEmpty())

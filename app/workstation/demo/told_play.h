@@ -1,8 +1,9 @@
 // Plays what it is told, one JSON line each on standard input, and answers each line with what is on the
 // screen: for tests and for practice without hands. Presses keys and reads like the demo. Main thread.
 //   {"press": "Ctrl+F12"}  {"type": "3315"}  {"picture": "name"}  {"see": ["bannerCause", "primaryAction"]}
-// Answer: {"page": "queue", "seen": {"primaryAction": {"text": "Terima pemohon", "enabled": true}}}; a name
-// that is not on the screen is left out. The end of the input ends the program.
+// Answer: {"page": "queue", "rows": 3, "seen": {"primaryAction": {"text": "Terima pemohon", "enabled":
+// true}}}; a name that is not on the screen is left out; rows are those of the longest table. The end of the
+// input ends the program.
 #pragma once
 
 #include "app/workstation/demo/keyboard.h"
