@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr int kSchemaVersion = 5;
+constexpr int kSchemaVersion = 6;
 
 constexpr const char* kSchema = R"sql(
 CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -83,6 +83,14 @@ CREATE TABLE notices(
   seq INTEGER PRIMARY KEY AUTOINCREMENT, request BLOB NOT NULL, what TEXT NOT NULL, channel TEXT NOT NULL,
   contact TEXT NOT NULL, text TEXT NOT NULL, queued_ms INTEGER NOT NULL, UNIQUE(request, what));
 PRAGMA user_version = 5;
+)sql";
+
+// Who decided about a request from afar, and the visit that was opened with it: the first one counts.
+constexpr const char* kSixthSchema = R"sql(
+ALTER TABLE online_requests ADD COLUMN station BLOB NOT NULL DEFAULT x'';
+ALTER TABLE online_decisions ADD COLUMN station BLOB NOT NULL DEFAULT x'';
+ALTER TABLE online_decisions ADD COLUMN visit BLOB NOT NULL DEFAULT x'';
+PRAGMA user_version = 6;
 )sql";
 
 Unexpected failure(sqlite3* connection, const char* op)
@@ -212,7 +220,9 @@ Status Database::migrate()
             REKAM_CHECK(execute(kThirdSchema));
         if (found < 4)
             REKAM_CHECK(execute(kFourthSchema));
-        return found < kSchemaVersion ? execute(kFifthSchema) : Status();
+        if (found < 5)
+            REKAM_CHECK(execute(kFifthSchema));
+        return found < kSchemaVersion ? execute(kSixthSchema) : Status();
     };
     return write(work);
 }

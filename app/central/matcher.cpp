@@ -94,9 +94,13 @@ Result<bool> Matcher::work()
     for (;;) {
         REKAM_TRY(const bool filled, fillOneOrder());
         REKAM_TRY(const bool matched, matchOnePacket());
-        REKAM_TRY(const bool answered, answerOneRequest());
         REKAM_TRY(const bool settled, settleOneDecision());
-        if (!filled && !matched && !answered && !settled)
+        if (settled) { // all of them before the cards that were asked for with them
+            didSomething = true;
+            continue;
+        }
+        REKAM_TRY(const bool answered, answerOneRequest());
+        if (!filled && !matched && !answered)
             return didSomething;
         didSomething = true;
     }

@@ -27,6 +27,8 @@ constexpr std::array kDecisions = {
     DecisionRow{kOnlineHandedOver, "verified ready", "handed-over",
                 "KTP-el untuk permohonan %1 sudah diserahkan. Terima kasih."}};
 
+constexpr char kTooLate[] = "elsewhere"; // answer to a decision
+
 const DecisionRow* rowFor(const QString& what)
 {
     const auto at = std::find_if(kDecisions.begin(), kDecisions.end(),
@@ -107,12 +109,13 @@ Status OnlineDesk::keep(Database& database, const WaitingDecision& waiting, cons
 {
     REKAM_TRY(Statement insert,
               database.prepare("INSERT OR IGNORE INTO online_decisions(event, request, what, sealed, "
-                               "received_ms) VALUES(?,?,?,?,?)"));
+                               "received_ms, station) VALUES(?,?,?,?,?,?)"));
     return insert.bind(1, waiting.event)
         .bind(2, waiting.request)
         .bind(3, waiting.what)
         .bind(4, waiting.sealed)
         .bind(5, nowUtc.toMSecsSinceEpoch())
+        .bind(6, waiting.station)
         .run();
 }
 
@@ -122,10 +125,11 @@ Result<std::optional<WaitingDecision>> OnlineDesk::next()
     using Found = std::optional<WaitingDecision>;
     return m_database.read<Found>([&]() -> Result<Found> {
         REKAM_TRY(Statement query,
-                  m_database.prepare("SELECT event, request, what, sealed FROM online_decisions "
+                  m_database.prepare("SELECT event, request, what, sealed, station FROM online_decisions "
                                      "WHERE answer = '' ORDER BY seq LIMIT 1"));
         REKAM_TRY(const bool row, query.step());
-        return row ? Found(WaitingDecision{query.blob(0), query.blob(1), query.text(2), query.blob(3)})
+        return row ? Found(WaitingDecision{query.blob(0), query.blob(1), query.text(2), query.blob(3),
+                                           query.blob(4)})
                    : Found();
     });
 }
@@ -138,33 +142,40 @@ Status OnlineDesk::settle(const WaitingDecision& waiting, const std::optional<On
         const bool isItself =
             decision && decision->request.toRfc4122() == waiting.request && decision->what == waiting.what;
         if (isItself) {
-            REKAM_TRY(answer, apply(*decision, nowUtc));
+            REKAM_TRY(answer, apply(waiting, *decision, nowUtc));
         }
+        if (answer == QLatin1String(kTooLate))
+            REKAM_CHECK(tellTooLate(waiting, nowUtc));
+        const QByteArray visit = decision ? decision->visit.toRfc4122() : QByteArray();
         REKAM_TRY(Statement update,
-                  m_database.prepare("UPDATE online_decisions SET answer = ? WHERE event = ?"));
-        return update.bind(1, answer).bind(2, waiting.event).run();
+                  m_database.prepare("UPDATE online_decisions SET answer = ?, visit = ? WHERE event = ?"));
+        return update.bind(1, answer).bind(2, visit).bind(3, waiting.event).run();
     });
 }
 
-Result<QString> OnlineDesk::apply(const OnlineDecision& decision, const QDateTime& nowUtc)
+// Whoever decided first has the request to its end.
+Result<QString> OnlineDesk::apply(const WaitingDecision& waiting, const OnlineDecision& decision,
+                                  const QDateTime& nowUtc)
 {
     const DecisionRow* row = rowFor(decision.what);
     const QByteArray id = decision.request.toRfc4122();
-    REKAM_TRY(Statement query,
-              m_database.prepare("SELECT state, number, channel, contact FROM online_requests "
-                                 "WHERE id = ?"));
+    REKAM_TRY(Statement query, m_database.prepare("SELECT state, number, channel, contact, station FROM "
+                                                  "online_requests WHERE id = ?"));
     REKAM_TRY(const bool isKnown, query.bind(1, id).step());
     if (!isKnown || row == nullptr)
         return QStringLiteral("unknown");
+    if (!query.blob(4).isEmpty() && query.blob(4) != waiting.station)
+        return QString::fromLatin1(kTooLate);
     const QStringList from = QString::fromLatin1(row->from).split(QLatin1Char(' '));
     if (!from.contains(query.text(0)))
         return QStringLiteral("past");
     REKAM_TRY(Statement update, m_database.prepare("UPDATE online_requests SET state = ?, reason = ?, "
-                                                   "state_ms = ? WHERE id = ?"));
+                                                   "state_ms = ?, station = ? WHERE id = ?"));
     REKAM_CHECK(update.bind(1, QString::fromLatin1(row->to))
                     .bind(2, decision.reason)
                     .bind(3, nowUtc.toMSecsSinceEpoch())
-                    .bind(4, id)
+                    .bind(4, waiting.station)
+                    .bind(5, id)
                     .run());
     const QString text =
         decision.sentence.isEmpty() ? QString::fromUtf8(row->text).arg(query.text(1)) : decision.sentence;
@@ -179,6 +190,52 @@ Result<QString> OnlineDesk::apply(const OnlineDecision& decision, const QDateTim
                     .bind(6, nowUtc.toMSecsSinceEpoch())
                     .run());
     return QString::fromLatin1(row->to);
+}
+
+Status OnlineDesk::tellTooLate(const WaitingDecision& waiting, const QDateTime& nowUtc)
+{
+    REKAM_TRY(const OnlineStanding standing, standingOf(waiting.request));
+    REKAM_TRY(Statement insert,
+              m_database.prepare("INSERT INTO statuses(packet, record, station, at_ms, word, detail) "
+                                 "VALUES(?,?,?,?,?,?)"));
+    return insert.bind(1, PacketId().bytes())
+        .bind(2, waiting.request)
+        .bind(3, waiting.station)
+        .bind(4, nowUtc.toMSecsSinceEpoch())
+        .bind(5, QString::fromLatin1(kOnlineRefused))
+        .bind(6, detailOf(standing))
+        .run();
+}
+
+// Within a transaction.
+Result<OnlineStanding> OnlineDesk::standingOf(const QByteArray& request)
+{
+    REKAM_TRY(Statement query, m_database.prepare("SELECT r.state, s.name FROM online_requests r LEFT JOIN "
+                                                  "stations s ON s.id = r.station WHERE r.id = ?"));
+    REKAM_TRY(const bool row, query.bind(1, request).step());
+    return row ? OnlineStanding{query.text(0), query.text(1)} : OnlineStanding{};
+}
+
+Result<bool> OnlineDesk::isDecidedElsewhere(const RequestId& visit)
+{
+    return m_database.read<bool>([&]() -> Result<bool> {
+        REKAM_TRY(Statement query,
+                  m_database.prepare("SELECT 1 FROM online_decisions WHERE visit = ? AND answer = ?"));
+        return query.bind(1, visit.bytes()).bind(2, QString::fromLatin1(kTooLate)).step();
+    });
+}
+
+Result<std::optional<OnlineStanding>> OnlineDesk::standing(const QString& number)
+{
+    using Found = std::optional<OnlineStanding>;
+    return m_database.read<Found>([&]() -> Result<Found> {
+        REKAM_TRY(Statement query, m_database.prepare("SELECT id FROM online_requests WHERE number = ?"));
+        REKAM_TRY(const bool row, query.bind(1, number).step());
+        if (!row)
+            return Found();
+        REKAM_TRY(OnlineStanding standing, standingOf(query.blob(0)));
+        return Found(std::move(standing));
+    });
 }
 
 } // namespace rekam::central

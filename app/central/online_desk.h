@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/central/database.h"
+#include "core/base/ids.h"
 #include "core/protocol/online_messages.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct WaitingDecision
     QByteArray request; // of the event; what is sealed has to say the same
     QString what;
     QByteArray sealed;
+    QByteArray station{}; // whose decision it is
 };
 
 class OnlineDesk
@@ -48,12 +50,21 @@ public:
     static Status keep(Database& database, const WaitingDecision& waiting, const QDateTime& nowUtc);
     Result<std::optional<WaitingDecision>> next();
     // Moves the request on and queues the notice, once; nothing: what was sealed cannot be used. A decision
-    // that its request is past changes nothing.
+    // that its request is past changes nothing. Where another station decided first, the word that it did
+    // goes back with the statuses, and no card is made.
     Status settle(const WaitingDecision& waiting, const std::optional<OnlineDecision>& decision,
                   const QDateTime& nowUtc);
 
+    // Whether the decision that opened this visit came too late.
+    Result<bool> isDecidedElsewhere(const RequestId& visit);
+    // By the number on the proof; nothing where nobody asked under it.
+    Result<std::optional<OnlineStanding>> standing(const QString& number);
+
 private:
-    Result<QString> apply(const OnlineDecision& decision, const QDateTime& nowUtc);
+    Result<QString> apply(const WaitingDecision& waiting, const OnlineDecision& decision,
+                          const QDateTime& nowUtc);
+    Result<OnlineStanding> standingOf(const QByteArray& request);
+    Status tellTooLate(const WaitingDecision& waiting, const QDateTime& nowUtc);
     Database& m_database;
 };
 

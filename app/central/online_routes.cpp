@@ -47,6 +47,21 @@ void sendPaper(Service& service, const Station& station, const QByteArray& body,
     answerSealed(service, station, toCbor(OnlinePicture{*question, bytes}), response);
 }
 
+// Names nobody: a state, and which office decided.
+void tellStanding(Service& service, const QByteArray& body, httplib::Response& response)
+{
+    const Result<QString> number = onlineQuestionFromJson(body);
+    if (!number)
+        return answerError(response, 400, "malformed");
+    const auto standing = OnlineDesk(service.database).standing(*number);
+    if (!standing)
+        return answerFailure(response, standing.error());
+    if (!*standing)
+        return answerError(response, 404, "unknown-request");
+    response.status = 200;
+    response.set_content(toJson(**standing).toStdString(), "application/json");
+}
+
 } // namespace
 
 void addOnlineRoutes(Service& service, httplib::Server& server)
@@ -58,17 +73,27 @@ void addOnlineRoutes(Service& service, httplib::Server& server)
                        const QByteArray since = QByteArray::fromStdString(request.get_param_value("since"));
                        sendRequests(service, station, since.toULongLong(), response);
                    })));
-    server.Post("/v1/online-requests/paper",
-                forStation(service,
-                           StationBodyHandler(
-                               [&service](const Station& station, const httplib::Request& request,
-                                          httplib::Response& response, const httplib::ContentReader& reader) {
-                                   const Result<QByteArray> body = readBody(request, reader, kMaxQuestion);
-                                   if (body)
-                                       sendPaper(service, station, *body, response);
-                                   else
-                                       answerError(response, 400, "malformed");
-                               })));
+    const auto question = [&service](auto answer) {
+        return forStation(
+            service,
+            StationBodyHandler([answer](const Station& station, const httplib::Request& request,
+                                        httplib::Response& response, const httplib::ContentReader& reader) {
+                const Result<QByteArray> body = readBody(request, reader, kMaxQuestion);
+                if (body)
+                    answer(station, *body, response);
+                else
+                    answerError(response, 400, "malformed");
+            }));
+    };
+    server.Post(
+        "/v1/online-requests/paper",
+        question([&service](const Station& station, const QByteArray& body, httplib::Response& response) {
+            sendPaper(service, station, body, response);
+        }));
+    server.Post("/v1/online-requests/state",
+                question([&service](const Station&, const QByteArray& body, httplib::Response& response) {
+                    tellStanding(service, body, response);
+                }));
 }
 
 } // namespace rekam::central

@@ -154,12 +154,14 @@ Status keepCardRequest(Database& database, const StationId& station, const Stati
         .run();
 }
 
-Status keepOnlineDecision(Database& database, const StationEvent& event, const QDateTime& nowUtc)
+Status keepOnlineDecision(Database& database, const StationId& station, const StationEvent& event,
+                          const QDateTime& nowUtc)
 {
     if (!isOnlineDecision(event.what) || event.sealedRequest.isEmpty())
         return {};
     return OnlineDesk::keep(
-        database, {event.id.bytes(), event.record.bytes(), event.what, event.sealedRequest}, nowUtc);
+        database, {event.id.bytes(), event.record.bytes(), event.what, event.sealedRequest, station.bytes()},
+        nowUtc);
 }
 
 } // namespace
@@ -344,7 +346,7 @@ Result<int> Packets::addEvents(const StationId& station, const std::vector<Stati
             REKAM_CHECK(applyToRegister(m_database, station, event));
             REKAM_CHECK(keepCountersignature(m_database, station, event, nowUtc));
             REKAM_CHECK(keepCardRequest(m_database, station, event, nowUtc));
-            REKAM_CHECK(keepOnlineDecision(m_database, event, nowUtc));
+            REKAM_CHECK(keepOnlineDecision(m_database, station, event, nowUtc));
         }
         return added;
     });

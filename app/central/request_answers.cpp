@@ -79,6 +79,11 @@ Result<CardAnswer> Matcher::answerTo(const WaitingCardRequest& waiting)
         return answer;
     }
     answer.nik = request->nik.text();
+    REKAM_TRY(const bool isTooLate, m_online.isDecidedElsewhere(waiting.request));
+    if (isTooLate) {
+        answer.why = QString::fromLatin1(kDecidedElsewhere);
+        return answer;
+    }
     REKAM_TRY(const std::optional<ResidentRecord> resident, m_people.find(request->nik));
     if (!resident || !resident->isActive || !isUnique(resident->recordingWord)) {
         answer.why = !resident             ? QStringLiteral("ResidentUnknown")

@@ -1,5 +1,7 @@
 #include "app/ctl/arrival_pilot.h"
 
+#include "core/service/proxy_rules.h"
+
 namespace rekam::ctl {
 
 ArrivalPilot::ArrivalPilot(StationPorts& ports, Desk& desk, QObject* parent)
@@ -48,10 +50,11 @@ bool ArrivalPilot::sayWhoComes(const ArrivalSnapshot& snapshot)
         m_arrival.chooseLine(queueClassFor(m_order->service));
         return true;
     }
-    if (!m_order->byProxy || snapshot.intake.filedBy == FiledBy::Proxy)
+    if (snapshot.intake.filedBy == m_order->filedBy)
         return false;
-    m_arrival.setFiledBy(FiledBy::Proxy, QStringLiteral("Kuasa Latihan"));
-    m_arrival.setFiler(std::nullopt, m_ports.clock.nowUtc().toLocalTime().date());
+    m_arrival.setFiledBy(m_order->filedBy, QStringLiteral("Pendamping Latihan"));
+    if (isInPlaceOf(m_order->filedBy))
+        m_arrival.setFiler(std::nullopt, m_ports.clock.nowUtc().toLocalTime().date());
     return true;
 }
 

@@ -10,8 +10,8 @@ struct ArrivalOrder
 {
     Nik nik;
     ServiceType service = ServiceType::NewWni;
-    bool scansPapers = false; // each paper that is asked for
-    bool byProxy = false;     // somebody comes with a power of attorney
+    bool scansPapers = false;            // each paper that is asked for
+    FiledBy filedBy = FiledBy::Resident; // who comes along, or in the resident's place
 };
 
 class ArrivalPilot : public QObject

@@ -1,5 +1,6 @@
 // rekamctl day: a whole day at a training counter, from opening to the supervisor's closing.
 #include "app/ctl/command.h"
+#include "app/ctl/day_ikd.h"
 #include "app/ctl/day_job.h"
 #include "app/ctl/day_online.h"
 #include "app/ctl/output.h"
@@ -26,6 +27,21 @@ struct Options
     std::chrono::seconds within{120}; // a resident
     bool asJson = false;
 };
+
+const char* filerName(FiledBy filedBy)
+{
+    switch (filedBy) {
+    case FiledBy::Resident:
+        return "resident";
+    case FiledBy::Guardian:
+        return "guardian";
+    case FiledBy::Proxy:
+        return "proxy";
+    case FiledBy::Helper:
+        break;
+    }
+    return "helper";
+}
 
 class DayRun : public QObject
 {
@@ -68,9 +84,10 @@ private:
 
     void open()
     {
-        m_shifts = {shift<OpeningJob>(true),   shift<CounterJob>(false, false), shift<OnlineJob>(false),
-                    shift<ReviewJob>(true),    shift<CardsJob>(false),          shift<OnlineCardsJob>(false),
-                    shift<OutreachJob>(false), shift<CounterJob>(false, true),  shift<ClosingJob>(true)};
+        m_shifts = {shift<OpeningJob>(true), shift<CounterJob>(false, false), shift<OnlineJob>(false),
+                    shift<ReviewJob>(true),  shift<CardsJob>(false),          shift<OnlineCardsJob>(false),
+                    shift<IkdJob>(false),    shift<OutreachJob>(false),       shift<CounterJob>(false, true),
+                    shift<ClosingJob>(true)};
         changeShift();
     }
 
@@ -81,6 +98,8 @@ private:
         m_day.lines = std::move(script.visits);
         for (const OnlineDayLine& line : script.online)
             m_day.online.push_back({line});
+        for (const IkdDayLine& line : script.ikd)
+            m_day.ikd.push_back({line});
         m_day.visits.resize(m_day.lines.size());
         m_day.cards.resize(m_day.lines.size());
         return {};
@@ -143,6 +162,7 @@ private:
                    {QStringLiteral("ticket"), visit.ticket},
                    {QStringLiteral("ends"), QLatin1String(visitEndName(m_day.lines[i].visit.end))},
                    {QStringLiteral("pages"), visit.pages},
+                   {QStringLiteral("filedBy"), QLatin1String(filerName(visit.filedBy))},
                    {QStringLiteral("refused"), visit.refused},
                    {QStringLiteral("blankPictures"), card.pictures},
                    {QStringLiteral("recordId"), visit.recordId},
@@ -157,6 +177,13 @@ private:
                    {QStringLiteral("ticket"), ticketOf(online.visit)},
                    {QStringLiteral("blank"), online.card.serial},
                    {QStringLiteral("oldCardWithdrawn"), online.card.oldCard == OldCard::Withdrawn}},
+                  m_options.asJson);
+        for (const PlayedIkd& ikd : m_day.ikd)
+            print({{QStringLiteral("line"), ikd.number},
+                   {QStringLiteral("activation"), ikd.id.text()},
+                   {QStringLiteral("ends"),
+                    ikd.isGivenUp ? QStringLiteral("cancelled") : QStringLiteral("activated")},
+                   {QStringLiteral("faceTries"), ikd.faceTries}},
                   m_options.asJson);
         print(m_day.closing, m_options.asJson);
         end(kFine);

@@ -5,6 +5,7 @@
 #include "app/ctl/card_pilot.h"
 #include "app/ctl/day_script.h"
 #include "app/ctl/staffed_counter.h"
+#include "core/service/ikd_activation.h"
 #include "core/workflow/account_book.h"
 #include "core/workflow/countersign_session.h"
 #include "core/workflow/day_session.h"
@@ -27,10 +28,18 @@ struct PlayedOnline : OnlineDayLine
     GivenCard card{};
 };
 
+// An activation of IKD, as it was closed.
+struct PlayedIkd : IkdDayLine
+{
+    IkdId id{};
+    int faceTries = 0;
+};
+
 struct Day
 {
     std::vector<DayLine> lines;
     std::vector<PlayedOnline> online;
+    std::vector<PlayedIkd> ikd;
     std::vector<RecordedPerson> visits; // as many as lines; what the counter did
     std::vector<GivenCard> cards;       // the same; what became of the card
     std::chrono::seconds limit{60};     // for one resident

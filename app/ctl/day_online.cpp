@@ -71,8 +71,7 @@ void OnlineJob::act(const OnlineDayLine& line, const OnlineItem& item)
         m_session->verify();
         return;
     case OnlineOutcome::Rejected:
-        m_session->reject(OnlineRejection::UnreadablePaper,
-                          ui::rejectionSentence(OnlineRejection::UnreadablePaper, number, {}));
+        reject(number);
         return;
     case OnlineOutcome::Invited:
         m_session->invite(
@@ -82,6 +81,15 @@ void OnlineJob::act(const OnlineDayLine& line, const OnlineItem& item)
     case OnlineOutcome::Undecided:
         take(item.request);
     }
+}
+
+// For what is seen: other data than the register's, else a paper that cannot be read.
+void OnlineJob::reject(const QString& number)
+{
+    const OnlineRejection reason = m_session->snapshot().differences.empty()
+                                       ? OnlineRejection::UnreadablePaper
+                                       : OnlineRejection::DataDiffer;
+    m_session->reject(reason, ui::rejectionSentence(reason, number, {}));
 }
 
 void OnlineJob::take(const OnlineRequest& request)

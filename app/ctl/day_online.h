@@ -18,6 +18,7 @@ public:
 private:
     void look();
     void act(const OnlineDayLine& line, const OnlineItem& item);
+    void reject(const QString& number);
     void take(const OnlineRequest& request);
 
     std::unique_ptr<OnlineSession> m_session;

@@ -1,5 +1,6 @@
 #include "app/ctl/day_script.h"
 
+#include "core/service/proxy_rules.h"
 #include "core/service/service_table.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ QString whyNot(const DayLine& line)
     if (line.strangerFirst && line.isCollected)
         return QStringLiteral("a collector gives no finger");
     const bool isRefused = end == VisitEnd::ProxyRefused;
-    if (isRefused != (line.visit.byProxy && takesBiometrics(*line.visit.service)))
+    if (isRefused != (isInPlaceOf(line.visit.filedBy) && takesBiometrics(*line.visit.service)))
         return QStringLiteral("only a proxy for a recording is refused");
     return {};
 }
@@ -111,7 +112,16 @@ Result<DayLine> lineFrom(const QJsonObject& object, const ScriptPeople& people,
         object.value(QLatin1String("foreigners")).toString() == QLatin1String("elsewhere");
     line.isOutreach = object.value(QLatin1String("outreach")).toBool();
     line.visit.scansPapers = object.value(QLatin1String("papers")).toBool();
-    line.visit.byProxy = object.value(QLatin1String("proxy")).toBool();
+    line.visit.filedBy = FiledBy::Resident;
+    if (object.value(QLatin1String("proxy")).toBool())
+        line.visit.filedBy = FiledBy::Proxy;
+    if (object.contains(QLatin1String("beside"))) {
+        const QString beside = object.value(QLatin1String("beside")).toString();
+        const bool isGuardian = beside == QLatin1String("guardian");
+        if (line.visit.filedBy != FiledBy::Resident || !(isGuardian || beside == QLatin1String("helper")))
+            return scriptMalformed(number, QStringLiteral("beside"));
+        line.visit.filedBy = isGuardian ? FiledBy::Guardian : FiledBy::Helper;
+    }
     line.isCollected = object.value(QLatin1String("collected")).toBool();
     line.strangerFirst = object.value(QLatin1String("strangerFirst")).toBool();
     if (object.contains(QLatin1String("bodyOf"))) {
@@ -150,6 +160,24 @@ Result<OnlineDayLine> onlineLineFrom(const QJsonObject& object, int number)
     return line;
 }
 
+Result<IkdDayLine> ikdLineFrom(const QJsonObject& object, const std::vector<DayLine>& earlier, int number)
+{
+    IkdDayLine line;
+    line.number = number;
+    line.of = object.value(QLatin1String("of")).toInt();
+    const auto at = std::find_if(earlier.begin(), earlier.end(),
+                                 [&](const DayLine& known) { return known.number == line.of; });
+    const bool isKept =
+        at != earlier.end() && hasCard(at->visit.end) && at->visit.end != VisitEnd::HandedOver;
+    if (!isKept)
+        return scriptMalformed(number, QStringLiteral("of"));
+    const QString ends = object.value(QLatin1String("ends")).toString(QStringLiteral("activated"));
+    line.isGivenUp = ends == QLatin1String("cancelled");
+    if (!line.isGivenUp && ends != QLatin1String("activated"))
+        return scriptMalformed(number, QStringLiteral("ends"));
+    return line;
+}
+
 // Whoever is met outside comes after all who are served with the centre there, and then nobody can be looked
 // up any more who is not on the roster. Numbers are called in the order of arrival: who is left waiting came
 // last, and only one record can be the one with which the centre goes away.
@@ -181,8 +209,17 @@ Result<DayScript> readDayScript(const QByteArray& text, const ScriptPeople& peop
 {
     DayScript script;
     REKAM_CHECK(forEachScriptLine(text, [&](const QJsonObject& object, int number) -> Status {
-        const bool isOnline = object.value(QLatin1String("kind")).toString() == QLatin1String("online");
-        if (isOnline) {
+        const QString kind = object.value(QLatin1String("kind")).toString();
+        if (kind == QLatin1String("ikd")) {
+            REKAM_TRY(const IkdDayLine line, ikdLineFrom(object, script.visits, number));
+            const bool isKnown = std::any_of(script.ikd.begin(), script.ikd.end(),
+                                             [&](const IkdDayLine& known) { return known.of == line.of; });
+            if (isKnown)
+                return scriptMalformed(number, QStringLiteral("comes twice"));
+            script.ikd.push_back(line);
+            return {};
+        }
+        if (kind == QLatin1String("online")) {
             REKAM_TRY(OnlineDayLine line, onlineLineFrom(object, number));
             const bool isKnown =
                 std::any_of(script.online.begin(), script.online.end(),

@@ -34,19 +34,28 @@ struct OnlineDayLine
     VisitEnd end = VisitEnd::HandedOver; // of Verified
 };
 
+// A resident of an earlier line activates IKD: the office keeps their portrait as long as it keeps the card.
+struct IkdDayLine
+{
+    int number = 0; // in the file, from 1
+    int of = 0;     // the earlier line's
+    bool isGivenUp = false;
+};
+
 struct DayScript
 {
     std::vector<DayLine> visits;
     std::vector<OnlineDayLine> online;
+    std::vector<IkdDayLine> ikd;
 };
 
 // ScriptMalformed with facts "line" and "why": besides what readScript() refuses, ends that a visit of its
 // service cannot have.
 Result<DayScript> readDayScript(const QByteArray& text, const ScriptPeople& people);
 
-// A day of `visits` over all services with every end, drawn by `seed`: the same seed gives the same script.
-// From kLeastVisits to kMostVisits.
-constexpr int kLeastVisits = 40;
+// A day of `visits` over all services with every end, and besides what comes from afar and for IKD, drawn by
+// `seed`: the same seed gives the same script. From kLeastVisits to kMostVisits.
+constexpr int kLeastVisits = 45;
 constexpr int kMostVisits = 120;
 QByteArray makeDayScript(int visits, quint64 seed);
 

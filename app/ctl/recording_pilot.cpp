@@ -107,8 +107,7 @@ void RecordingPilot::look()
     case Phase::Call:
         if (desk.stage != DeskStage::Called)
             return;
-        m_person.ticket = desk.current->ticket.text();
-        m_person.visit = desk.current->id;
+        note(*desk.current);
         if (leaveNow())
             return;
         enter(Phase::LookUp, "verify");
@@ -149,7 +148,7 @@ void RecordingPilot::lookAtQueue()
     const auto own = std::find_if(waiting.begin(), waiting.end(), [this](const ServiceRequest& request) {
         return request.nik == m_line->nik;
     });
-    if (own == waiting.end() && (m_line->scansPapers || m_line->byProxy)) {
+    if (own == waiting.end() && (m_line->scansPapers || m_line->filedBy != FiledBy::Resident)) {
         sendToFrontDesk();
     } else if (own == waiting.end() && m_line->intake) {
         const ServiceType service = m_line->service.value_or(ServiceType::NewWni);
@@ -161,13 +160,19 @@ void RecordingPilot::lookAtQueue()
     } else if (own == waiting.end()) {
         m_desk.issueTicket(m_line->nik.text(), std::nullopt, m_line->service.value_or(ServiceType::NewWni));
     } else if (m_line->end == VisitEnd::Waiting) {
-        m_person.ticket = own->ticket.text();
-        m_person.visit = own->id;
+        note(*own);
         end();
     } else {
         enter(Phase::Call, "call");
         m_desk.callNext();
     }
+}
+
+void RecordingPilot::note(const ServiceRequest& visit)
+{
+    m_person.ticket = visit.ticket.text();
+    m_person.visit = visit.id;
+    m_person.filedBy = visit.intake.filedBy;
 }
 
 void RecordingPilot::sendToFrontDesk()
@@ -177,7 +182,7 @@ void RecordingPilot::sendToFrontDesk()
     m_frontDesk = std::make_unique<ArrivalPilot>(m_ports, m_desk);
     connect(m_frontDesk.get(), &ArrivalPilot::came, this, &RecordingPilot::onCame, Qt::QueuedConnection);
     m_frontDesk->come(
-        {m_line->nik, m_line->service.value_or(ServiceType::NewWni), m_line->scansPapers, m_line->byProxy});
+        {m_line->nik, m_line->service.value_or(ServiceType::NewWni), m_line->scansPapers, m_line->filedBy});
 }
 
 void RecordingPilot::onCame(const Result<int>& pages)

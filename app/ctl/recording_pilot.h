@@ -21,7 +21,7 @@ struct ScriptLine
     std::optional<Nik> body{};                  // somebody else sits before the devices: this resident
     std::optional<Intake> intake{};             // what the front desk noted; nothing: was not asked
     bool scansPapers = false;                   // at the front desk
-    bool byProxy = false;                       // filed by power of attorney
+    FiledBy filedBy = FiledBy::Resident;        // who comes along, or in the resident's place
     bool isOfficerInPlace = false; // whoever is signed in gives their own fingers and eyes for the resident's
 };
 
@@ -46,9 +46,10 @@ struct RecordedPerson
 {
     QString ticket;
     RequestId visit{};
-    int pages = 0;     // of papers, sealed at the front desk
-    QString refused{}; // the code for which nobody got a number, where the script says so
-    QString recordId;  // empty where nothing was recorded
+    int pages = 0;                       // of papers, sealed at the front desk
+    FiledBy filedBy = FiledBy::Resident; // as the number that was called says
+    QString refused{};                   // the code for which nobody got a number, where the script says so
+    QString recordId;                    // empty where nothing was recorded
     QString packetId;
     QString packetFile;
     QString digest;
@@ -92,6 +93,7 @@ private:
     };
     void look();
     void lookAtQueue();
+    void note(const ServiceRequest& visit);
     void sendToFrontDesk();
     void onCame(const Result<int>& pages);
     void lookAtRecording();

@@ -23,6 +23,8 @@ public:
     // paper.
     virtual void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver,
                                   Reply<QByteArray> reply) = 0;
+    // How the request with this number stands; RecordMissing where the centre has none.
+    virtual void askOnline(QString number, QObject* receiver, Reply<OnlineStanding> reply) = 0;
     // In the register's order. FamilyUnknown.
     virtual void findFamily(KkNumber kk, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) = 0;
 };

@@ -52,9 +52,12 @@ Result<Paper> ticketPaper(const TicketSlip& slip)
         sheet.text(QStringLiteral("Satu nomor untuk %1 orang sekeluarga").arg(slip.people), style.bodyMm,
                    Weight::Bold, TextAlign::Centre);
     sheet.dashedRule();
-    addFact(sheet, QStringLiteral("Di depan Anda"), peopleText(slip.peopleBefore), Weight::Bold, kLabelShare);
-    addFact(sheet, QStringLiteral("Perkiraan tunggu"), waitText(slip.estimatedWait), Weight::Bold,
-            kLabelShare);
+    if (!slip.isForCard) {
+        addFact(sheet, QStringLiteral("Di depan Anda"), peopleText(slip.peopleBefore), Weight::Bold,
+                kLabelShare);
+        addFact(sheet, QStringLiteral("Perkiraan tunggu"), waitText(slip.estimatedWait), Weight::Bold,
+                kLabelShare);
+    }
     addFact(sheet, QStringLiteral("Tanggal"), longDate(dayAt(slip.issuedAt, office)), Weight::Normal,
             kLabelShare);
     addFact(sheet, QStringLiteral("Pukul"), clockText(slip.issuedAt, office.zone), Weight::Normal,
@@ -64,8 +67,11 @@ Result<Paper> ticketPaper(const TicketSlip& slip)
         sheet.text(slip.notice, style.bodyMm, Weight::Bold);
         sheet.gap(1);
     }
-    sheet.text(QStringLiteral("Tunggu sampai nomor ini tampil di layar dan dipanggil. Nomor yang terlewat "
-                              "dipanggil lagi; lapor kepada petugas."),
+    sheet.text(slip.isForCard
+                   ? QStringLiteral("Tunggu di loket pengambilan sampai nomor ini dipanggil. Siapkan bukti "
+                                    "pendaftaran dan KTP-el lama.")
+                   : QStringLiteral("Tunggu sampai nomor ini tampil di layar dan dipanggil. Nomor yang "
+                                    "terlewat dipanggil lagi; lapor kepada petugas."),
                style.bodyMm);
     addFoot(sheet, office);
     return paperOf(std::move(sheet), QStringLiteral("Nomor antrean"), slip.issuedAt);

@@ -22,6 +22,7 @@ struct TicketSlip
     QDateTime issuedAt;   // UTC
     int people = 1;       // who come with this number
     int peopleBefore = 0;
+    bool isForCard = false;                            // to fetch a card: nobody says who is before
     std::optional<std::chrono::minutes> estimatedWait; // nothing: too few visits to say
     QString notice; // one sentence, as "Pencetakan terhenti: blangko habis."; may be empty
     Marking marking = Marking::Specimen;

@@ -57,7 +57,8 @@ enum DecisionKey : int
     kWhat,
     kReason,
     kSentence,
-    kAt
+    kAt,
+    kDecidedVisit
 };
 
 constexpr std::array kDecisions = {kOnlineVerified, kOnlineRejected, kOnlineInvited, kOnlineReady,
@@ -203,6 +204,8 @@ QByteArray toCbor(const OnlineDecision& decision)
     map.insert(kReason, boundedText(decision.reason, kMaxWord));
     map.insert(kSentence, boundedText(decision.sentence, kMaxText));
     insertTime(map, kAt, decision.at);
+    if (!decision.visit.isNull())
+        insertIdentity(map, kDecidedVisit, decision.visit.toRfc4122());
     return QCborValue(map).toCbor();
 }
 
@@ -215,10 +218,56 @@ Result<OnlineDecision> onlineDecisionFromCbor(const QByteArray& bytes)
     decision.reason = fields.text(kReason, kMaxWord);
     decision.sentence = fields.text(kSentence, kMaxText);
     decision.at = fields.time(kAt);
+    if (fields.has(kDecidedVisit))
+        decision.visit = fields.identity(kDecidedVisit);
     if (decision.request.isNull() || !isOnlineDecision(decision.what))
         fields.refuse(kWhat);
     REKAM_CHECK(fields.status());
     return decision;
+}
+
+// The state is one word, so the rest is the office.
+QString detailOf(const OnlineStanding& standing)
+{
+    return standing.state + QLatin1Char(' ') + standing.office;
+}
+
+OnlineStanding onlineStandingFromDetail(const QString& detail)
+{
+    return {detail.section(QLatin1Char(' '), 0, 0).left(kMaxWord),
+            detail.section(QLatin1Char(' '), 1).left(kMaxText)};
+}
+
+QByteArray toJson(const OnlineStanding& standing)
+{
+    const QJsonObject object{{QStringLiteral("state"), standing.state},
+                             {QStringLiteral("office"), standing.office}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<OnlineStanding> onlineStandingFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    OnlineStanding standing{object.value(QLatin1String("state")).toString().left(kMaxWord),
+                            object.value(QLatin1String("office")).toString().left(kMaxText)};
+    if (standing.state.isEmpty())
+        return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("online standing")}});
+    return standing;
+}
+
+QByteArray onlineQuestionJson(const QString& number)
+{
+    const QJsonObject object{{QStringLiteral("number"), number}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<QString> onlineQuestionFromJson(const QByteArray& json)
+{
+    const QString number =
+        QJsonDocument::fromJson(json).object().value(QLatin1String("number")).toString().left(kMaxWord);
+    if (number.isEmpty())
+        return Unexpected(Errc::MessageMalformed, {{"what", QStringLiteral("online number")}});
+    return number;
 }
 
 } // namespace rekam

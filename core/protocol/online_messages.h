@@ -80,9 +80,30 @@ struct OnlineDecision
     QString reason;   // of a rejection: "unreadable-paper"
     QString sentence; // to the applicant; empty: the centre's own words
     QDateTime at;     // UTC
+    QUuid visit{};    // of "online-verified": whose card is asked for with it
     friend bool operator==(const OnlineDecision&, const OnlineDecision&) = default;
 };
 QByteArray toCbor(const OnlineDecision& decision);
 Result<OnlineDecision> onlineDecisionFromCbor(const QByteArray& bytes);
+
+// A status word of the centre about a decision that came too late: `record` is the request's identity, the
+// detail says its state and who decided.
+inline constexpr char kOnlineRefused[] = "ONLINE_REQUEST_REFUSED";
+// And about the card that was asked for with it.
+inline constexpr char kDecidedElsewhere[] = "DECIDED_ELSEWHERE";
+
+// How a request stands at the centre: POST /v1/online-requests/state asks by the number on the proof.
+struct OnlineStanding
+{
+    QString state;  // "rejected"
+    QString office; // name of the station that decided; empty while nobody has
+    friend bool operator==(const OnlineStanding&, const OnlineStanding&) = default;
+};
+QString detailOf(const OnlineStanding& standing); // of kOnlineRefused
+OnlineStanding onlineStandingFromDetail(const QString& detail);
+QByteArray toJson(const OnlineStanding& standing);
+Result<OnlineStanding> onlineStandingFromJson(const QByteArray& json); // MessageMalformed
+QByteArray onlineQuestionJson(const QString& number);
+Result<QString> onlineQuestionFromJson(const QByteArray& json);
 
 } // namespace rekam

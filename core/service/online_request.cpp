@@ -13,17 +13,18 @@ using S = OnlineState;
 struct Row
 {
     const char* name;
-    std::array<bool, 6> allowed; // in the order of OnlineState
+    std::array<bool, 7> allowed; // in the order of OnlineState
 };
 // In the order of OnlineEvent.
 constexpr std::array<Row, std::variant_size_v<OnlineEvent>> kTable = {{
-    {"verified", {true, false, false, false, false, false}},
-    {"rejected", {true, false, false, false, false, false}},
-    {"invited", {true, false, false, false, false, false}},
-    {"card-printed", {false, true, false, false, false, false}},
-    {"handed-over", {false, true, true, false, false, false}},
-    {"card-refused", {false, true, false, false, false, false}},
-    {"noted", {true, true, true, true, true, true}},
+    {"verified", {true, false, false, false, false, false, false}},
+    {"rejected", {true, false, false, false, false, false, false}},
+    {"invited", {true, false, false, false, false, false, false}},
+    {"card-printed", {false, true, false, false, false, false, false}},
+    {"handed-over", {false, true, true, false, false, false, false}},
+    {"card-refused", {false, true, false, false, false, false, false}},
+    {"decided-elsewhere", {true, true, false, false, true, true, false}},
+    {"noted", {true, true, true, true, true, true, true}},
 }};
 
 constexpr std::array kRejectionNames = {"unreadable-paper", "missing-paper", "data-differ", "wrong-service",
@@ -72,6 +73,15 @@ public:
         m_now.note = (m_now.note + QLatin1Char('\n') + event.said).trimmed().left(kMostToldUnits);
         m_now.visit = {};
         return decide(S::Arrived, {});
+    }
+    Status operator()(const online_event::DecidedElsewhere& event)
+    {
+        m_now.visit = {};
+        m_now.rejection.reset();
+        m_now.told.clear();
+        m_now.comesOn = {};
+        m_now.decidedElsewhere = event.state;
+        return decide(S::Elsewhere, event.office);
     }
     Status operator()(const online_event::Noted& event)
     {
@@ -139,8 +149,20 @@ const char* onlineStateName(OnlineState state)
         return "rejected";
     case S::Invited:
         return "invited";
+    case S::Elsewhere:
+        return "elsewhere";
     }
     return "?";
+}
+
+std::optional<OnlineState> onlineStateFrom(const QString& name)
+{
+    for (int number = 1; number <= static_cast<int>(kLastOnlineState); ++number) {
+        const auto state = static_cast<S>(number);
+        if (name == QLatin1String(onlineStateName(state)))
+            return state;
+    }
+    return std::nullopt;
 }
 
 const char* onlineRejectionName(OnlineRejection reason)

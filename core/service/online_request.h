@@ -24,10 +24,12 @@ enum class OnlineState : quint8
     Ready,       // the card lies at the office
     HandedOver,
     Rejected,
-    Invited // comes with originals and proof: a first recording is never made from afar
+    Invited,  // comes with originals and proof: a first recording is never made from afar
+    Elsewhere // another office decided first, and the centre's word counts
 };
-constexpr OnlineState kLastOnlineState = OnlineState::Invited;
+constexpr OnlineState kLastOnlineState = OnlineState::Elsewhere;
 const char* onlineStateName(OnlineState state); // "handed-over"
+std::optional<OnlineState> onlineStateFrom(const QString& name);
 
 // Why a request is not granted. Told to the applicant in a sentence. Stored: never reuse a number.
 enum class OnlineRejection : quint8
@@ -74,12 +76,13 @@ struct OnlineRequest
     std::vector<OnlinePaper> papers{};
     OnlineState state = OnlineState::Arrived;
     QDateTime stateSince{}; // UTC
-    QString decidedBy{};    // account name
+    QString decidedBy{};    // account name; of Elsewhere the other office's
     RequestId visit{};      // null until verified
     std::optional<OnlineRejection> rejection{};
-    QString told{};  // the last that the applicant was told in the office's words
-    QString note{};  // for those who work here
-    QDate comesOn{}; // of Invited
+    QString told{};             // the last that the applicant was told in the office's words
+    QString note{};             // for those who work here
+    QDate comesOn{};            // of Invited
+    QString decidedElsewhere{}; // of Elsewhere: the state at the centre, "rejected"
     bool isOpen() const;
     friend bool operator==(const OnlineRequest&, const OnlineRequest&) = default;
 };
@@ -112,14 +115,21 @@ struct CardRefused
 {
     QString said; // the centre's words
 };
+// What was decided here came too late: the centre's word takes its place, and nobody was told ours.
+struct DecidedElsewhere
+{
+    QString state; // at the centre
+    QString office;
+};
 struct Noted
 {
     QString text; // empty takes an earlier note back
 };
 } // namespace online_event
-using OnlineEvent = std::variant<online_event::Verified, online_event::Rejected, online_event::Invited,
-                                 online_event::CardPrinted, online_event::HandedOver,
-                                 online_event::CardRefused, online_event::Noted>;
+using OnlineEvent =
+    std::variant<online_event::Verified, online_event::Rejected, online_event::Invited,
+                 online_event::CardPrinted, online_event::HandedOver, online_event::CardRefused,
+                 online_event::DecidedElsewhere, online_event::Noted>;
 const char* onlineEventName(const OnlineEvent& event);
 
 // StepNotAllowed (facts state, event; why=needs-recording for a service that records) for an illegal step;

@@ -31,7 +31,8 @@ enum Key : int
     kRejection,
     kTold,
     kNote,
-    kComesOn
+    kComesOn,
+    kCentreState
 };
 enum PaperKey : int
 {
@@ -102,6 +103,8 @@ QByteArray toCbor(const OnlineRequest& request)
     map.insert(kTold, boundedText(request.told, kMaxText));
     map.insert(kNote, boundedText(request.note, kMaxText));
     insertDate(map, kComesOn, request.comesOn);
+    if (!request.decidedElsewhere.isEmpty())
+        map.insert(kCentreState, boundedText(request.decidedElsewhere, kMaxWord));
     return QCborValue(map).toCbor();
 }
 
@@ -129,6 +132,8 @@ Result<OnlineRequest> onlineRequestFromCbor(const QByteArray& bytes)
     request.told = fields.text(kTold, kMaxText);
     request.note = fields.text(kNote, kMaxText);
     request.comesOn = fields.date(kComesOn);
+    if (fields.has(kCentreState))
+        request.decidedElsewhere = fields.text(kCentreState, kMaxWord);
     REKAM_CHECK(fields.status());
     return request;
 }

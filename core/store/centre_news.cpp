@@ -379,6 +379,10 @@ Status CentreNews::takeStatus(const QByteArray& body, NewsForSessions& news)
             REKAM_CHECK(takeRefusal(one, news));
             continue;
         }
+        if (one.word == QLatin1String(kOnlineRefused)) {
+            REKAM_CHECK(takeDecidedElsewhere(one, news));
+            continue;
+        }
         const auto outcome = m_work.loadRecording(one.record).and_then([&](Recording&& recording) {
             const CentreStatus status{one.word, one.detail, one.at};
             return advance(recording, recording_event::CentreSpoke{status}, RecordingRules{});
@@ -410,19 +414,6 @@ Status CentreNews::takeRefusal(const StatusNews& refusal, NewsForSessions& news)
     REKAM_CHECK(m_work.save(outcome->state));
     news.requests.push_back(outcome->state);
     return giveBackOnline(outcome->state.id, said, news);
-}
-
-// Asked for from afar: it lies on the desk again, to be decided otherwise.
-Status CentreNews::giveBackOnline(const RequestId& visit, const QString& said, NewsForSessions& news)
-{
-    REKAM_TRY(const std::optional<OnlineRequest> known, m_online.findVisit(visit));
-    if (!known)
-        return {};
-    const auto back = advance(*known, online_event::CardRefused{said}, m_core.nowUtc());
-    if (!back)
-        return {};
-    news.onlineArrived = true;
-    return m_online.keep(*back);
 }
 
 // Whose recording this station does not hold is matched against what the centre sends with the card.

@@ -83,6 +83,7 @@ private:
     Status takeStatus(const QByteArray& body, NewsForSessions& news);
     Status takeCardJob(const QByteArray& body, NewsForSessions& news);
     Status takeRefusal(const StatusNews& refusal, NewsForSessions& news);
+    Status takeDecidedElsewhere(const StatusNews& refusal, NewsForSessions& news);
     Status giveBackOnline(const RequestId& visit, const QString& said, NewsForSessions& news);
     Status keepForHandover(const CardJob& job, const CardData& data);
     Status takeRoster(const QByteArray& sealedPage);

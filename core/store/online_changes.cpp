@@ -8,12 +8,13 @@ Status StationDatabase::changeOnline(const OnlineChange& change, const AuditEntr
     REKAM_CHECK(m_core->requireSignedIn());
     return m_core->change({audit}, [&]() -> Status {
         REKAM_CHECK(m_online.keep(change.request));
-        if (change.visit) {
-            REKAM_CHECK(m_work.save(*change.visit));
-            REKAM_CHECK(
-                askForCard({change.visit->id, change.visit->nik, serviceTypeName(change.visit->service)}));
-        }
-        return change.decision ? tellDecision(*change.decision) : Status();
+        // The decision first: the centre makes no card for one that came too late.
+        if (change.decision)
+            REKAM_CHECK(tellDecision(*change.decision));
+        if (!change.visit)
+            return {};
+        REKAM_CHECK(m_work.save(*change.visit));
+        return askForCard({change.visit->id, change.visit->nik, serviceTypeName(change.visit->service)});
     });
 }
 

@@ -47,6 +47,35 @@ Status CentreNews::takeOnline(const QByteArray& sealedPage, NewsForSessions& new
     return {};
 }
 
+// Another office was faster: what was decided here counts for nobody.
+Status CentreNews::takeDecidedElsewhere(const StatusNews& refusal, NewsForSessions& news)
+{
+    REKAM_TRY(const std::optional<OnlineRequest> known,
+              m_online.find(OnlineId::fromBytes(refusal.record.bytes())));
+    if (!known)
+        return {};
+    const OnlineStanding standing = onlineStandingFromDetail(refusal.detail);
+    const auto next =
+        advance(*known, online_event::DecidedElsewhere{standing.state, standing.office}, m_core.nowUtc());
+    if (!next)
+        return {}; // told a second time
+    news.onlineArrived = true;
+    return m_online.keep(*next);
+}
+
+// Asked for from afar: it lies on the desk again, to be decided otherwise.
+Status CentreNews::giveBackOnline(const RequestId& visit, const QString& said, NewsForSessions& news)
+{
+    REKAM_TRY(const std::optional<OnlineRequest> known, m_online.findVisit(visit));
+    if (!known)
+        return {};
+    const auto back = advance(*known, online_event::CardRefused{said}, m_core.nowUtc());
+    if (!back)
+        return {};
+    news.onlineArrived = true;
+    return m_online.keep(*back);
+}
+
 Status CentreNews::applyOnlinePicture(const QByteArray& signedPicture)
 {
     REKAM_TRY(const QByteArray sealed, trustedBody(signedPicture, "online-refused", {}));

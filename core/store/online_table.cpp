@@ -111,6 +111,15 @@ Result<std::vector<OnlineRequest>> OnlineTable::load(int closed)
     return requests;
 }
 
+Result<std::optional<OnlineRequest>> OnlineTable::find(const OnlineId& id)
+{
+    REKAM_CHECK(m_core.requireSignedIn());
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT id, version, sealed FROM online_requests WHERE id = ?", {id.bytes()}));
+    return only(rows);
+}
+
 Result<std::optional<OnlineRequest>> OnlineTable::findNumber(const QString& number)
 {
     REKAM_TRY(const QByteArray index, indexOf(number));

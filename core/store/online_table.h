@@ -17,6 +17,7 @@ public:
     // From the centre. One that is known already is not touched: what was decided here stands.
     Status add(const OnlineRequestMessage& message);
     Result<std::vector<OnlineRequest>> load(int closed);
+    Result<std::optional<OnlineRequest>> find(const OnlineId& id);
     Result<std::optional<OnlineRequest>> findNumber(const QString& number);
     Result<std::optional<OnlineRequest>> findVisit(const RequestId& visit);
 

@@ -25,6 +25,8 @@ Error refusalIn(const PlainAnswer& answer)
         return Error(Errc::RecordMissing, {{"what", QStringLiteral("ikd")}});
     if (why == QLatin1String("unknown-paper"))
         return Error(Errc::RecordMissing, {{"what", QStringLiteral("online paper")}});
+    if (why == QLatin1String("unknown-request"))
+        return Error(Errc::RecordMissing, {{"what", QStringLiteral("online request")}});
     return Error(Errc::CentreRefused, {{"status", QString::number(answer.status)}});
 }
 
@@ -68,6 +70,12 @@ void SyncDesk::fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver,
 {
     m_link.ask(QStringLiteral("/v1/online-requests/paper"), toJson(question), receiver,
                reading<QByteArray>(std::move(reply), asItCame));
+}
+
+void SyncDesk::askOnline(QString number, QObject* receiver, Reply<OnlineStanding> reply)
+{
+    m_link.ask(QStringLiteral("/v1/online-requests/state"), onlineQuestionJson(number), receiver,
+               reading<OnlineStanding>(std::move(reply), onlineStandingFromJson));
 }
 
 void SyncDesk::findFamily(KkNumber kk, QObject* receiver, Reply<std::vector<ResidentRecord>> reply)

@@ -16,6 +16,7 @@ public:
     void activateIkd(IkdOrder order, QObject* receiver, Reply<IkdAnswer> reply) override;
     void askIkd(QUuid id, QObject* receiver, Reply<IkdAnswer> reply) override;
     void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver, Reply<QByteArray> reply) override;
+    void askOnline(QString number, QObject* receiver, Reply<OnlineStanding> reply) override;
     void findFamily(KkNumber kk, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) override;
 
 private:

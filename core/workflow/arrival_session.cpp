@@ -29,7 +29,8 @@ ArrivalSession::ArrivalSession(StationPorts& ports, Desk& desk, QObject* parent)
       m_ports(ports),
       m_desk(desk),
       m_form(ports),
-      m_papers(ports, desk)
+      m_papers(ports, desk),
+      m_proof(ports, desk)
 {
     connect(&m_form, &PaperOnScreen::changed, this, [this] {
         m_snapshot.form = m_form.state();
@@ -41,6 +42,14 @@ ArrivalSession::ArrivalSession(StationPorts& ports, Desk& desk, QObject* parent)
     connect(&m_papers, &PaperPictures::changed, this, [this] {
         m_snapshot.pictures = m_papers.state();
         Q_EMIT changed();
+    });
+    connect(&m_proof, &ProofReader::changed, this, [this] {
+        m_snapshot.proof = m_proof.snapshot();
+        Q_EMIT changed();
+    });
+    connect(&m_proof, &ProofReader::printed, this, [this](const RequestId& visit) {
+        clear();
+        Q_EMIT issued(visit);
     });
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -77,8 +86,27 @@ void ArrivalSession::beginAnew(const QString& nikText)
     begin(nikText);
 }
 
+void ArrivalSession::readProof(const QString& text)
+{
+    clear();
+    m_proof.read(text);
+}
+
+// True: a proof is read, and no ticket of the usual kind is drawn.
+bool ArrivalSession::confirmProof()
+{
+    const ProofSnapshot proof = m_snapshot.proof;
+    if (proof.isCardHere())
+        m_proof.printNumber();
+    else if (proof.mayBeServed())
+        begin(proof.request->nik.text());
+    return proof.isRead();
+}
+
 void ArrivalSession::lookUpAgain()
 {
+    if (m_snapshot.proof.isRead())
+        m_proof.read(m_snapshot.proof.number);
     if (m_snapshot.nik && m_snapshot.stage == ArrivalStage::Ready)
         lookUp();
 }
@@ -90,6 +118,7 @@ void ArrivalSession::clear()
     m_isChosenByHand = m_isTouched = false;
     const bool hasNumber = m_snapshot.visit || m_snapshot.returning;
     m_snapshot = ArrivalSnapshot();
+    m_proof.clear();
     m_form.clear();
     m_papers.show(std::nullopt);
     if (hasNumber)
@@ -330,6 +359,8 @@ void ArrivalSession::touch()
 
 void ArrivalSession::confirm()
 {
+    if (confirmProof())
+        return;
     if (m_snapshot.stage != ArrivalStage::Ready || m_snapshot.isBusy || !m_snapshot.mayChange() ||
         m_snapshot.pictures.taking)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workflow/paper_pictures.h"
+#include "core/workflow/proof_reader.h"
 
 #include <QTimer>
 
@@ -42,6 +43,7 @@ struct ArrivalSnapshot
     PaperPictureState pictures; // of the papers; `shown`: the one that is chosen
     bool takesPapers = false;   // there is a scanner
     PaperState form;            // F-1.02 as it would be printed now, once it was asked for
+    ProofSnapshot proof;        // of a request from afar; then nobody else stands here
 
     bool mayChange() const; // a new number, or a visit that still waits
 };
@@ -61,6 +63,8 @@ public:
     void begin(const QString& nikText);
     // The same NIK too, where something was ticked meanwhile: a reader's digits may have done it.
     void beginAnew(const QString& nikText);
+    // Somebody brings the proof of a request from afar; other texts are nobody.
+    void readProof(const QString& text);
     void lookUpAgain();
     // Who stands here, what for and what was noted, while nothing is filed; empty while nobody does.
     QByteArray draft() const;
@@ -87,7 +91,8 @@ public:
     void printForm();
     bool mayFillForm() const { return m_snapshot.resident && m_snapshot.service; }
 
-    // The number, or what changed for somebody who holds one. StepNotAllowed (why=service) while it is not
+    // The number, or what changed for somebody who holds one. Of a proof: the number for the handover, or
+    // whoever is to be served here stands at the desk. StepNotAllowed (why=service) while it is not
     // known what for; errors of mayFile().
     void confirm();
 
@@ -105,6 +110,7 @@ private:
     void takeFrom(const ServiceRequest& visit);
     void ask();
     void touch();
+    bool confirmProof();
     void forgetForm();
     LayOutPaper formNow() const;
     void refuse(const Error& error);
@@ -115,6 +121,7 @@ private:
     QTimer m_patience;
     PaperOnScreen m_form;
     PaperPictures m_papers;
+    ProofReader m_proof;
     int m_question = 0; // answers to earlier questions are dropped
     bool m_isTouched = false;
     bool m_isChosenByHand = false; // service or line: what arrives late does not take it back

@@ -354,8 +354,12 @@ void OnlineSession::decide(const OnlineEvent& event, const char* what, const QSt
         return fail(next.error());
     const QString reason =
         next->rejection ? QString::fromLatin1(onlineRejectionName(*next->rejection)) : QString();
-    const OnlineDecision decision{QUuid::fromRfc4122(next->id.bytes()), QString::fromLatin1(what), reason,
-                                  sentence.trimmed(), now};
+    const OnlineDecision decision{QUuid::fromRfc4122(next->id.bytes()),
+                                  QString::fromLatin1(what),
+                                  reason,
+                                  sentence.trimmed(),
+                                  now,
+                                  visit ? QUuid::fromRfc4122(visit->id.bytes()) : QUuid()};
     keep({*next, decision, std::move(visit)}, decision.what);
 }
 

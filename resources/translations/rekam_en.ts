@@ -4901,6 +4901,130 @@
         <source>Enter membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
         <translation>Enter opens a session before you leave, while the computer is still connected.</translation>
     </message>
+    <message>
+        <source>Belum diputuskan</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Petugas memutuskannya di Permohonan daring (Ctrl+O). Pemohon lalu diberi tahu lewat %1.</source>
+        <translation>An officer decides it under Requests from home (Ctrl+O). The applicant is then told by %1.</translation>
+    </message>
+    <message>
+        <source>Disetujui, kartunya belum dicetak</source>
+        <translation>Granted, the card is not printed yet</translation>
+    </message>
+    <message>
+        <source>Pemohon diberi tahu lewat %1 begitu kartu siap diambil.</source>
+        <translation>The applicant is told by %1 as soon as the card is ready.</translation>
+    </message>
+    <message>
+        <source>Kartunya siap diambil</source>
+        <translation>The card is ready</translation>
+    </message>
+    <message>
+        <source>Enter mencetak nomor %1 untuk antrean pengambilan.</source>
+        <translation>Enter prints number %1 for the handover line.</translation>
+    </message>
+    <message>
+        <source>Serahkan di halaman Penyerahan (F7).</source>
+        <translation>Hand it over on the handover page (F7).</translation>
+    </message>
+    <message>
+        <source>Kartunya sudah diserahkan</source>
+        <translation>The card was handed over</translation>
+    </message>
+    <message>
+        <source>Diserahkan %1.</source>
+        <translation>Handed over %1.</translation>
+    </message>
+    <message>
+        <source>Ditolak: %1</source>
+        <translation>Rejected: %1</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Diundang datang pada %1</source>
+        <translation>Invited for %1</translation>
+    </message>
+    <message>
+        <source>Mencari permohonan %1…</source>
+        <translation>Looking for request %1…</translation>
+    </message>
+    <message>
+        <source>Permohonan ini dipegang kantor lain</source>
+        <translation>Another office has this request</translation>
+    </message>
+    <message>
+        <source>%1: %2. Arahkan pemohon ke sana.</source>
+        <translation>%1: %2. Send the applicant there.</translation>
+    </message>
+    <message>
+        <source>Belum sampai di kantor ini</source>
+        <translation>Has not come to this office yet</translation>
+    </message>
+    <message>
+        <source>Pusat sudah menerimanya, dan belum ada yang memutuskan. F5 mencari lagi.</source>
+        <translation>The centre has it, and nobody has decided. F5 looks again.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak dikenal</source>
+        <translation>This number is not known</translation>
+    </message>
+    <message>
+        <source>Cocokkan dengan bukti pendaftaran; pusat pun tidak punya permohonan bernomor ini.</source>
+        <translation>Compare it with the proof; the centre has no request with this number either.</translation>
+    </message>
+    <message>
+        <source>Tidak ada di kantor ini, dan pusat tidak menjawab</source>
+        <translation>Not at this office, and the centre does not answer</translation>
+    </message>
+    <message>
+        <source>Mungkin permohonan kantor lain. F5 menanyakan lagi.</source>
+        <translation>Perhaps another office&apos;s request. F5 asks again.</translation>
+    </message>
+    <message>
+        <source>Bukti pendaftaran daring</source>
+        <translation>Proof of a request from home</translation>
+    </message>
+    <message>
+        <source>dikirim %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>Pemohon menunggu di antrean pengambilan dengan bukti dan KTP-el lamanya.</source>
+        <translation>The applicant waits in the handover line with the proof and the old card.</translation>
+    </message>
+    <message>
+        <source>Enter menerimanya di loket seperti pemohon lain.</source>
+        <translation>Enter receives them at the counter like everybody.</translation>
+    </message>
+    <message>
+        <source>Terima di loket</source>
+        <translation>Receive at the counter</translation>
+    </message>
+    <message>
+        <source>daring: diputuskan kantor lain</source>
+        <translation>online: another office decided</translation>
+    </message>
+    <message>
+        <source>diputuskan kantor lain</source>
+        <translation>another office decided</translation>
+    </message>
+    <message>
+        <source>%1 memutuskan lebih dulu: %2. Keputusan dari sini tidak berlaku, dan pemohon tidak diberi tahu.</source>
+        <translation>%1 decided first: %2. The decision from here does not count, and the applicant was not told of it.</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Another office</translation>
+    </message>
+    <message>
+        <source>Nomor pengambilan kartu dicetak</source>
+        <translation>Number for the card handover printed</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -5237,10 +5361,6 @@
         <translation>Who is here?</translation>
     </message>
     <message>
-        <source>Pindai KK, KTP lama atau surat panggilan.</source>
-        <translation>Scan the family card, the old KTP or the summons letter.</translation>
-    </message>
-    <message>
         <source>NIK</source>
         <translation>NIK</translation>
     </message>
@@ -5324,6 +5444,10 @@
         <source>NIK, tgl. kuasa</source>
         <translation>NIK, authorised on</translation>
     </message>
+    <message>
+        <source>Pindai KK, KTP lama, surat panggilan atau bukti pendaftaran daring.</source>
+        <translation>Scan a family card, an old card, a summons or the proof of a request from home.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::ArrivalPresenter</name>
@@ -5350,6 +5474,14 @@
     <message>
         <source>Lihat F-1.02</source>
         <translation>Show F-1.02</translation>
+    </message>
+    <message>
+        <source>Cari bukti</source>
+        <translation>Find the proof</translation>
+    </message>
+    <message>
+        <source>Ambil nomor</source>
+        <translation>Issue number</translation>
     </message>
 </context>
 <context>

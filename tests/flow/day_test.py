@@ -33,7 +33,9 @@ ONLINE = [
 NOTICES = {"rejected": ["online-rejected"], "invited": ["online-invited"], "undecided": [], "print-ready": ["online-verified"],
            "spoiled": ["online-verified"], "printed": ["online-verified", "online-ready"],
            "handed-over": ["online-verified", "online-ready", "online-handed-over"]}
-PAPERS = {"damaged-wni": 2, "lost-wni": 2}  # F-1.02 and the service's own; a proxy brings a power of attorney besides
+# F-1.02 and the service's own; who signs in the resident's place brings a power of attorney besides.
+PAPERS = {"new-wni": 2, "moved-wni": 2, "data-change-wni": 3, "damaged-wni": 2, "lost-wni": 2, "new-oa": 4, "moved-oa": 2, "data-change-oa": 3,
+          "renewal-oa": 2, "damaged-oa": 2, "lost-oa": 2}
 SHORT = [
     {"service": "new-wni", "person": 0}, {"service": "damaged-wni", "person": 0, "strangerFirst": True, "spoiledFirst": 1},
     {"service": "lost-wni", "person": 1, "ends": "printed"}, {"service": "moved-wni", "person": 2, "ends": "print-ready"},
@@ -53,6 +55,24 @@ SHORT = [
     {"service": "new-wni", "person": 7, "ends": "refused", "outreach": True},
     *ONLINE, {"service": "lost-wni", "person": 5, "ends": "waiting"}]
 
+WRONG = (
+    '{"service": "lost-wni", "person": 0, "ends": "held", "witness": true}', '{"person": 0}',
+    '{"service": "new-wni", "person": 0, "ends": "vanished"}',
+    '{"kind": "online", "request": 4, "service": "new-wni"}', '{"kind": "online", "service": "lost-wni"}',
+    '{"service": "new-wni", "person": 0, "ends": "printed", "outreach": true}',
+    '{"service": "new-wni", "person": 0, "ends": "not-met"}', '{"service": "lost-wni", "person": 0, "ends": "duplicate"}',
+    '{"service": "new-wni", "person": 0, "ends": "turned-away", "foreigners": "elsewhere"}',
+    '{"service": "new-oa", "person": 0, "without": "travel-document"}',
+    '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1}',
+    '{"service": "new-wni", "person": 0, "proxy": true}', '{"service": "lost-wni", "person": 0, "ends": "proxy-refused"}',
+    '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1, "ends": "unsent"}',
+    '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}')
+PRINTED = '{"service": "new-wni", "person": 0, "ends": "printed"}\n'
+WRONG_OF_ALL = (
+    '{"service": "lost-wni", "person": 0, "beside": "neighbour"}', '{"service": "lost-wni", "person": 0, "beside": "helper", "proxy": true}',
+    '{"kind": "ikd", "of": 1}', '{"service": "new-wni", "person": 0}\n{"kind": "ikd", "of": 1}',
+    PRINTED + '{"kind": "ikd", "of": 1, "ends": "refused"}',
+    PRINTED + '{"kind": "ikd", "of": 1}\n{"kind": "ikd", "of": 1}')
 
 OUTSIDE = {"not-met", "refused"}  # on the roster of the session outside, without a visit
 PLACES = ["Di loket", "Jemput bola"]
@@ -141,7 +161,13 @@ def is_online(line):
 
 
 def has_visit(line):
+    if line.get("kind") == "ikd":
+        return False
     return line["ends"] in SENT_RECORDS if is_online(line) else line["ends"] != "proxy-refused"
+
+
+def company(line):
+    return "proxy" if line.get("proxy") else line.get("beside", "resident")
 
 
 def papers_and_proxies_are_on_record(base, everybody, visits):
@@ -153,7 +179,8 @@ def papers_and_proxies_are_on_record(base, everybody, visits):
         is_refused = line["ends"] == "proxy-refused"
         check(visit["refused"] == ("ProxyNotAllowed" if is_refused else ""), f"line {line['line']} refused: {visit['refused']!r}")
         check((visit["ticket"] == "") == is_refused, f"line {line['line']} has the number {visit['ticket']!r}")
-        expected = PAPERS[line["service"]] + line.get("proxy", False) if line.get("papers") else 0
+        check(visit["filedBy"] == ("resident" if is_refused else company(line)), f"line {line['line']} was filed by {visit['filedBy']}")
+        expected = PAPERS[line["service"]] + (company(line) in ("proxy", "guardian")) if line.get("papers") else 0
         check(visit["pages"] == expected, f"line {line['line']} has {visit['pages']} pages, the script {expected}")
         spoiled = line.get("spoiledFirst", 0) + (line["ends"] == "spoiled")
         check(visit["blankPictures"] == spoiled, f"line {line['line']}: {visit['blankPictures']} pictures of {spoiled} spoiled blanks")
@@ -274,22 +301,58 @@ def the_applicants_were_told(base, script, visits):
         check(all(number in text for _, text in told), f"the applicant reads the number: {told}")
         state = rows(base, "centre/central.sqlite", f"SELECT state FROM online_requests WHERE number = '{number}'")[0][0]
         check(state == (wanted[-1].removeprefix("online-") if wanted else "arrived"), f"{number} is {state} at the centre")
+        if line["ends"] == "rejected":
+            reason = rows(base, "centre/central.sqlite", f"SELECT reason FROM online_requests WHERE number = '{number}'")[0][0]
+            wanted = "data-differ" if line["service"] == "data-change-wni" else "unreadable-paper"
+            check(reason == wanted, f"{number} is rejected for {reason}")
     kept = rows(base, "home/store.db", "SELECT count(*) FROM online_pictures")[0][0]
     check(kept >= sum(is_online(line) for line in script), f"{kept} papers were looked at and kept")
 
 
-def a_script_that_cannot_be_is_refused(base):
-    for wrong in ('{"service": "lost-wni", "person": 0, "ends": "held", "witness": true}', '{"person": 0}',
-                  '{"service": "new-wni", "person": 0, "ends": "vanished"}',
-                  '{"kind": "online", "request": 4, "service": "new-wni"}', '{"kind": "online", "service": "lost-wni"}',
-                  '{"service": "new-wni", "person": 0, "ends": "printed", "outreach": true}',
-                  '{"service": "new-wni", "person": 0, "ends": "not-met"}', '{"service": "lost-wni", "person": 0, "ends": "duplicate"}',
-                  '{"service": "new-wni", "person": 0, "ends": "turned-away", "foreigners": "elsewhere"}',
-                  '{"service": "new-oa", "person": 0, "without": "travel-document"}',
-                  '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1}',
-                  '{"service": "new-wni", "person": 0, "proxy": true}', '{"service": "lost-wni", "person": 0, "ends": "proxy-refused"}',
-                  '{"service": "new-wni", "person": 0, "ends": "unsent", "outreach": true}\n{"service": "new-wni", "person": 1, "ends": "unsent"}',
-                  '{"service": "new-wni", "person": 0, "ends": "waiting"}\n{"service": "new-wni", "person": 1}'):
+def the_digital_identities_are_active(base, script, told):
+    """Who was activated at the centre; who gave up has no code."""
+    asked = [line for line in script if line.get("kind") == "ikd"]
+    tries = {visit["line"]: visit["faceTries"] for visit in told if "faceTries" in visit}
+    check(sorted(tries) == [line["line"] for line in asked], f"an activation each: {tries}")
+    for line in asked:
+        check((tries[line["line"]] > 0) == (line["ends"] == "activated"), f"line {line['line']}: {tries[line['line']]} looks at a face")
+    ends = Counter(line["ends"] for line in asked)
+    trail = Counter(what for (what,) in rows(base, "home/store.db", "SELECT what FROM audit"))
+    check((trail["ikd-begun"], trail["ikd-code-given"], trail["ikd-cancelled"]) == (len(asked), ends["activated"], ends["cancelled"]),
+          f"the trail of IKD: {trail}, the script {ends}")
+    words = Counter(word for (word,) in rows(base, "centre/central.sqlite", "SELECT word FROM ikd_activations"))
+    check(words == Counter({"ACTIVATED": ends["activated"]} if asked else {}), f"the centre has {words}, the script {ends}")
+
+
+def the_drawn_day_holds_everything(script):
+    """Each kind that an office sees, in shares that make sense; the same seed draws the same day."""
+    residents = [line for line in script if "kind" not in line]
+    online = [line for line in script if is_online(line)]
+    check(len(residents) == 60, f"{len(residents)} visits")
+    check({line["service"] for line in residents} == set(SERVICES), "all services")
+    check({line["ends"] for line in residents} == set(STANDING) | OUTSIDE | {"proxy-refused"}, "all ends")
+    met = [line for line in residents if not line.get("outreach")]
+    check(len(met) / 5 <= sum(line.get("papers", False) for line in met) <= len(met) * 2 / 3, "some have their papers photographed")
+    companies = Counter(company(line) for line in met)
+    check(all(1 <= companies[kind] <= len(met) / 4 for kind in ("guardian", "helper", "proxy")), f"some do not come alone: {companies}")
+    check(1 <= sum(line.get("collected", False) for line in met) <= len(met) / 4, "some cards are fetched by somebody else")
+    check(len(residents) - len(met) == 5, "a session outside")
+    check([line["request"] for line in online] == list(range(1, 8)), "every request from afar")
+    check({line["ends"] for line in online} >= {"handed-over", "printed", "undecided", "print-ready", "rejected", "invited"},
+          "with every end")
+    check(Counter(line["ends"] for line in script if line.get("kind") == "ikd") == {"activated": 2, "cancelled": 1}, "IKD")
+    drawn = {}
+    for visits, seed in ((60, 1), (60, 2), (45, 3), (120, 4)):
+        done = run("rekamctl", "day", "--visits", visits, "--seed", seed)
+        lines = json_lines("\n".join(line for line in done.stdout.splitlines() if not line.startswith("#")))
+        check(done.returncode == 0 and sum("kind" not in line for line in lines) == visits, f"{visits} visits by seed {seed}")
+        drawn[visits, seed] = lines
+    check([{"line": n, "ends": "handed-over", **line} for n, line in enumerate(drawn[60, 1], 2)] == script, "the same seed, the same day")
+    check(drawn[60, 1] != drawn[60, 2], "another seed, another day")
+
+
+def a_script_that_cannot_be_is_refused(base, lines=WRONG):
+    for wrong in lines:
         file = base / "wrong.jsonl"
         file.write_text(wrong + "\n")
         done = run("rekamctl", "day", "--home", base, "--script", file, "--json")
@@ -302,8 +365,7 @@ def main():
         if whole:
             visits, closing = played(base, "--visits", 60, timeout=2400)
             script = script_lines(base / "day.jsonl")
-            check(len(script) == 60 and len({s["service"] for s in script}) == 11 and {s["ends"] for s in script} == set(STANDING) | OUTSIDE,
-                  "all services, all ends")
+            the_drawn_day_holds_everything(script)
         else:
             file = base / "short.jsonl"
             file.write_text("\n".join(map(json.dumps, SHORT)) + "\n")
@@ -311,8 +373,8 @@ def main():
             script = script_lines(file)
         told, lines_of_day = visits, script
         check(sorted(v["line"] for v in visits) == [s["line"] for s in script], "one line for everybody")
-        papers_and_proxies_are_on_record(base, [line for line in visited(script) if not is_online(line)], visits)
-        blanks = 2 * len(script)
+        papers_and_proxies_are_on_record(base, [line for line in visited(script) if "kind" not in line], visits)
+        blanks = 2 * sum(line.get("kind") != "ikd" for line in script)
         script = list(filter(has_visit, script))
         visits = sorted((v for v in visits if v["line"] in {s["line"] for s in script}), key=lambda v: v["line"])
         everybody_stands_where_the_script_says(script, visits, closing)
@@ -325,8 +387,8 @@ def main():
         the_centre_has_what_was_let_go(base, script)
         the_gate_told_why(base, script)
         the_centre_refused_the_twins(base, script)
-        if not whole:
-            a_script_that_cannot_be_is_refused(base)
+        the_digital_identities_are_active(base, lines_of_day, told)
+        a_script_that_cannot_be_is_refused(base, WRONG_OF_ALL if whole else WRONG)
 
 
 if __name__ == "__main__":

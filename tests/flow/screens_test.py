@@ -7,13 +7,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 from rekam_flow import Folder, check, run
 
 # Screens of the line, of the other roles, and what lies over them.
-ALWAYS = ("login", "login-again", "day", "arrival", "queue", "notice", "called", "verification", "differs", "photo", "signature",
-          "fingers", "fingers-except", "iris", "review", "rescan", "approval", "approved", "done", "done-proof", "print", "print-card",
-          "printed", "spoiled", "handover-refused", "handover", "handed-over", "outbox", "calendar", "accounts", "blanks", "old-cards",
-          "screening", "ageing", "complaints", "audit", "devices", "device-test",
-          "guide",
-          "day-end", "day-history", "queue-publicDisplay", "called-publicDisplay", "verification-residentScreen", "photo-residentScreen",
-          "fingers-residentScreen", "approval-residentScreen", "done-residentScreen")
+ALWAYS = ("login", "login-again", "day", "arrival", "arrival-paper", "queue", "notice", "called", "verification",
+          "verification-paper", "differs", "photo", "signature", "fingers", "fingers-except", "iris", "review", "rescan",
+          "approval", "approved", "done", "done-proof", "print", "print-card", "printed", "spoiled", "handover-refused", "handover",
+          "handed-over", "outbox", "calendar", "accounts", "blanks", "old-cards", "screening", "ageing", "complaints", "audit",
+          "devices", "device-test", "guide", "day-end", "day-history", "queue-publicDisplay", "called-publicDisplay",
+          "verification-residentScreen", "photo-residentScreen", "fingers-residentScreen", "approval-residentScreen",
+          "done-residentScreen")
 SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
 
 

@@ -44,20 +44,6 @@ def is_sound(base, what):
     check(trail.returncode == 0, f"{what}: {trail.stdout} {trail.stderr}")
 
 
-def child(window, program):
-    """Process id of the child of this name."""
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                status = (entry / "status").read_text()
-                command = (entry / "cmdline").read_bytes().split(b"\0")
-            except OSError:
-                continue
-            if f"\nPPid:\t{window.process.pid}\n" in status and command[0].endswith(program.encode()):
-                return int(entry.name)
-    return None
-
-
 # At the login
 
 
@@ -139,7 +125,7 @@ def a_second_instance_is_refused(base):
 
 
 def a_lost_centre_stops_nobody(window, nik_of_next):
-    centre = child(window, "rekam-central")
+    centre = window.child("rekam-central")
     check(centre, "the centre runs as a child")
     os.kill(centre, signal.SIGKILL)
     window.go_on_to("done")

@@ -143,6 +143,13 @@ public:
         later<QByteArray>(receiver, std::move(reply),
                           refuses ? Result<QByteArray>(Unexpected(*refuses)) : Result<QByteArray>(paper));
     }
+    void askOnline(QString number, QObject* receiver, Reply<OnlineStanding> reply) override
+    {
+        const auto at = standings.find(number);
+        const Result<OnlineStanding> none = Unexpected(refuses.value_or(Errc::RecordMissing));
+        later<OnlineStanding>(receiver, std::move(reply),
+                              refuses || at == standings.end() ? none : Result<OnlineStanding>(at->second));
+    }
     void findFamily(KkNumber, QObject* receiver, Reply<std::vector<ResidentRecord>> reply) override
     {
         using People = std::vector<ResidentRecord>;
@@ -152,6 +159,7 @@ public:
     }
 
     std::vector<IkdOrder> orders;
+    std::map<QString, OnlineStanding> standings; // of requests from afar, by number
     std::vector<OnlinePaperQuestion> papersAsked;
     QByteArray paper = "signed"; // of every request
     std::optional<Errc> refuses;

@@ -2,6 +2,7 @@
 import json
 import subprocess
 import time
+from pathlib import Path
 
 from rekam_flow import WITHIN, check, kill, start
 
@@ -88,6 +89,19 @@ class Window:
     def close(self):
         self.process.stdin.close()
         return self.process.wait(timeout=120)
+
+    def child(self, program):
+        """Process id of the child of this name."""
+        for entry in Path("/proc").iterdir():
+            if entry.name.isdigit():
+                try:
+                    status = (entry / "status").read_text()
+                    command = (entry / "cmdline").read_bytes().split(b"\0")
+                except OSError:
+                    continue
+                if f"\nPPid:\t{self.process.pid}\n" in status and command[0].endswith(program.encode()):
+                    return int(entry.name)
+        return None
 
     # The counter's own way.
 

@@ -32,7 +32,8 @@ struct TileView
 
 struct ArrivalView
 {
-    bool isSomebody = false; // a NIK is there
+    bool isSomebody = false;             // a NIK is there
+    QString noticeTitle{}, noticeText{}; // in place of the papers: what a proof says; empty: nobody is here
     bool isLookingUp = false;
     QString name;   // empty: not known
     QString about;  // "Lahir 1979 · Ngabenrejo, Kec. Grobogan"

@@ -1,6 +1,7 @@
 #include "ui/presenters/arrival_presenter.h"
 
 #include "ui/presenters/paper_description.h"
+#include "ui/presenters/proof_description.h"
 #include "ui/wording/counter_words.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ ArrivalView ArrivalPresenter::view() const
 {
     if (!m_session)
         return {};
+    if (m_session->snapshot().proof.isRead())
+        return describeProof(m_session->snapshot().proof);
     ArrivalView view = describeArrival(m_session->snapshot(), m_texts, [this](QueueClass queueClass) {
         return m_desk.waitOfNew(queueClass);
     });
@@ -91,6 +94,8 @@ ScreenFrame ArrivalPresenter::frame() const
     if (!m_session)
         return frame;
     const ArrivalSnapshot& snapshot = m_session->snapshot();
+    if (snapshot.proof.isRead())
+        return proofFrame(snapshot.proof);
     const auto card = snapshot.nik ? m_desk.awaitsCard(*snapshot.nik) : std::nullopt;
     frame.banner = bannerOf(snapshot.error ? snapshot.error : snapshot.pictures.error);
     frame.guide = arrivalGuide(snapshot, card, today());
@@ -107,6 +112,25 @@ ScreenFrame ArrivalPresenter::frame() const
                          {ActionId::Enlarge, tr("Lihat F-1.02"), isReady && m_session->mayFillForm()},
                          {ActionId::Choose, tr("Layanan lain"), isReady && snapshot.mayChange()},
                          {ActionId::Confirm, arrivalPrimary(snapshot), mayConfirm}};
+    if (isProofTyped())
+        frame.bar.actions.back() = {ActionId::Confirm, tr("Cari bukti"), true};
+    return frame;
+}
+
+ScreenFrame ArrivalPresenter::proofFrame(const ProofSnapshot& proof) const
+{
+    ScreenFrame frame;
+    frame.title = tr("Penerimaan");
+    frame.banner = bannerOf(proof.error);
+    frame.guide = proofGuide(proof);
+    if (proof.request)
+        frame.bar.person = proof.request->nik.masked();
+    const QString primary = proofPrimary(proof);
+    frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
+    if (mayAskAgain(proof))
+        frame.bar.actions.push_back({ActionId::Repeat, tr("Cari lagi"), true});
+    frame.bar.actions.push_back({ActionId::Confirm, primary.isEmpty() ? tr("Ambil nomor") : primary,
+                                 !primary.isEmpty() && !proof.isPrinting});
     return frame;
 }
 
@@ -115,7 +139,9 @@ void ArrivalPresenter::perform(ActionId action)
     if (!m_session)
         return;
     const ArrivalSnapshot& snapshot = m_session->snapshot();
-    if (action == ActionId::Repeat && snapshot.from == KnownFrom::Register)
+    if (snapshot.proof.isRead() || isProofTyped())
+        performOnProof(action);
+    else if (action == ActionId::Repeat && snapshot.from == KnownFrom::Register)
         m_session->printForm();
     else if (action == ActionId::Repeat)
         m_session->lookUpAgain();
@@ -125,6 +151,22 @@ void ArrivalPresenter::perform(ActionId action)
         askForService();
     else if (action == ActionId::Confirm)
         m_session->confirm();
+}
+
+bool ArrivalPresenter::isProofTyped() const
+{
+    return !m_session->snapshot().nik && ProofReader::numberIn(m_typed);
+}
+
+void ArrivalPresenter::performOnProof(ActionId action)
+{
+    const bool isRead = m_session->snapshot().proof.isRead();
+    if (isRead && action == ActionId::Repeat)
+        m_session->lookUpAgain();
+    else if (isRead && action == ActionId::Confirm)
+        confirmProof();
+    else if (action == ActionId::Confirm)
+        scanned(m_typed);
 }
 
 void ArrivalPresenter::askForService()
@@ -138,12 +180,24 @@ void ArrivalPresenter::askForService()
 void ArrivalPresenter::begin(const QString& nikText)
 {
     scanned(nikText);
-    Q_EMIT nikTextChanged(nikText);
+    Q_EMIT nikTextChanged(m_typed);
+}
+
+// The number for the handover; or whoever was turned down from afar stands at the desk now.
+void ArrivalPresenter::confirmProof()
+{
+    m_session->confirm();
+    if (!m_session || !m_session->snapshot().nik)
+        return;
+    m_typed = m_nikText = m_session->snapshot().nik->text();
+    refreshTexts();
+    Q_EMIT nikTextChanged(m_typed);
 }
 
 void ArrivalPresenter::left()
 {
     m_nikText.clear();
+    m_typed.clear();
     m_texts = ArrivalTexts();
     if (m_session)
         m_session->clear();
@@ -153,15 +207,19 @@ void ArrivalPresenter::left()
 void ArrivalPresenter::setNikText(const QString& text)
 {
     const QString plain = withoutFillers(text);
-    if (plain == m_nikText || !m_session)
+    if (text == m_typed || !m_session)
         return;
-    m_nikText = plain;
-    if (m_nikText.size() == kNikLength) {
+    const bool wasProof = ProofReader::numberIn(std::exchange(m_typed, text)).has_value();
+    const bool isSame = std::exchange(m_nikText, plain) == plain;
+    const ArrivalSnapshot& snapshot = m_session->snapshot();
+    if (!isSame && m_nikText.size() == kNikLength && !ProofReader::numberIn(text)) {
         m_session->begin(m_nikText);
         refreshTexts();
-    } else if (m_session->snapshot().nik || m_session->snapshot().error) {
+    } else if (!isSame && (snapshot.nik || snapshot.error || snapshot.proof.isRead())) {
         m_session->clear();
         refreshTexts();
+    } else if (wasProof || ProofReader::numberIn(text)) {
+        Q_EMIT changed(); // what Enter does
     }
 }
 
@@ -169,9 +227,16 @@ void ArrivalPresenter::scanned(const QString& text)
 {
     if (!m_session)
         return;
-    m_nikText = withoutFillers(text);
-    m_session->beginAnew(m_nikText);
+    const auto proof = ProofReader::numberIn(text);
+    m_typed = proof.value_or(text);
+    m_nikText = withoutFillers(m_typed);
+    if (proof)
+        m_session->readProof(*proof);
+    else
+        m_session->beginAnew(m_nikText);
     refreshTexts();
+    if (proof)
+        Q_EMIT nikTextChanged(m_typed); // the end of a link
 }
 
 // What the fields hold belongs to whoever stands at the desk now.

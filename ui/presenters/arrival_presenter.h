@@ -27,7 +27,7 @@ public:
     void begin(const QString& nikText);   // from the queue
     void left();                          // nothing of anybody stays
     void setNikText(const QString& text); // as typed; blanks and dots are left out
-    void scanned(const QString& text);    // a scan begins anew, whatever its keys did on the way
+    void scanned(const QString& text);    // a NIK or a proof; begins anew, whatever its keys did on the way
     // A key that ticks or chooses: 1 to 9 a paper, 0 the summons letter, A B P the line, D who files. Of the
     // chosen paper: F takes a picture, T accepts one that reads badly, with a reason.
     bool pressKey(QChar key);
@@ -48,8 +48,12 @@ Q_SIGNALS:
     void ended();                             // a number was printed, or a note kept
 
 private:
+    ScreenFrame proofFrame(const ProofSnapshot& proof) const;
     void refreshTexts();
     void askForService();
+    bool isProofTyped() const;
+    void performOnProof(ActionId action);
+    void confirmProof();
     bool pressPaperKey(QChar letter);
     void setFiler();
     QDate today() const;
@@ -59,7 +63,8 @@ private:
     Prompter& m_prompter;
     QPointer<ArrivalSession> m_session;
     FormKeeper* m_keeper = nullptr;
-    QString m_nikText;
+    QString m_nikText; // without blanks, dots and hyphens
+    QString m_typed;   // as it stands in the field: the number of a proof has hyphens
     ArrivalTexts m_texts;
 };
 

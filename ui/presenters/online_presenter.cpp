@@ -39,6 +39,8 @@ Tone toneOf(OnlineState state)
     case OnlineState::Rejected:
     case OnlineState::Invited:
         break;
+    case OnlineState::Elsewhere:
+        return Tone::Fair;
     }
     return Tone::Neutral;
 }
@@ -96,7 +98,10 @@ std::vector<OnlineFact> factsOf(const OnlineRequest& request, const OnlineSnapsh
 
 void describeVerdict(const OnlineRequest& request, const OnlineSnapshot& snapshot, OnlineView& view)
 {
-    if (request.state != OnlineState::Arrived) {
+    if (request.state == OnlineState::Elsewhere) {
+        view.verdict = elsewhereSentence(request.decidedBy, request.decidedElsewhere);
+        view.verdictTone = Tone::Fair;
+    } else if (request.state != OnlineState::Arrived) {
         view.verdict = request.state == OnlineState::Invited
                            ? OnlinePresenter::tr("Diundang datang pada %1.").arg(dayText(request.comesOn))
                            : OnlinePresenter::tr("Keadaan: %1.").arg(onlineStateWord(request.state));

@@ -1,5 +1,6 @@
 #include "ui/presenters/queue_description.h"
 
+#include "core/protocol/online_messages.h"
 #include "ui/language/language.h"
 #include "ui/wording/counter_words.h"
 #include "ui/wording/hall_words.h"
@@ -18,7 +19,8 @@ QString whyAside(const ServiceRequest& request)
     case RequestState::CorrectionNeeded:
         return tr("kembali %1").arg(cardDate(request.comeBackOn));
     case RequestState::Parked:
-        return request.reason;
+        return request.reason == QLatin1String(kDecidedElsewhere) ? tr("daring: diputuskan kantor lain")
+                                                                  : request.reason;
     case RequestState::NoShow:
     case RequestState::Waiting: // from an earlier day
         return requestStateWord(RequestState::NoShow);

@@ -1,5 +1,6 @@
 #include "ui/presenters/queue_presenter.h"
 
+#include "core/workflow/proof_reader.h"
 #include "ui/wording/counter_words.h"
 
 namespace rekam::ui {
@@ -35,6 +36,11 @@ QueueView QueuePresenter::view() const { return describeQueue(m_desk.snapshot(),
 void QueuePresenter::setNikText(const QString& text)
 {
     m_nikText.clear();
+    if (ProofReader::numberIn(text)) {
+        m_nikText = text.trimmed(); // of a request from afar: its hyphens are part of it
+        Q_EMIT changed();
+        return;
+    }
     for (const QChar c : text) {
         if (!c.isSpace() && c != u'.' && c != u'-')
             m_nikText.append(c);

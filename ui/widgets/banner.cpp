@@ -65,8 +65,8 @@ void Banner::paintEvent(QPaintEvent*)
 EmptyState::EmptyState(Icon icon, QWidget* parent)
     : QWidget(parent),
       m_icon(icon),
-      m_title(makeParagraph(TextStyle::Title, {}, this)),
-      m_whatToDo(makeParagraph(TextStyle::Small, {}, this))
+      m_title(makeParagraph(TextStyle::Title, {}, this, QStringLiteral("emptyTitle"))),
+      m_whatToDo(makeParagraph(TextStyle::Small, {}, this, QStringLiteral("emptyText")))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setFont(uiFont(16, QFont::DemiBold));

@@ -77,6 +77,7 @@ void PaperCard::setView(const PaperView& view)
     m_title->setText(view.title);
     m_reading->say(view.tone, view.reading);
     m_picture->setAccessibleName(view.title);
+    m_picture->setAccessibleDescription(view.sheet.empty() ? view.empty : view.reading);
     m_picture->setEmptyText(view.empty);
     m_picture->setSheets(view.sheet);
     m_advice->setText(view.advice);

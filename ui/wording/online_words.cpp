@@ -51,8 +51,16 @@ QString onlineStateWord(OnlineState state)
         return tr("ditolak");
     case OnlineState::Invited:
         return tr("diundang datang");
+    case OnlineState::Elsewhere:
+        return tr("diputuskan kantor lain");
     }
     return {};
+}
+
+QString onlineStateWordOf(const QString& name)
+{
+    const auto known = onlineStateFrom(name);
+    return known ? onlineStateWord(*known) : name;
 }
 
 QString clockText(const OnlineClock& clock)
@@ -83,6 +91,13 @@ QString rejectionSentence(OnlineRejection reason, const QString& number, const Q
     const PaperWords indonesian;
     const QString sentence = tr(rowOf(reason).sentence).arg(number);
     return detail.trimmed().isEmpty() ? sentence : sentence + QLatin1Char(' ') + detail.trimmed();
+}
+
+QString elsewhereSentence(const QString& office, const QString& state)
+{
+    return tr("%1 memutuskan lebih dulu: %2. Keputusan dari sini tidak berlaku, dan pemohon tidak diberi "
+              "tahu.")
+        .arg(office.isEmpty() ? tr("Kantor lain") : office, onlineStateWordOf(state));
 }
 
 QString invitationSentence(const QString& number, QDate day, const QString& office)

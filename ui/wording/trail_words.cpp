@@ -52,6 +52,7 @@ constexpr TrailRow kRows[] = {
     {"online-arrived", QT_TR_NOOP("Permohonan daring datang"), "requests"},
     {"online-paper-kept", QT_TR_NOOP("Berkas daring diambil"), "number"},
     {"online-verified", QT_TR_NOOP("Permohonan daring disetujui")},
+    {"handover-number-printed", QT_TR_NOOP("Nomor pengambilan kartu dicetak")},
     {"online-rejected", QT_TR_NOOP("Permohonan daring ditolak"), "reason"},
     {"online-invited", QT_TR_NOOP("Pemohon daring diundang datang")},
     {"online-noted", QT_TR_NOOP("Catatan permohonan daring diubah")},

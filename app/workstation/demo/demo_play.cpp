@@ -226,8 +226,17 @@ void DemoPlay::atArrival()
         pressed(Qt::Key_F);
         return;
     }
+    if (isPaperOpening())
+        return;
     takePicture(QStringLiteral("arrival"));
     pressed(Qt::Key_Return);
+}
+
+// The paper is read, and its picture comes in a moment: whoever looks waits for it.
+bool DemoPlay::isPaperOpening() const
+{
+    return m_sincePage.elapsed() < kPaperWithinMs &&
+           m_screen.description("paperPicture") == ui::tr("Gambar sedang dibuka.");
 }
 
 // Sealed before the cut: what the centre said has come, or comes now.
@@ -250,7 +259,7 @@ void DemoPlay::atVerification()
             pressed(Qt::Key_F5); // the centre was not there yet
         return;
     }
-    if (!primaryIs(ui::tr("Data cocok")))
+    if (!primaryIs(ui::tr("Data cocok")) || isPaperOpening())
         return;
     takePicture(QStringLiteral("verification"));
     m_summary.nik = m_screen.text("nik").remove(QLatin1Char(' ')); // shown in groups of four

@@ -57,6 +57,7 @@ private:
     void readWhereItGoesOn();
     void atQueue();
     void atArrival();
+    bool isPaperOpening() const;
     void goToTheCard();
     void atVerification();
     void atCapture(const QString& step);

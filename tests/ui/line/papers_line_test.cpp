@@ -21,6 +21,13 @@ struct PaperCounter : LineCounter
         const auto* picture = find<PaperPreview>("paperPicture");
         return picture && !picture->sheets().empty();
     }
+    // A shortcut of the page: it comes by way of the window system, as from a keyboard.
+    void strike(Qt::Key key)
+    {
+        REQUIRE(QTest::qWaitForWindowActive(&window, 60'000));
+        QTest::keyClick(window.windowHandle(), key);
+        fake::settle();
+    }
     void toArrival()
     {
         signInAtDesk();
@@ -56,6 +63,43 @@ TEST_CASE("a paper is photographed by one key, and stands at verification beside
     CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga");
     CHECK(counter.shelf.book.kept.size() == 1);
     counter.checkRoom();
+}
+
+TEST_CASE("the key O opens the paper over the whole window at verification, and Esc gives the page back")
+{
+    PaperCounter counter;
+    counter.toArrival();
+    counter.press(Qt::Key_F, QStringLiteral("f"));
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    counter.enter();
+    counter.press(Qt::Key_F2);
+    counter.enter();
+    REQUIRE(counter.screen() == "verification");
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    CHECK_FALSE(counter.find<QWidget>("paperOverlay"));
+
+    counter.strike(Qt::Key_O);
+    const auto* large = counter.find<PaperOverlay>("paperOverlay");
+    REQUIRE(large);
+    CHECK(large->isOpen());
+    CHECK(large->size() == counter.window.size());
+    counter.press(Qt::Key_Return); // nothing behind it is confirmed
+    CHECK(counter.screen() == "verification");
+    counter.press(Qt::Key_Escape);
+    CHECK_FALSE(counter.find<QWidget>("paperOverlay"));
+    CHECK(counter.screen() == "verification");
+}
+
+TEST_CASE("without a picture the key O opens nothing at verification")
+{
+    PaperCounter counter;
+    counter.toArrival();
+    counter.enter();
+    counter.press(Qt::Key_F2);
+    counter.enter();
+    REQUIRE(counter.screen() == "verification");
+    counter.strike(Qt::Key_O);
+    CHECK_FALSE(counter.find<QWidget>("paperOverlay"));
 }
 
 TEST_CASE(

@@ -4,6 +4,8 @@
 #include "tests/ui/pages/sample_recording.h"
 #include "tests/ui/pages/sample_words.h"
 #include "ui/pages/arrival/arrival_page.h"
+#include "ui/presenters/proof_description.h"
+#include "ui/wording/online_words.h"
 
 namespace rekam::ui::sample {
 
@@ -65,6 +67,48 @@ Screen screenOf(const char* name, const ArrivalSnapshot& snapshot, const Arrival
     return screen;
 }
 
+Screen proofScreenOf(const char* name, const ProofSnapshot& proof, const TopBarView& top, RailView rail)
+{
+    rail.links[1].isCurrent = true;
+    Screen screen{QString::fromLatin1(name), {}, {}, top, std::move(rail)};
+    screen.frame.title = word("Penerimaan");
+    screen.frame.guide = proofGuide(proof);
+    if (proof.request)
+        screen.frame.bar.person = proof.request->nik.masked();
+    const QString primary = proofPrimary(proof);
+    screen.frame.bar.actions = {{ActionId::Back, word("Antrean"), true}};
+    if (mayAskAgain(proof))
+        screen.frame.bar.actions.push_back({ActionId::Repeat, word("Cari lagi"), true});
+    screen.frame.bar.actions.push_back(
+        {ActionId::Confirm, primary.isEmpty() ? word("Ambil nomor") : primary, !primary.isEmpty()});
+    screen.make = [number = proof.number, view = describeProof(proof)](QWidget* parent) {
+        auto* page = new ArrivalPage(parent);
+        page->setNikText(number);
+        page->setView(view);
+        return page;
+    };
+    return screen;
+}
+
+ProofSnapshot proofOf(const Applicant& person, OnlineState state)
+{
+    ProofSnapshot proof;
+    proof.stage = ProofStage::Found;
+    proof.number = QStringLiteral("DRG-261120-0001");
+    OnlineRequest request{.nik = person.nik};
+    request.number = proof.number;
+    request.applicant.name = person.name.text();
+    request.applicant.channel = QStringLiteral("WhatsApp");
+    request.service = ServiceType::DamagedWni;
+    request.sentAt = now().addDays(-3);
+    request.stateSince = now().addDays(-1);
+    request.state = state;
+    request.rejection = OnlineRejection::UnreadablePaper;
+    request.told = rejectionSentence(OnlineRejection::UnreadablePaper, proof.number, {});
+    proof.request = request;
+    return proof;
+}
+
 } // namespace
 
 std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, Names names)
@@ -101,6 +145,11 @@ std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, 
     again.visit->ticket = {u'A', 14};
     again.visit->state = RequestState::Waiting;
 
+    ProofSnapshot ready = proofOf(person, OnlineState::Ready);
+    ready.ticket = {u'D', 7};
+    ProofSnapshot elsewhere{.stage = ProofStage::Elsewhere, .number = ready.number};
+    elsewhere.standing = {QStringLiteral("rejected"), QStringLiteral("kec-331512-02")};
+
     return {screenOf("arrival-empty", {}, {}, top, rail),
             screenOf("arrival", known, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail),
             screenOf("arrival-missing", recorded,
@@ -114,7 +163,10 @@ std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, 
                       QStringLiteral("20-11-2026")},
                      top, rail),
             screenOf("arrival-unknown", unknown, {}, top, rail),
-            screenOf("arrival-again", again, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail)};
+            screenOf("arrival-again", again, {QStringLiteral("470/118/XI/2026"), {}, {}}, top, rail),
+            proofScreenOf("arrival-proof", ready, top, rail),
+            proofScreenOf("arrival-proof-rejected", proofOf(person, OnlineState::Rejected), top, rail),
+            proofScreenOf("arrival-proof-elsewhere", elsewhere, top, rail)};
 }
 
 } // namespace rekam::ui::sample

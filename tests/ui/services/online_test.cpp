@@ -167,6 +167,21 @@ TEST_CASE("a decision that is not on disk is not made, and the screen says so")
     CHECK(office.last().request.state == OnlineState::Verified);
 }
 
+TEST_CASE("what another office decided first is said in a sentence, and nothing can be decided any more")
+{
+    OnlineOffice office;
+    office.online.kept = {*advance(request(1), online_event::DecidedElsewhere{"rejected", "kec-331512-02"},
+                                   office.station.clock.nowUtc())};
+    office.begin();
+    const std::string verdict = office.text("onlineVerdict");
+    CHECK(verdict.find("kec-331512-02 memutuskan lebih dulu: ditolak") != std::string::npos);
+    CHECK(office.text("onlineClock") == "diputuskan kantor lain");
+    office.enter();
+    office.press(Qt::Key_F9);
+    CHECK_FALSE(office.find<QWidget>("question"));
+    CHECK(office.online.changes.empty());
+}
+
 TEST_CASE("a note is kept for the office and told to nobody")
 {
     OnlineOffice office;

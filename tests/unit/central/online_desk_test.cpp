@@ -23,13 +23,14 @@ struct Office
 {
     Office() { REQUIRE(desk.add(requests())); }
     // A decision as it comes: kept with its event, opened, settled.
-    void tell(const char* event, const char* what, const QString& sentence = {})
+    void tell(const char* event, const char* what, const QString& sentence = {},
+              const QByteArray& station = {}, const QUuid& visit = {})
     {
         const QUuid id = requests().front().message.id;
-        const WaitingDecision waiting{event, id.toRfc4122(), what, "sealed"};
+        const WaitingDecision waiting{event, id.toRfc4122(), what, "sealed", station};
         REQUIRE(database->write<void>([&] { return OnlineDesk::keep(*database, waiting, kNow); }));
         while (const auto next = desk.next().value())
-            REQUIRE(desk.settle(*next, OnlineDecision{id, next->what, {}, sentence, kNow}, kNow));
+            REQUIRE(desk.settle(*next, OnlineDecision{id, next->what, {}, sentence, kNow, visit}, kNow));
     }
     QStringList column(const char* select)
     {
@@ -117,6 +118,34 @@ TEST_CASE("from verified to handed over the applicant is told three times, by th
           QStringList{requests().front().message.channel});
     for (const QString& text : office.column("SELECT text FROM notices"))
         CHECK(text.contains(requests().front().message.number));
+}
+
+TEST_CASE("of two stations the first one decides; the second is told who was faster, and gets no card")
+{
+    Office office;
+    const QByteArray first(16, '1');
+    const QByteArray second(16, '2');
+    const RequestId visit(QUuid::createUuid());
+    REQUIRE(office.database->execute("INSERT INTO stations VALUES (x'31313131313131313131313131313131', "
+                                     "'kec-331512-01', 'training', x'', x'01', x'', x'', 0)"));
+    const QString number = requests().front().message.number;
+    CHECK(*office.desk.standing(number).value() == OnlineStanding{"arrived", {}});
+
+    office.tell("one", kOnlineRejected, "Foto ulang.", first);
+    office.tell("two", kOnlineVerified, {}, second, QUuid::fromRfc4122(visit.bytes()));
+    office.tell("three", kOnlineInvited, "Datanglah.", second);
+
+    CHECK(office.column("SELECT answer FROM online_decisions ORDER BY seq") ==
+          QStringList{"rejected", "elsewhere", "elsewhere"});
+    CHECK(office.column("SELECT what FROM notices") == QStringList{kOnlineRejected});
+    CHECK(
+        office.column("SELECT word || ' ' || detail || ' ' || (station = x'32323232323232323232323232323232')"
+                      " FROM statuses") == QStringList{"ONLINE_REQUEST_REFUSED rejected kec-331512-01 1",
+                                                       "ONLINE_REQUEST_REFUSED rejected kec-331512-01 1"});
+    CHECK(*office.desk.isDecidedElsewhere(visit));
+    CHECK_FALSE(*office.desk.isDecidedElsewhere(RequestId(QUuid::createUuid())));
+    CHECK(*office.desk.standing(number).value() == OnlineStanding{"rejected", "kec-331512-01"});
+    CHECK_FALSE(office.desk.standing("DRG-000000-0000").value());
 }
 
 TEST_CASE("a rejection is told in the office's own sentence")

@@ -69,10 +69,26 @@ TEST_CASE("a decision comes back as it went, an event carries it whole, and no o
                                   kNow};
     CHECK(*onlineDecisionFromCbor(toCbor(decision)) == decision);
     CHECK_FALSE(onlineDecisionFromCbor(toCbor(OnlineDecision{request(4).id, "printed", {}, {}, kNow})));
+    OnlineDecision verified{request(4).id, kOnlineVerified, {}, {}, kNow};
+    verified.visit = QUuid::createUuid();
+    CHECK(*onlineDecisionFromCbor(toCbor(verified)) == verified);
     StationEvent event{
         EventId(QUuid::createUuid()), kOnlineRejected, RecordId(decision.request), {}, {}, kNow};
     event.sealedRequest = toCbor(decision) + QByteArray(48, 's');
     const auto told = stationEventsFromJson(toJson({event}));
     REQUIRE(told);
     CHECK(told->front().sealedRequest == event.sealedRequest);
+}
+
+TEST_CASE("how a request stands comes back as it went, in a body and in the detail of a status")
+{
+    const OnlineStanding standing{"handed-over", "kec-331512-02 Grobogan"};
+    CHECK(*onlineStandingFromJson(toJson(standing)) == standing);
+    CHECK(onlineStandingFromDetail(detailOf(standing)) == standing);
+    CHECK(*onlineStandingFromJson(toJson(OnlineStanding{"arrived", {}})) == OnlineStanding{"arrived", {}});
+    CHECK(*onlineQuestionFromJson(onlineQuestionJson("DRG-261123-0001")) == "DRG-261123-0001");
+    for (const char* wrong : {"", "{}", R"({"state":7})", R"({"number":""})"}) {
+        CHECK_FALSE(onlineStandingFromJson(wrong));
+        CHECK_FALSE(onlineQuestionFromJson(wrong));
+    }
 }

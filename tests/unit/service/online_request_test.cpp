@@ -55,7 +55,10 @@ TEST_CASE("each step of a request from afar is allowed in its states and in no o
                                    {kInvited, {S::Arrived}, S::Invited},
                                    {online_event::CardPrinted{}, {S::Verified}, S::Ready},
                                    {online_event::HandedOver{}, {S::Verified, S::Ready}, S::HandedOver},
-                                   {online_event::CardRefused{"sudah dicetak"}, {S::Verified}, S::Arrived}};
+                                   {online_event::CardRefused{"sudah dicetak"}, {S::Verified}, S::Arrived},
+                                   {online_event::DecidedElsewhere{"rejected", "kec-331512-02"},
+                                    {S::Arrived, S::Verified, S::Rejected, S::Invited},
+                                    S::Elsewhere}};
     for (const Row& row : rows) {
         for (int state = 1; state <= static_cast<int>(kLastOnlineState); ++state) {
             const auto from = static_cast<S>(state);
@@ -103,6 +106,30 @@ TEST_CASE("a request whose card the centre refuses is to be decided again, and s
     CHECK(back.decidedBy.isEmpty());
     CHECK(back.isOpen());
     CHECK(advance(back, kRejected, kNow.addDays(1)));
+}
+
+TEST_CASE("what another office decided first takes the place of what was decided and told here")
+{
+    OnlineRequest rejected = *advance(arrived(), kRejected, kNow);
+    rejected.note = "telepon";
+    const auto next =
+        advance(rejected, online_event::DecidedElsewhere{"verified", "kec-331512-02"}, kNow.addSecs(60));
+    REQUIRE(next);
+    CHECK(next->decidedBy == "kec-331512-02");
+    CHECK(next->decidedElsewhere == "verified");
+    CHECK_FALSE(next->rejection);
+    CHECK(next->told.isEmpty());
+    CHECK(next->note == "telepon");
+    CHECK_FALSE(next->isOpen());
+    CHECK(clockOf(*next, QDate(2027, 1, 1), {}).reading == ClockReading::Stopped);
+    CHECK(*onlineRequestFromCbor(toCbor(*next)) == *next);
+}
+
+TEST_CASE("every state has a name that leads back to it")
+{
+    for (int number = 1; number <= static_cast<int>(kLastOnlineState); ++number)
+        CHECK(onlineStateFrom(onlineStateName(static_cast<S>(number))) == static_cast<S>(number));
+    CHECK_FALSE(onlineStateFrom("somewhere"));
 }
 
 TEST_CASE("a note changes neither state nor clock, and may be taken back")

@@ -131,6 +131,33 @@ TEST_CASE("a request whose card the centre refuses lies on the desk again, with 
     CHECK(home.news.requests.front().state == RequestState::Parked);
 }
 
+TEST_CASE(
+    "where another office was faster its decision stands, and the visit that was opened here is put aside")
+{
+    OnlineHome home;
+    REQUIRE(home.apply(1, {message(1)}));
+    REQUIRE(home.verify(home.only()));
+    home.news = {};
+    const RecordId request = RecordId::fromBytes(home.only().id.bytes());
+    const StatusList list{
+        8,
+        {{PacketId(), request, home.clock.now, QString::fromLatin1(kOnlineRefused), "rejected kec-331512-02"},
+         {PacketId(), RecordId::fromBytes(home.visitId.bytes()), home.clock.now,
+          QString::fromLatin1(kCardRefused), QString::fromLatin1(kDecidedElsewhere)},
+         {PacketId(), request, home.clock.now, QString::fromLatin1(kOnlineRefused),
+          "rejected kec-331512-02"}}};
+    REQUIRE(home.store().centre().applyStatuses(signBody(encodeStatuses(list), home.centre.receiptKey),
+                                                home.news));
+
+    CHECK(home.only().state == OnlineState::Elsewhere);
+    CHECK(home.only().decidedBy == "kec-331512-02");
+    CHECK(home.only().decidedElsewhere == "rejected");
+    CHECK(home.news.onlineArrived);
+    REQUIRE(home.news.requests.size() == 1);
+    CHECK(home.news.requests.front().state == RequestState::Parked);
+    CHECK(home.count("SELECT count(*) FROM online_requests WHERE is_open = 1") == 0);
+}
+
 TEST_CASE("a page by a stranger or for another station is not taken, and the cursor stays")
 {
     OnlineHome home;
@@ -199,7 +226,7 @@ TEST_CASE(
     REQUIRE(home.apply(1, {message(1)}));
     REQUIRE(home.verify(home.only()));
 
-    CHECK(home.told() == QStringList{"card-requested", "online-verified"});
+    CHECK(home.told() == QStringList{"online-verified", "card-requested"});
     CHECK_FALSE(home.json.contains(sampleNik(1).text().toLatin1()));
     const auto visit = home.store().work().loadRequest(home.visitId);
     REQUIRE(visit);

@@ -44,7 +44,6 @@ ArrivalPage::ArrivalPage(QWidget* parent) : Page(ScreenId::Arrival, parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Penerimaan"));
     m_nobody = new EmptyState(Icon::Person, this);
-    m_nobody->say(tr("Siapa yang datang?"), tr("Pindai KK, KTP lama atau surat panggilan."));
     m_details = new QWidget(this);
     auto* person = makePersonCard();
     auto* middle = new QHBoxLayout;
@@ -252,6 +251,10 @@ void ArrivalPage::setNikText(const QString& text) { put(m_nik, text); }
 
 void ArrivalPage::setView(const ArrivalView& view)
 {
+    const bool isProof = !view.noticeTitle.isEmpty();
+    m_nobody->say(isProof ? view.noticeTitle : tr("Siapa yang datang?"),
+                  isProof ? view.noticeText
+                          : tr("Pindai KK, KTP lama, surat panggilan atau bukti pendaftaran daring."));
     m_nobody->setVisible(!view.isSomebody);
     m_details->setVisible(view.isSomebody);
     const QString unnamed = view.isLookingUp ? tr("Mencari…") : tr("Nama belum diketahui");
