@@ -95,7 +95,8 @@ Result<bool> Matcher::work()
         REKAM_TRY(const bool filled, fillOneOrder());
         REKAM_TRY(const bool matched, matchOnePacket());
         REKAM_TRY(const bool answered, answerOneRequest());
-        if (!filled && !matched && !answered)
+        REKAM_TRY(const bool compared, compareOneFace());
+        if (!filled && !matched && !answered && !compared)
             return didSomething;
         didSomething = true;
     }

@@ -1,15 +1,17 @@
 // The process without a socket: it holds the packet key and the authority's key, opens packets, decides what
-// becomes of them, and fills certificate orders.
+// becomes of them, compares faces, and fills certificate orders.
 #pragma once
 
 #include "app/central/card_requests.h"
 #include "app/central/certificates.h"
 #include "app/central/data_folder.h"
+#include "app/central/ikd_faces.h"
 #include "app/central/packets.h"
 #include "app/central/register.h"
 #include "app/central/stations.h"
 #include "core/base/cache_folder.h"
 #include "core/base/clock.h"
+#include "core/biometrics/face/face_compare.h"
 #include "core/protocol/packet_manifest.h"
 #include "core/vault/box_key.h"
 #include "core/vault/packet_reader.h"
@@ -37,12 +39,19 @@ private:
           m_people(database),
           m_stations(database),
           m_packets(database),
-          m_requests(database)
+          m_requests(database),
+          m_faces(database)
     {}
 
     Result<bool> fillOneOrder();
     Result<bool> matchOnePacket();
     Result<bool> answerOneRequest();
+    Result<bool> compareOneFace();
+    FaceAnswer answerTo(const WaitingFace& waiting);
+    Result<Frame> liveFace(const WaitingFace& waiting);
+    Result<Frame> recordedFace(const QString& nikText);
+    Result<SecureBuffer> portraitFromElsewhere(const Nik& nik);
+    Result<FaceComparison> compare(const Frame& live, const Frame& recorded);
     // Nothing, and why, where no card is made.
     Result<CardAnswer> answerTo(const WaitingCardRequest& waiting);
     Result<CardHolder> holderOf(const ResidentRecord& resident);
@@ -63,6 +72,8 @@ private:
     Stations m_stations;
     Packets m_packets;
     CardRequests m_requests;
+    IkdFaces m_faces;
+    std::unique_ptr<FaceModels> m_models; // loaded when the first face comes
 };
 
 // What a packet says of itself must agree with its header, hold what the manifest promises, and in a real

@@ -285,6 +285,7 @@ void Station::makePorts()
     m_ports->paperBook = &m_store->paperBook();
     m_ports->drafts = &m_store->formDrafts();
     m_ports->centreDesk = m_centreDesk.get();
+    m_ports->centreSeal = &m_store->centreSeal();
     m_ports->choices = choicesFrom(m_settings.site);
     m_ports->supervision = &m_store->supervision();
     m_ports->complaintAnswerDays = m_settings.site.complaintAnswerDays;

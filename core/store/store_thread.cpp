@@ -2,6 +2,7 @@
 
 #include "core/store/store_card_stock.h"
 #include "core/store/store_cases.h"
+#include "core/store/store_centre_seal.h"
 #include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
 #include "core/store/store_papers.h"
@@ -26,6 +27,7 @@ struct StoreThread::Parts
           officers(*worker),
           cardStock(*worker),
           cases(*worker),
+          seal(*worker),
           formDrafts(*worker),
           papers(*worker),
           supervision(*worker)
@@ -44,6 +46,7 @@ struct StoreThread::Parts
     StoreOfficerTemplates officers;
     StoreCardStock cardStock;
     StoreCases cases;
+    StoreCentreSeal seal;
     StoreFormDrafts formDrafts;
     StorePapers papers;
     StoreSupervision supervision;
@@ -86,6 +89,7 @@ Outbox& StoreThread::outbox() { return m_parts->outbox; }
 Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 CaseBook& StoreThread::cases() { return m_parts->cases; }
+CentreSeal& StoreThread::centreSeal() { return m_parts->seal; }
 FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
 PaperBook& StoreThread::paperBook() { return m_parts->papers; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }
