@@ -5,7 +5,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr int kSchemaVersion = 6;
+constexpr int kSchemaVersion = 7;
 
 constexpr const char* kSchema = R"sql(
 CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -91,6 +91,18 @@ ALTER TABLE online_requests ADD COLUMN station BLOB NOT NULL DEFAULT x'';
 ALTER TABLE online_decisions ADD COLUMN station BLOB NOT NULL DEFAULT x'';
 ALTER TABLE online_decisions ADD COLUMN visit BLOB NOT NULL DEFAULT x'';
 PRAGMA user_version = 6;
+)sql";
+
+// Faces that wait to be compared, and portraits of people who were recorded elsewhere: both sealed to the
+// packet key. Score and threshold in millionths.
+constexpr const char* kSeventhSchema = R"sql(
+CREATE TABLE ikd_faces(
+  activation BLOB PRIMARY KEY, station BLOB NOT NULL, nik TEXT NOT NULL, number INTEGER NOT NULL, sealed BLOB NOT NULL,
+  received_ms INTEGER NOT NULL, beginnings INTEGER NOT NULL DEFAULT 0, word TEXT NOT NULL, score INTEGER NOT NULL DEFAULT 0,
+  threshold INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX ikd_faces_to_compare ON ikd_faces(received_ms) WHERE word = 'COMPARING';
+CREATE TABLE elsewhere_portraits(nik TEXT PRIMARY KEY, sealed BLOB NOT NULL);
+PRAGMA user_version = 7;
 )sql";
 
 Unexpected failure(sqlite3* connection, const char* op)
@@ -195,8 +207,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                               "PRAGMA temp_store=MEMORY", "PRAGMA cell_size_check=ON"})
+    for (const char* pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA temp_store=MEMORY",
+          "PRAGMA secure_delete=ON", "PRAGMA cell_size_check=ON"})
         REKAM_CHECK(database->execute(pragma));
     REKAM_CHECK(database->migrate());
     return database;
@@ -222,7 +235,9 @@ Status Database::migrate()
             REKAM_CHECK(execute(kFourthSchema));
         if (found < 5)
             REKAM_CHECK(execute(kFifthSchema));
-        return found < kSchemaVersion ? execute(kSixthSchema) : Status();
+        if (found < 6)
+            REKAM_CHECK(execute(kSixthSchema));
+        return found < kSchemaVersion ? execute(kSeventhSchema) : Status();
     };
     return write(work);
 }

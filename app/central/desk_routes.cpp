@@ -1,5 +1,6 @@
 #include "app/central/ikd_desk.h"
 #include "app/central/service.h"
+#include "core/protocol/ikd_face.h"
 #include "core/protocol/roster_page.h"
 
 namespace rekam::central {
@@ -44,6 +45,8 @@ void activateIkd(Service& service, const Station& station, const QByteArray& bod
         return;
     const Result<IkdAnswer> answer =
         IkdDesk(service.database, service.kind).activate(station.id, *order, service.clock.nowUtc());
+    if (answer && answer->word == QLatin1String(kFaceComparing))
+        service.wakeMatcher();
     if (answer)
         answerIkd(response, *answer);
     else if (answer.error().code() == Errc::MessageMalformed)
@@ -87,20 +90,20 @@ void lookUpFamily(Service& service, const Station&, const QByteArray& body, http
 
 void addDeskRoutes(Service& service, httplib::Server& server)
 {
-    const auto question = [&service](Handler handler) {
+    const auto question = [&service](Handler handler, qsizetype longest = kMaxQuestion) {
         return forStation(
             service,
-            StationBodyHandler([&service, handler](const Station& station, const httplib::Request& request,
-                                                   httplib::Response& response,
-                                                   const httplib::ContentReader& reader) {
-                const Result<QByteArray> body = readBody(request, reader, kMaxQuestion);
+            StationBodyHandler([&service, handler,
+                                longest](const Station& station, const httplib::Request& request,
+                                         httplib::Response& response, const httplib::ContentReader& reader) {
+                const Result<QByteArray> body = readBody(request, reader, longest);
                 if (body)
                     handler(service, station, *body, response);
                 else
                     answerError(response, 400, "malformed");
             }));
     };
-    server.Post("/v1/ikd/activations", question(activateIkd));
+    server.Post("/v1/ikd/activations", question(activateIkd, kMaxIkdOrder));
     server.Post("/v1/ikd/activations/state", question(tellIkd));
     server.Post("/v1/families/lookup", question(lookUpFamily));
 }

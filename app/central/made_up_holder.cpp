@@ -50,18 +50,32 @@ Result<QByteArray> coded(const Frame& frame)
     return bytesOf(jp2);
 }
 
-} // namespace
-
-Result<CardHolder> madeUpHolder(const Applicant& applicant, const QString& cacheFolder)
+Scene sceneOf(const Applicant& applicant)
 {
     Scene scene;
     scene.subject = trainingSubjectOf(applicant.nik);
     scene.backdrop = sceneBackdrop(backdropFor(applicant.birthDate, applicant.citizenship));
-    const QString people = cacheFolder + QStringLiteral("/people");
+    return scene;
+}
+
+QString peopleIn(const QString& cacheFolder) { return cacheFolder + QStringLiteral("/people"); }
+
+} // namespace
+
+Result<SecureBuffer> madeUpPortrait(const Applicant& applicant, const QString& cacheFolder)
+{
+    REKAM_TRY(const PortraitStudio studio, PortraitStudio::open(peopleIn(cacheFolder)));
+    REKAM_TRY(const Frame portrait, cardPortrait(studio.sit(sceneOf(applicant)).still()));
+    return encodeJpeg2000Lossless(portrait);
+}
+
+Result<CardHolder> madeUpHolder(const Applicant& applicant, const QString& cacheFolder)
+{
+    const Scene scene = sceneOf(applicant);
+    const QString people = peopleIn(cacheFolder);
     CardHolder holder;
-    REKAM_TRY(const PortraitStudio studio, PortraitStudio::open(people));
-    REKAM_TRY(const Frame portrait, cardPortrait(studio.sit(scene).still()));
-    REKAM_TRY(holder.portraitJp2, coded(portrait));
+    REKAM_TRY(const SecureBuffer portrait, madeUpPortrait(applicant, cacheFolder));
+    holder.portraitJp2 = bytesOf(portrait);
     REKAM_TRY(const Frame signature,
               renderSignature(signatureOf(scene, 0), kSignatureWidthPx, kSignatureHeightPx));
     REKAM_TRY(holder.signatureJp2, coded(signature));

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "app/central/card_requests.h"
+#include "core/base/secure_buffer.h"
 #include "core/people/applicant.h"
 
 namespace rekam::central {
 
 // ModelMissing where the training portrait was not fetched. Costs about a second a person.
 Result<CardHolder> madeUpHolder(const Applicant& applicant, const QString& cacheFolder);
+
+// The portrait alone, as JPEG 2000.
+Result<SecureBuffer> madeUpPortrait(const Applicant& applicant, const QString& cacheFolder);
 
 } // namespace rekam::central

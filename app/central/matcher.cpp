@@ -100,7 +100,8 @@ Result<bool> Matcher::work()
             continue;
         }
         REKAM_TRY(const bool answered, answerOneRequest());
-        if (!filled && !matched && !answered)
+        REKAM_TRY(const bool compared, compareOneFace());
+        if (!filled && !matched && !answered && !compared)
             return didSomething;
         didSomething = true;
     }

@@ -1,16 +1,18 @@
 // The process without a socket: it holds the packet key and the authority's key, opens packets, decides what
-// becomes of them, and fills certificate orders.
+// becomes of them, compares faces, and fills certificate orders.
 #pragma once
 
 #include "app/central/card_requests.h"
 #include "app/central/certificates.h"
 #include "app/central/data_folder.h"
+#include "app/central/ikd_faces.h"
 #include "app/central/online_desk.h"
 #include "app/central/packets.h"
 #include "app/central/register.h"
 #include "app/central/stations.h"
 #include "core/base/cache_folder.h"
 #include "core/base/clock.h"
+#include "core/biometrics/face/face_compare.h"
 #include "core/protocol/packet_manifest.h"
 #include "core/vault/box_key.h"
 #include "core/vault/packet_reader.h"
@@ -39,13 +41,20 @@ private:
           m_stations(database),
           m_packets(database),
           m_requests(database),
-          m_online(database)
+          m_online(database),
+          m_faces(database)
     {}
 
     Result<bool> fillOneOrder();
     Result<bool> matchOnePacket();
     Result<bool> answerOneRequest();
     Result<bool> settleOneDecision();
+    Result<bool> compareOneFace();
+    FaceAnswer answerTo(const WaitingFace& waiting);
+    Result<Frame> liveFace(const WaitingFace& waiting);
+    Result<Frame> recordedFace(const QString& nikText);
+    Result<SecureBuffer> portraitFromElsewhere(const Nik& nik);
+    Result<FaceComparison> compare(const Frame& live, const Frame& recorded);
     // Nothing, and why, where no card is made.
     Result<CardAnswer> answerTo(const WaitingCardRequest& waiting);
     Result<CardHolder> holderOf(const ResidentRecord& resident);
@@ -67,6 +76,8 @@ private:
     Packets m_packets;
     CardRequests m_requests;
     OnlineDesk m_online;
+    IkdFaces m_faces;
+    std::unique_ptr<FaceModels> m_models; // loaded when the first face comes
 };
 
 // What a packet says of itself must agree with its header, hold what the manifest promises, and in a real

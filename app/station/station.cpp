@@ -300,6 +300,7 @@ void Station::makePorts()
     m_ports->outreach = &m_store->outreach();
     m_ports->field = fieldRulesFrom(m_settings);
     m_ports->centreDesk = m_centreDesk.get();
+    m_ports->centreSeal = &m_store->centreSeal();
     m_ports->choices = choicesFrom(m_settings.site);
     m_ports->supervision = &m_store->supervision();
     m_ports->complaintAnswerDays = m_settings.site.complaintAnswerDays;

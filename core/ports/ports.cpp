@@ -3,6 +3,7 @@
 #include "core/ports/case_book.h"
 #include "core/ports/centre_desk.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/centre_seal.h"
 #include "core/ports/form_drafts.h"
 #include "core/ports/online_book.h"
 #include "core/ports/outbox.h"

@@ -1,5 +1,7 @@
 #include "core/protocol/service_messages.h"
 
+#include "core/protocol/ikd_face.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,9 +18,9 @@ Unexpected malformed(const char* what)
     return Unexpected(Errc::MessageMalformed, {{"what", QString::fromLatin1(what)}});
 }
 
-Result<QJsonObject> objectFrom(const QByteArray& json, const char* what)
+Result<QJsonObject> objectFrom(const QByteArray& json, const char* what, qsizetype longest = kMaxJson)
 {
-    const QJsonDocument document = json.size() <= kMaxJson ? QJsonDocument::fromJson(json) : QJsonDocument();
+    const QJsonDocument document = json.size() <= longest ? QJsonDocument::fromJson(json) : QJsonDocument();
     if (!document.isObject())
         return malformed(what);
     return document.object();
@@ -44,6 +46,25 @@ Result<QString> textIn(const QJsonObject& object, const char* key, qsizetype lon
     return text;
 }
 
+// Empty where none is there.
+Result<QByteArray> faceIn(const QJsonObject& object)
+{
+    const QByteArray text = object.value(QLatin1String("face")).toString().toLatin1();
+    const auto face = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (!face || face.decoded.size() > kMaxSealedFace || text.isEmpty() != face.decoded.isEmpty())
+        return malformed("face");
+    return face.decoded;
+}
+
+// Finite and within what a cosine can be.
+Result<double> cosineIn(const QJsonObject& object, const char* key)
+{
+    const double value = object.value(QLatin1String(key)).toDouble(0);
+    if (!(value >= -1.001 && value <= 1.001))
+        return malformed(key);
+    return value;
+}
+
 } // namespace
 
 QByteArray toJson(const IkdOrder& order)
@@ -55,12 +76,16 @@ QByteArray toJson(const IkdOrder& order)
                        {QStringLiteral("faceScore"), order.faceScore}};
     if (!order.phoneCode.isEmpty())
         object.insert(QStringLiteral("phoneCode"), order.phoneCode);
+    if (!order.sealedFace.isEmpty()) {
+        object.insert(QStringLiteral("face"), QString::fromLatin1(order.sealedFace.toBase64()));
+        object.insert(QStringLiteral("faceNumber"), order.faceNumber);
+    }
     return written(object);
 }
 
 Result<IkdOrder> ikdOrderFromJson(const QByteArray& json)
 {
-    REKAM_TRY(const QJsonObject object, objectFrom(json, "ikd order"));
+    REKAM_TRY(const QJsonObject object, objectFrom(json, "ikd order", kMaxIkdOrder));
     REKAM_TRY(const QUuid id, idIn(object));
     const auto nik = Nik::parse(object.value(QLatin1String("nik")).toString());
     if (!nik)
@@ -70,7 +95,13 @@ Result<IkdOrder> ikdOrderFromJson(const QByteArray& json)
     REKAM_TRY(const QString phoneCode, textIn(object, "phoneCode", kMaxCode));
     if (email.isEmpty() || phone.isEmpty())
         return malformed("contact");
-    return IkdOrder{id, *nik, email, phone, phoneCode, object.value(QLatin1String("faceScore")).toDouble(0)};
+    IkdOrder order{id, *nik, email, phone, phoneCode, object.value(QLatin1String("faceScore")).toDouble(0)};
+    REKAM_TRY(order.sealedFace, faceIn(object));
+    order.faceNumber = object.value(QLatin1String("faceNumber")).toInt(0);
+    const bool isCounted = order.faceNumber >= 1 && order.faceNumber <= kMostFaces;
+    if (order.sealedFace.isEmpty() ? order.faceNumber != 0 : !isCounted)
+        return malformed("faceNumber");
+    return order;
 }
 
 QByteArray ikdQuestionJson(const QUuid& id) { return written({{QStringLiteral("id"), idText(id)}}); }
@@ -88,6 +119,12 @@ QByteArray toJson(const IkdAnswer& answer)
         object.insert(QStringLiteral("code"), answer.code);
     if (answer.codeUntil.isValid())
         object.insert(QStringLiteral("codeUntilMs"), answer.codeUntil.toMSecsSinceEpoch());
+    if (answer.faceNumber > 0)
+        object.insert(QStringLiteral("faceNumber"), answer.faceNumber);
+    if (answer.faceLimit > 0) {
+        object.insert(QStringLiteral("faceScore"), answer.faceScore);
+        object.insert(QStringLiteral("faceLimit"), answer.faceLimit);
+    }
     return written(object);
 }
 
@@ -105,6 +142,9 @@ Result<IkdAnswer> ikdAnswerFromJson(const QByteArray& json)
         return malformed("codeUntilMs");
     if (until > 0)
         answer.codeUntil = QDateTime::fromMSecsSinceEpoch(until, Qt::UTC);
+    REKAM_TRY(answer.faceScore, cosineIn(object, "faceScore"));
+    REKAM_TRY(answer.faceLimit, cosineIn(object, "faceLimit"));
+    answer.faceNumber = object.value(QLatin1String("faceNumber")).toInt(0);
     return answer;
 }
 

@@ -14,7 +14,8 @@ using S = IkdState;
 constexpr qsizetype kMaxText = 200;
 constexpr qsizetype kMaxCode = 400;
 constexpr qsizetype kMaxReason = 400;
-constexpr qsizetype kMaxBytes = 16LL * 1024;
+constexpr qsizetype kMaxSealedFace = 1024LL * 1024;
+constexpr qsizetype kMaxBytes = kMaxSealedFace + 16LL * 1024;
 constexpr qint64 kMaxCount = 10'000;
 
 enum Key : int
@@ -36,20 +37,24 @@ enum Key : int
     kCodeUntil,
     kCodes,
     kWord,
-    kReason
+    kReason,
+    kSealedFace
 };
 
 struct Row
 {
     const char* name;
-    std::array<bool, 6> allowed; // in the order of IkdState
+    std::array<bool, 7> allowed; // in the order of IkdState
 };
 // In the order of IkdEvent.
 constexpr std::array<Row, std::variant_size_v<IkdEvent>> kTable = {{
-    {"face-compared", {true, false, false, false, false, false}},
-    {"code-given", {false, true, true, false, false, false}},
-    {"centre-said", {false, false, true, false, false, false}},
-    {"cancelled", {true, true, true, false, false, false}},
+    {"face-compared", {true, false, false, false, false, false, true}},
+    {"code-given", {false, true, true, false, false, false, false}},
+    {"centre-said", {false, false, true, false, false, false, false}},
+    {"cancelled", {true, true, true, false, false, false, true}},
+    {"face-sealed", {true, false, false, false, false, false, false}},
+    {"face-taken", {false, false, false, false, false, false, true}},
+    {"face-not-compared", {false, false, false, false, false, false, true}},
 }};
 
 class Advance
@@ -61,8 +66,8 @@ public:
     {
         ++m_now.faceTries;
         m_now.faceScore = event.score;
-        if (event.score >= event.limit)
-            become(S::FaceAgreed);
+        m_now.word = boundedText(event.word, kMaxText);
+        become(event.score >= event.limit ? S::FaceAgreed : S::FaceOwed);
         return {};
     }
     Status operator()(const ikd_event::CodeGiven& event)
@@ -93,6 +98,27 @@ public:
         become(S::Cancelled);
         return {};
     }
+    Status operator()(const ikd_event::FaceSealed& event)
+    {
+        if (event.sealed.isEmpty() || event.sealed.size() > kMaxSealedFace)
+            return Unexpected(Errc::ImageTooLarge);
+        m_now.word.clear();
+        become(S::CentreCompares);
+        m_now.sealedFace = event.sealed;
+        return {};
+    }
+    Status operator()(const ikd_event::FaceTaken&)
+    {
+        m_now.sealedFace.clear();
+        return {};
+    }
+    Status operator()(const ikd_event::FaceNotCompared& event)
+    {
+        ++m_now.faceTries;
+        m_now.word = boundedText(event.word, kMaxText);
+        become(S::FaceOwed);
+        return {};
+    }
     const IkdActivation& result() const { return m_now; }
 
 private:
@@ -100,6 +126,7 @@ private:
     {
         m_now.state = state;
         m_now.stateSince = m_at;
+        m_now.sealedFace.clear();
         if (state != S::CodeOpen)
             m_now.code.clear();
     }
@@ -125,6 +152,8 @@ const char* ikdStateName(IkdState state)
         return "refused";
     case S::Cancelled:
         return "cancelled";
+    case S::CentreCompares:
+        return "centre-compares";
     }
     return "?";
 }
@@ -133,7 +162,8 @@ const char* ikdEventName(const IkdEvent& event) { return kTable[event.index()].n
 
 bool IkdActivation::isOpen() const
 {
-    return state == S::FaceOwed || state == S::FaceAgreed || state == S::CodeOpen;
+    return state == S::FaceOwed || state == S::FaceAgreed || state == S::CodeOpen ||
+           state == S::CentreCompares;
 }
 
 Result<IkdForm> checkedForm(const IkdForm& form)
@@ -200,6 +230,8 @@ QByteArray toCbor(const IkdActivation& activation)
     map.insert(kCodes, activation.codes);
     map.insert(kWord, boundedText(activation.word, kMaxText));
     map.insert(kReason, boundedText(activation.reason, kMaxReason));
+    if (!activation.sealedFace.isEmpty())
+        map.insert(qint64{kSealedFace}, activation.sealedFace);
     return QCborValue(map).toCbor();
 }
 
@@ -217,7 +249,7 @@ Result<IkdActivation> ikdActivationFromCbor(const QByteArray& bytes)
     activation.email = fields.text(kEmail, kMaxText);
     activation.phone = fields.text(kPhone, kMaxText);
     activation.recording = RecordId(fields.identity(kRecording));
-    activation.state = fields.choice(kState, IkdState::Cancelled);
+    activation.state = fields.choice(kState, IkdState::CentreCompares);
     activation.direction = fields.choice(kDirection, IkdDirection::PhoneShows);
     activation.startedAt = fields.time(kStartedAt);
     activation.stateSince = fields.time(kStateSince);
@@ -229,6 +261,8 @@ Result<IkdActivation> ikdActivationFromCbor(const QByteArray& bytes)
     activation.codes = static_cast<int>(fields.integer(kCodes, 0, kMaxCount));
     activation.word = fields.text(kWord, kMaxText);
     activation.reason = fields.text(kReason, kMaxReason);
+    if (fields.has(kSealedFace))
+        activation.sealedFace = fields.bytes(kSealedFace, kMaxSealedFace);
     REKAM_CHECK(fields.status());
     return activation;
 }

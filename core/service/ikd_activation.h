@@ -21,7 +21,8 @@ enum class IkdState : quint8
     CodeOpen,   // the telephone has to read it, or has been read
     Activated,
     Refused, // by the centre
-    Cancelled
+    Cancelled,
+    CentreCompares // the live face is on its way to the centre, or there
 };
 const char* ikdStateName(IkdState state); // "face-owed"
 
@@ -46,27 +47,30 @@ struct IkdActivation
     QString name{};
     QString email{};
     QString phone{};
-    RecordId recording{}; // whose portrait is compared
+    RecordId recording{}; // whose portrait is compared here; null: the centre compares
     IkdState state = IkdState::FaceOwed;
     IkdDirection direction = IkdDirection::OfficeShows;
     QDateTime startedAt{}; // UTC
     QDateTime stateSince{};
     QString startedBy{}; // account name
     int faceTries = 0;
-    double faceScore = 0; // of the last try; cosine, higher is more alike
-    QString code{};       // the centre's; shown as a QR code
+    double faceScore = 0;    // of the last try; cosine, higher is more alike
+    QByteArray sealedFace{}; // to the centre; until it says that it has it
+    QString code{};          // the centre's; shown as a QR code
     QDateTime codeUntil{};
     int codes = 0;    // so many were asked for
-    QString word{};   // the centre's last, as it came
+    QString word{};   // the centre's last, as it came; of a face too
     QString reason{}; // why cancelled
     bool isOpen() const;
     friend bool operator==(const IkdActivation&, const IkdActivation&) = default;
 };
 
 namespace ikd_event {
+// Here, or at the centre.
 struct FaceCompared
 {
     double score = 0, limit = 0;
+    QString word{}; // the centre's
 };
 // A telephone's code was taken, or one is shown.
 struct CodeGiven
@@ -82,9 +86,23 @@ struct Cancelled
 {
     QString reason;
 };
+// A live face for the centre, which alone can open it.
+struct FaceSealed
+{
+    QByteArray sealed;
+};
+// The centre has it: nothing of it is kept here any more.
+struct FaceTaken
+{};
+// The centre could not compare; another face may be sent.
+struct FaceNotCompared
+{
+    QString word;
+};
 } // namespace ikd_event
 using IkdEvent =
-    std::variant<ikd_event::FaceCompared, ikd_event::CodeGiven, ikd_event::CentreSaid, ikd_event::Cancelled>;
+    std::variant<ikd_event::FaceCompared, ikd_event::CodeGiven, ikd_event::CentreSaid, ikd_event::Cancelled,
+                 ikd_event::FaceSealed, ikd_event::FaceTaken, ikd_event::FaceNotCompared>;
 const char* ikdEventName(const IkdEvent& event);
 
 inline constexpr char kIkdWaiting[] = "WAITING";
@@ -105,7 +123,8 @@ Result<IkdForm> checkedForm(const IkdForm& form);
 Result<IkdActivation> startIkd(const IkdId& id, const IkdForm& form, const IkdFacts& facts,
                                IkdDirection direction, const QString& account, const QDateTime& nowUtc);
 // StepNotAllowed (facts state, event) for an illegal pair; ReasonMissing for a cancellation without one. A
-// face that differs stays owed. Expired: a new code may be asked for.
+// face that differs, or that the centre could not compare, is owed again. Expired: a new code may be asked
+// for.
 Result<IkdActivation> advance(const IkdActivation& activation, const IkdEvent& event,
                               const QDateTime& nowUtc);
 

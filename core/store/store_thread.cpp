@@ -2,6 +2,7 @@
 
 #include "core/store/store_card_stock.h"
 #include "core/store/store_cases.h"
+#include "core/store/store_centre_seal.h"
 #include "core/store/store_form_drafts.h"
 #include "core/store/store_held.h"
 #include "core/store/store_online.h"
@@ -30,6 +31,7 @@ struct StoreThread::Parts
           officers(*worker),
           cardStock(*worker),
           cases(*worker),
+          seal(*worker),
           formDrafts(*worker),
           outreach(*worker),
           papers(*worker),
@@ -51,6 +53,7 @@ struct StoreThread::Parts
     StoreOfficerTemplates officers;
     StoreCardStock cardStock;
     StoreCases cases;
+    StoreCentreSeal seal;
     StoreFormDrafts formDrafts;
     StoreOutreach outreach;
     StorePapers papers;
@@ -95,6 +98,7 @@ Roster& StoreThread::roster() { return m_parts->roster; }
 CardStock& StoreThread::cardStock() { return m_parts->cardStock; }
 CaseBook& StoreThread::cases() { return m_parts->cases; }
 OutreachBook& StoreThread::outreach() { return m_parts->outreach; }
+CentreSeal& StoreThread::centreSeal() { return m_parts->seal; }
 FormDrafts& StoreThread::formDrafts() { return m_parts->formDrafts; }
 PaperBook& StoreThread::paperBook() { return m_parts->papers; }
 RosterInbox& StoreThread::rosterInbox() { return m_parts->rosterInbox; }

@@ -7,6 +7,7 @@
 #include "core/ports/account_store.h"
 #include "core/ports/card_stock.h"
 #include "core/ports/case_book.h"
+#include "core/ports/centre_seal.h"
 #include "core/ports/form_drafts.h"
 #include "core/ports/held_templates.h"
 #include "core/ports/officer_templates.h"
@@ -75,6 +76,7 @@ public:
     Roster& roster();
     CardStock& cardStock();
     CaseBook& cases();
+    CentreSeal& centreSeal();
     FormDrafts& formDrafts();
     PaperBook& paperBook();
     RosterInbox& rosterInbox();

@@ -15,11 +15,24 @@ FaceLook::~FaceLook() { stop(); }
 void FaceLook::start(CaptureDevice* camera, const Frame& portrait, std::chrono::milliseconds longest)
 {
     stop();
+    m_isForPicture = false;
+    m_portrait = portrait;
+    watch(portrait.isEmpty() ? nullptr : camera, longest);
+}
+
+void FaceLook::startPicture(CaptureDevice* camera, std::chrono::milliseconds longest)
+{
+    stop();
+    m_isForPicture = true;
+    watch(camera, longest);
+}
+
+void FaceLook::watch(CaptureDevice* camera, std::chrono::milliseconds longest)
+{
     ++m_start;
     m_isComparing = false;
     m_seen = FaceSeen();
-    m_portrait = portrait;
-    if (!camera || camera->state() != SlotState::Ready || portrait.isEmpty()) {
+    if (!camera || camera->state() != SlotState::Ready) {
         m_seen.fault = Error(Errc::DeviceMissing);
         m_timeout.start(0);
         return;
@@ -43,19 +56,26 @@ void FaceLook::stop()
 void FaceLook::onFrame(const Frame& frame)
 {
     Q_EMIT previewFrame(frame);
-    if (std::exchange(m_isComparing, true))
+    if (m_isComparing)
         return;
+    if (m_portrait.isEmpty()) {
+        m_portrait = frame;
+        return;
+    }
+    m_isComparing = true;
     m_assessor.compareFaces(frame, m_portrait, this,
-                            [this, start = m_start](const Result<FaceLikeness>& likeness) {
+                            [this, frame, start = m_start](const Result<FaceLikeness>& likeness) {
                                 if (start == m_start && m_camera)
-                                    onCompared(likeness);
+                                    onCompared(likeness, frame);
                             });
 }
 
 // A frame without a face says nothing.
-void FaceLook::onCompared(const Result<FaceLikeness>& likeness)
+void FaceLook::onCompared(const Result<FaceLikeness>& likeness, const Frame& frame)
 {
     m_isComparing = false;
+    if (m_isForPicture)
+        m_portrait = frame; // the next one has to show the same face as this one
     if (!likeness) {
         if (likeness.error().code() != Errc::NoMatch) {
             m_seen.fault = likeness.error();
@@ -66,6 +86,8 @@ void FaceLook::onCompared(const Result<FaceLikeness>& likeness)
     ++m_seen.looks;
     if (likeness->score > m_seen.best.score)
         m_seen.best = *likeness;
+    if (m_isForPicture && m_seen.isSame())
+        m_seen.picture = frame;
     if (m_seen.isSame() || m_seen.looks >= kLooks)
         finish();
 }
@@ -73,7 +95,7 @@ void FaceLook::onCompared(const Result<FaceLikeness>& likeness)
 void FaceLook::finish()
 {
     stop();
-    Q_EMIT done(m_seen);
+    Q_EMIT done(std::exchange(m_seen, FaceSeen()));
 }
 
 } // namespace rekam

@@ -63,6 +63,7 @@ void IkdSession::close()
     m_asking.stop();
     m_look.stop();
     m_login.reset();
+    m_asked.clear();
     m_snapshot = IkdSnapshot();
     Q_EMIT changed();
 }
@@ -131,11 +132,8 @@ void IkdSession::findRecording(IkdActivation activation)
                 return;
             if (!work)
                 return fail(work.error());
-            const auto recording = keptRecording(*work, activation.nik);
-            if (!recording)
-                return fail(Error(Errc::RecordedFaceMissing));
             IkdActivation known = activation;
-            known.recording = *recording;
+            known.recording = keptRecording(*work, activation.nik).value_or(RecordId());
             keep(known, QStringLiteral("ikd-begun"), [this, known] {
                 m_snapshot.current = known;
                 Q_EMIT begun();
@@ -173,7 +171,7 @@ void IkdSession::loadPortrait(std::function<void(const Frame&)> then)
             if (opening != m_opening)
                 return;
             if (!extract || extract->faceJp2.isEmpty())
-                return fail(Error(Errc::RecordedFaceMissing));
+                return takePicture(); // forgotten here meanwhile, not at the centre
             runInPool<Frame>(
                 *QThreadPool::globalInstance(), this,
                 [jp2 = extract->faceJp2] {
@@ -197,11 +195,14 @@ void IkdSession::lookAtFace()
         m_snapshot.current->state != IkdState::FaceOwed)
         return;
     m_snapshot.error.reset();
+    if (m_snapshot.current->recording.isNull())
+        return takePicture();
     busy(true);
     loadPortrait([this, id = m_snapshot.current->id](const Frame& portrait) {
         m_snapshot.isBusy = false;
         if (m_snapshot.current && m_snapshot.current->id == id) {
             m_snapshot.isLooking = true;
+            m_isForCentre = false;
             m_look.start(m_ports.camera, portrait, kLongestLook);
         }
         Q_EMIT changed();
@@ -219,7 +220,9 @@ void IkdSession::onSeen(const FaceSeen& seen)
     m_snapshot.isLooking = false;
     if (!m_snapshot.current)
         return;
-    if (seen.looks == 0)
+    if (!seen.picture.isEmpty())
+        return sealPicture(seen.picture);
+    if (seen.looks == 0 || m_isForCentre)
         return fail(seen.fault.value_or(Error(Errc::CaptureTimedOut)));
     m_snapshot.faceLimit = seen.best.limit;
     step(*m_snapshot.current, ikd_event::FaceCompared{seen.best.score, seen.best.limit},
@@ -248,33 +251,48 @@ void IkdSession::askCode(const QString& phoneCode)
                                             return;
                                         if (!answer)
                                             return fail(answer.error());
+                                        if (answer->word != QLatin1String(kIkdWaiting))
+                                            return fail(Error(Errc::CentreRefused));
                                         m_snapshot.isBusy = false;
                                         step(current, ikd_event::CodeGiven{answer->code, answer->codeUntil});
                                     });
 }
 
-// Asks about every open code: a resident may have gone on while another is served.
+// Asks about every open one: a resident may have gone on while another is served.
 void IkdSession::follow()
 {
     if (!m_ports.centreDesk || !m_login)
         return;
     for (const IkdActivation& activation : m_snapshot.open) {
-        if (activation.state != IkdState::CodeOpen)
-            continue;
-        m_ports.centreDesk->askIkd(
-            QUuid::fromRfc4122(activation.id.bytes()), this,
-            [this, id = activation.id, opening = m_opening](const Result<IkdAnswer>& answer) {
-                if (opening == m_opening)
-                    onAnswer(id, answer);
-            });
+        const bool isAwaited =
+            activation.state == IkdState::CodeOpen || activation.state == IkdState::CentreCompares;
+        if (isAwaited && std::find(m_asked.begin(), m_asked.end(), activation.id) == m_asked.end())
+            ask(activation);
     }
+}
+
+void IkdSession::ask(const IkdActivation& activation)
+{
+    m_asked.push_back(activation.id);
+    if (!activation.sealedFace.isEmpty())
+        return orderComparison(activation);
+    m_ports.centreDesk->askIkd(
+        QUuid::fromRfc4122(activation.id.bytes()), this,
+        [this, id = activation.id, opening = m_opening](const Result<IkdAnswer>& answer) {
+            if (opening == m_opening)
+                onAnswer(id, answer);
+        });
 }
 
 // A line that is down says nothing about the activation; it is asked again.
 void IkdSession::onAnswer(const IkdId& id, const Result<IkdAnswer>& answer)
 {
+    m_asked.erase(std::remove(m_asked.begin(), m_asked.end(), id), m_asked.end());
     const IkdActivation* known = find(id);
     m_snapshot.now = m_ports.clock.nowUtc();
+    m_snapshot.isSilent = !answer;
+    if (known && known->state == IkdState::CentreCompares)
+        return onFaceAnswer(*known, answer);
     const bool isNews = answer && known && known->state == IkdState::CodeOpen && !m_snapshot.isBusy &&
                         answer->word != QLatin1String(kIkdWaiting) && answer->word != known->word;
     if (isNews)

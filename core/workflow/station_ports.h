@@ -13,6 +13,7 @@
 #include "core/ports/case_book.h"
 #include "core/ports/centre_desk.h"
 #include "core/ports/centre_link.h"
+#include "core/ports/centre_seal.h"
 #include "core/ports/form_drafts.h"
 #include "core/ports/officer_templates.h"
 #include "core/ports/online_book.h"
@@ -132,6 +133,7 @@ struct StationPorts
     OnlineBook* online = nullptr;     // null: no requests from afar are kept
     FormDrafts* drafts = nullptr;     // null: nothing half filled is kept
     CentreDesk* centreDesk = nullptr; // null: the centre offers none of its services
+    CentreSeal* centreSeal = nullptr; // null: nothing is sealed to the centre but packets
     CounterChoices choices{};
     Supervision* supervision = nullptr; // null: nobody supervises
     OutreachBook* outreach = nullptr;   // null: the station never goes out

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/jpeg2000.h"
+#include "core/protocol/ikd_face.h"
 #include "tests/support/fake_card_stock.h"
 #include "tests/support/fake_station.h"
 
@@ -128,6 +129,10 @@ public:
         orders.push_back(order);
         if (refuses)
             return later<IkdAnswer>(receiver, std::move(reply), Unexpected(*refuses));
+        if (!order.sealedFace.isEmpty()) {
+            face.faceNumber = order.faceNumber;
+            return later<IkdAnswer>(receiver, std::move(reply), Result<IkdAnswer>(face));
+        }
         const QString code =
             order.phoneCode.isEmpty() ? QStringLiteral("IKD1:CODE%1").arg(orders.size()) : QString();
         later<IkdAnswer>(receiver, std::move(reply), IkdAnswer{QStringLiteral("WAITING"), code, until});
@@ -135,7 +140,10 @@ public:
     void askIkd(QUuid, QObject* receiver, Reply<IkdAnswer> reply) override
     {
         ++asked;
-        later<IkdAnswer>(receiver, std::move(reply), IkdAnswer{word, {}, {}});
+        if (refuses)
+            return later<IkdAnswer>(receiver, std::move(reply), Unexpected(*refuses));
+        const bool isAboutFace = face.faceNumber > 0 && face.word != QLatin1String(kFaceSame);
+        later<IkdAnswer>(receiver, std::move(reply), isAboutFace ? face : IkdAnswer{word, {}, {}});
     }
     void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver, Reply<QByteArray> reply) override
     {
@@ -158,15 +166,48 @@ public:
                                      : Result<People>(family));
     }
 
+    // What the centre says of a face that was sent.
+    void compares(const char* said, double score = 0, double limit = 0)
+    {
+        face.word = QString::fromLatin1(said);
+        face.faceScore = score;
+        face.faceLimit = limit;
+    }
+
     std::vector<IkdOrder> orders;
     std::map<QString, OnlineStanding> standings; // of requests from afar, by number
     std::vector<OnlinePaperQuestion> papersAsked;
-    QByteArray paper = "signed"; // of every request
+    QByteArray paper = "signed";                         // of every request
+    IkdAnswer face{QString::fromLatin1(kFaceComparing)}; // number 0: none was sent
     std::optional<Errc> refuses;
     QDateTime until{QDate(2026, 11, 21), QTime(2, 3), Qt::UTC};
     QString word = QStringLiteral("WAITING"); // of every activation
     int asked = 0;
     std::vector<ResidentRecord> family; // of every card; empty: none is known
+};
+
+// Seals by turning every bit round: not readable by mistake.
+class Seal final : public CentreSeal
+{
+public:
+    void sealToCentre(SecureBuffer plain, QObject* receiver, Reply<QByteArray> reply) override
+    {
+        QByteArray sealed(reinterpret_cast<const char*>(plain.data()), static_cast<qsizetype>(plain.size()));
+        turn(sealed);
+        later<QByteArray>(receiver, std::move(reply), std::move(sealed));
+    }
+    static IkdFace open(QByteArray sealed)
+    {
+        turn(sealed);
+        return ikdFaceFromCbor(sealed).value();
+    }
+
+private:
+    static void turn(QByteArray& bytes)
+    {
+        for (char& byte : bytes)
+            byte = static_cast<char>(~byte);
+    }
 };
 
 // A small portrait as the desk extract keeps it.

@@ -24,6 +24,7 @@ struct PacketChoice
     HomeKind kind = HomeKind::Training;
     int fillerBytes = 300'000; // something to upload
     bool hasPortrait = true;
+    QByteArray portrait = QByteArray(60'000, 'p'); // no picture
 };
 
 class SyncStation
@@ -115,7 +116,7 @@ private:
                                           {QStringLiteral("signature.jp2"), QByteArray(5000, 's')},
                                           {QStringLiteral("filler"), QByteArray(choice.fillerBytes, 'f')}};
         if (choice.hasPortrait)
-            entries.push_back({QStringLiteral("portrait.jp2"), QByteArray(60'000, 'p')});
+            entries.push_back({QStringLiteral("portrait.jp2"), choice.portrait});
         return entries;
     }
 

@@ -1,6 +1,7 @@
 #include "ui/presenters/ikd_presenter.h"
 
 #include "core/print/qr_code.h"
+#include "core/protocol/ikd_face.h"
 #include "core/workflow/frame_image.h"
 #include "ui/wording/error_words.h"
 
@@ -27,6 +28,8 @@ QString stateWord(const IkdActivation& activation)
         return IkdPresenter::tr("ditolak pusat");
     case IkdState::Cancelled:
         return IkdPresenter::tr("dibatalkan");
+    case IkdState::CentreCompares:
+        return IkdPresenter::tr("pusat membandingkan");
     }
     return {};
 }
@@ -39,9 +42,9 @@ ListCell stateCell(const IkdActivation& activation)
                                                               : Tone::Now;
     if (activation.state == IkdState::Cancelled)
         return {stateWord(activation), {}, false, true};
-    return {stateWord(activation), isOver || activation.state == IkdState::CodeOpen
-                                       ? std::optional(tone)
-                                       : std::optional(Tone::Neutral)};
+    const bool isAwaited =
+        activation.state == IkdState::CodeOpen || activation.state == IkdState::CentreCompares;
+    return {stateWord(activation), isOver || isAwaited ? std::optional(tone) : std::optional(Tone::Neutral)};
 }
 
 ListRow rowOf(const IkdActivation& activation)
@@ -56,6 +59,7 @@ int rankOf(IkdState state)
 {
     switch (state) {
     case IkdState::FaceOwed:
+    case IkdState::CentreCompares:
     case IkdState::Cancelled:
         return 1;
     case IkdState::FaceAgreed:
@@ -69,8 +73,9 @@ int rankOf(IkdState state)
     return 0;
 }
 
-std::vector<IkdStep> stepsOf(const IkdActivation& activation, double limit)
+std::vector<IkdStep> stepsOf(const IkdActivation& activation, const IkdSnapshot& snapshot)
 {
+    const double limit = snapshot.faceLimit;
     const bool isFromPhone = activation.direction == IkdDirection::PhoneShows;
     std::vector<IkdStep> steps = {{IkdPresenter::tr("NIK, e-mail, dan HP diperiksa")},
                                   {IkdPresenter::tr("Wajah sama dengan rekaman")},
@@ -84,7 +89,11 @@ std::vector<IkdStep> stepsOf(const IkdActivation& activation, double limit)
                                                          : IkdMark::Later;
     if (activation.state == IkdState::Refused || activation.state == IkdState::Cancelled)
         steps[static_cast<size_t>(rank)].mark = IkdMark::Failed;
-    if (activation.faceTries > 0 && limit > 0)
+    if (activation.state == IkdState::CentreCompares)
+        steps[1].text +=
+            QStringLiteral(" · ") + (snapshot.isSilent ? IkdPresenter::tr("pusat belum menjawab")
+                                                       : IkdPresenter::tr("pusat membandingkan"));
+    else if (activation.faceTries > 0 && limit > 0)
         steps[1].text += QStringLiteral(" · ") + IkdPresenter::tr("nilai %1, ambang %2")
                                                      .arg(activation.faceScore, 0, 'f', 2)
                                                      .arg(limit, 0, 'f', 2);
@@ -115,13 +124,37 @@ void describeEnd(IkdView& view, const IkdActivation& activation)
     }
 }
 
-QString liveTextOf(const IkdActivation& activation, bool isLooking)
+QString liveTextOf(const IkdActivation& activation, const IkdSnapshot& snapshot)
 {
-    if (isLooking)
+    if (snapshot.isLooking)
         return IkdPresenter::tr("Kamera sedang dibuka.");
-    return activation.state == IkdState::FaceOwed
-               ? IkdPresenter::tr("Tekan Enter; pemohon melihat ke kamera.")
-               : IkdPresenter::tr("Wajah cocok. Tekan Enter untuk langkah berikutnya.");
+    if (activation.state == IkdState::CentreCompares)
+        return snapshot.isSilent
+                   ? IkdPresenter::tr("Pusat belum menjawab. Ditanya lagi dengan sendirinya; F8 menyisihkan.")
+                   : IkdPresenter::tr("Pusat membandingkan wajah. Layar ini mengikuti sampai selesai.");
+    if (activation.state != IkdState::FaceOwed)
+        return IkdPresenter::tr("Wajah cocok. Tekan Enter untuk langkah berikutnya.");
+    return activation.recording.isNull()
+               ? IkdPresenter::tr(
+                     "Direkam di tempat lain: pusat yang membandingkan. Tekan Enter; pemohon melihat "
+                     "ke kamera.")
+               : IkdPresenter::tr("Tekan Enter; pemohon melihat ke kamera.");
+}
+
+// What the centre said of the last face, until another one is taken; also after a restart.
+BannerView faceBanner(const IkdActivation& activation)
+{
+    if (activation.state != IkdState::FaceOwed || activation.word.isEmpty())
+        return {};
+    if (activation.word == QLatin1String(kFaceDiffers))
+        return bannerOf(Error(Errc::FaceDiffers));
+    if (activation.word == QLatin1String(kFaceNoPicture))
+        return bannerOf(Error(Errc::RecordedFaceMissing));
+    BannerView banner = bannerOf(Error(Errc::NoMatch));
+    banner.code = QStringLiteral("FaceNotAssessed");
+    banner.cause = IkdPresenter::tr("Pusat tidak dapat menilai wajah ini, jadi belum dinyatakan sama.");
+    banner.nextStep = IkdPresenter::tr("Ulangi dengan cahaya yang baik; bila tetap begitu, hubungi Dinas.");
+    return banner;
 }
 
 } // namespace
@@ -156,8 +189,8 @@ IkdView describeIkd(const IkdSnapshot& snapshot)
     view.isForm = false;
     view.name = current.name;
     view.about = QStringList{current.nik.masked(), current.email, current.phone}.join(QStringLiteral(" · "));
-    view.steps = stepsOf(current, snapshot.faceLimit);
-    view.liveText = liveTextOf(current, snapshot.isLooking);
+    view.steps = stepsOf(current, snapshot);
+    view.liveText = liveTextOf(current, snapshot);
     view.wantsPhoneCode =
         current.direction == IkdDirection::PhoneShows && current.state == IkdState::FaceAgreed;
     if (current.state == IkdState::CodeOpen && !current.code.isEmpty()) {
@@ -182,9 +215,18 @@ std::optional<ResidentView> residentOf(const IkdSnapshot& snapshot, const QStrin
     view.scene = ResidentScene::Photo;
     view.picture = GuidePicture::LookAtCamera;
     view.heading = IkdPresenter::tr("Lihat ke kamera");
-    view.detail = IkdPresenter::tr("Wajah Anda dicocokkan dengan foto rekaman. Gambarnya tidak disimpan.");
-    if (current.state == IkdState::FaceAgreed ||
-        (current.state == IkdState::CodeOpen && current.code.isEmpty())) {
+    view.detail =
+        current.recording.isNull()
+            ? IkdPresenter::tr(
+                  "Wajah Anda dicocokkan di pusat dengan foto rekaman. Gambarnya dikirim tersegel dan "
+                  "dihapus sesudahnya.")
+            : IkdPresenter::tr("Wajah Anda dicocokkan dengan foto rekaman. Gambarnya tidak disimpan.");
+    if (current.state == IkdState::CentreCompares) {
+        view.scene = ResidentScene::Welcome;
+        view.picture = GuidePicture::Wait;
+        view.heading = IkdPresenter::tr("Tunggu sebentar");
+    } else if (current.state == IkdState::FaceAgreed ||
+               (current.state == IkdState::CodeOpen && current.code.isEmpty())) {
         view.scene = ResidentScene::Welcome;
         view.picture = GuidePicture::Wait;
         view.heading = IkdPresenter::tr("Wajah cocok");
@@ -279,7 +321,8 @@ ScreenFrame IkdPresenter::frame() const
     ScreenFrame frame;
     frame.title = tr("Aktivasi IKD");
     frame.hasGuide = false;
-    frame.banner = bannerOf(snapshot.error);
+    frame.banner =
+        !snapshot.error && snapshot.current ? faceBanner(*snapshot.current) : bannerOf(snapshot.error);
     frame.bar.actions = {{ActionId::Back, tr("Antrean"), true}};
     if (!snapshot.current) {
         frame.bar.actions.push_back(
@@ -296,13 +339,16 @@ ScreenFrame IkdPresenter::frame() const
     if (current.state == IkdState::CodeOpen && current.direction == IkdDirection::OfficeShows)
         frame.bar.actions.push_back({ActionId::Repeat, tr("Kode baru"), isFree});
     QString primary = tr("Orang berikutnya");
-    if (snapshot.isLooking)
+    const bool isAtCentre = current.state == IkdState::CentreCompares;
+    if (isAtCentre)
+        primary = tr("Menunggu pusat…");
+    else if (snapshot.isLooking)
         primary = tr("Mencocokkan…");
     else if (current.state == IkdState::FaceOwed)
         primary = current.faceTries > 0 ? tr("Cocokkan lagi") : tr("Cocokkan wajah");
     else if (current.state == IkdState::FaceAgreed)
         primary = current.direction == IkdDirection::PhoneShows ? tr("Kirim kode HP") : tr("Tampilkan kode");
-    frame.bar.actions.push_back({ActionId::Confirm, primary, isFree});
+    frame.bar.actions.push_back({ActionId::Confirm, primary, isFree && !isAtCentre});
     return frame;
 }
 
@@ -332,7 +378,7 @@ void IkdPresenter::confirm(const IkdActivation& current)
         m_session.lookAtFace();
     else if (current.state == IkdState::FaceAgreed)
         m_session.askCode(m_phoneCode);
-    else
+    else if (current.state != IkdState::CentreCompares)
         m_session.putAside();
 }
 

@@ -73,8 +73,10 @@ private:
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QNetworkReply::NetworkError error = m_reply->error();
         // Qt counts 4xx and 5xx as errors too; those are answers.
-        const bool isStatus = status >= 300 && error >= QNetworkReply::ContentAccessDenied &&
-                              error < QNetworkReply::ProtocolUnknownError;
+        const bool isStatus =
+            status >= 300 &&
+            ((error >= QNetworkReply::ContentAccessDenied && error < QNetworkReply::ProtocolUnknownError) ||
+             error == QNetworkReply::ProtocolInvalidOperationError); // 400
         const bool isServerStatus = status >= 500 && error >= QNetworkReply::InternalServerError;
         if (error != QNetworkReply::NoError && !isStatus && !isServerStatus)
             return Unexpected(networkFailure(error, m_reply->errorString(), m_sslErrors));

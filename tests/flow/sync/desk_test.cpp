@@ -1,45 +1,15 @@
 // What the counter asks the centre for, over TLS: an activation of IKD to its end, who stands on a family
 // card.
-#include "core/sync/sync_desk.h"
-
-#include "tests/flow/sync/sync_line.h"
+#include "tests/flow/sync/desk_line.h"
 
 using namespace rekam;
 using fake::waitUntil;
-using test::Line;
+using test::DeskLine;
 
 namespace {
 
-struct DeskLine : Line
+struct RecordedLine : DeskLine
 {
-    DeskLine() { link->connectTo(station.settings(centre)); }
-    template<typename T>
-    Result<T> answer(const std::function<void(QObject*, Reply<T>)>& ask)
-    {
-        std::optional<Result<T>> told;
-        QObject receiver;
-        ask(&receiver, [&](const Result<T>& result) { told = result; });
-        waitUntil([&] { return told.has_value(); });
-        REQUIRE(told.has_value());
-        return *told;
-    }
-    Result<IkdAnswer> activate(const QUuid& id, const QString& nik, const QString& phoneCode = {})
-    {
-        const IkdOrder order{id, Nik::parse(nik).value(), "siti@contoh.id", "081200000000", phoneCode, 0.8};
-        return answer<IkdAnswer>(
-            [&](QObject* r, Reply<IkdAnswer> reply) { desk.activateIkd(order, r, std::move(reply)); });
-    }
-    Result<IkdAnswer> ask(const QUuid& id)
-    {
-        return answer<IkdAnswer>(
-            [&](QObject* r, Reply<IkdAnswer> reply) { desk.askIkd(id, r, std::move(reply)); });
-    }
-    Result<ResidentRecord> resident(const QString& nik)
-    {
-        return answer<ResidentRecord>([&](QObject* r, Reply<ResidentRecord> reply) {
-            link->lookUpResident(Nik::parse(nik).value(), r, std::move(reply));
-        });
-    }
     // Whoever the register calls recorded, after a packet of theirs was taken.
     QString recordedNik()
     {
@@ -47,15 +17,13 @@ struct DeskLine : Line
         REQUIRE(waitUntil([&] { return !outbox->cardJobs().empty(); }));
         return centre.nikOf(QStringLiteral("adult"));
     }
-
-    SyncDesk desk{*link};
 };
 
 } // namespace
 
 TEST_CASE("an activation is given a code, waits for the telephone, and is active in the end")
 {
-    DeskLine line;
+    RecordedLine line;
     const QString nik = line.recordedNik();
     const QUuid id = QUuid::createUuid();
 

@@ -48,6 +48,19 @@ struct IkdOffice : line::ServiceOffice
     }
 };
 
+// This station holds no portrait of the resident.
+struct ElsewhereOffice : IkdOffice
+{
+    ElsewhereOffice() { station.store.work.requests.clear(); }
+    QString live() { return find<QWidget>("liveView")->accessibleDescription(); }
+    void centreSays(const char* word, double score, double limit)
+    {
+        centre.compares(word, score, limit);
+        presenter.servicePages().ikdSession().follow();
+        fake::settle();
+    }
+};
+
 } // namespace
 
 TEST_CASE("an IKD is activated by keys: contact, face, code, and the centre's word at the end")
@@ -94,18 +107,67 @@ TEST_CASE("the element that is wrong is named, and nothing is begun")
     CHECK(office.cases.kept.empty());
 }
 
-TEST_CASE("who was never recorded is refused, and so is who is recorded elsewhere")
+TEST_CASE("who was never recorded is refused")
 {
     IkdOffice office;
     office.station.centre.answer = recorded(4, "UNREGISTERED");
     office.begin();
     CHECK(office.text("bannerCause") == "Penduduk ini belum pernah direkam.");
-
-    office.station.centre.answer = recorded();
-    office.station.store.work.requests.clear();
-    office.enter();
-    CHECK(office.text("bannerCause") == "Foto rekaman orang ini tidak disimpan di stasiun ini.");
     CHECK(office.cases.kept.empty());
+}
+
+TEST_CASE("who was recorded elsewhere waits for the centre, then the code stands there by itself")
+{
+    ElsewhereOffice office;
+    office.begin();
+    CHECK(office.live().contains("Direkam di tempat lain"));
+
+    office.look();
+    CHECK(office.kept().state == IkdState::CentreCompares);
+    CHECK(office.live() == "Pusat membandingkan wajah. Layar ini mengikuti sampai selesai.");
+    CHECK(office.text("primaryAction") == "Menunggu pusat…");
+    CHECK(office.cell("ikdList", 0, 2) == "pusat membandingkan");
+    office.enter();
+    CHECK(office.kept().state == IkdState::CentreCompares);
+    CHECK_FALSE(office.find<QLabel>("ikdCode"));
+
+    office.centreSays(kFaceSame, 0.7, 0.33);
+    CHECK(office.find<QLabel>("ikdCode"));
+    CHECK(office.text("ikdStep.1").find("nilai 0.70, ambang 0.33") != std::string::npos);
+    office.waitForWord(kIkdActivated);
+    CHECK(office.kept().state == IkdState::Activated);
+}
+
+TEST_CASE("what the centre says of a face is a sentence, and no code follows it")
+{
+    const auto causeAfter = [](const char* word) {
+        ElsewhereOffice office;
+        office.begin();
+        office.look();
+        office.centreSays(word, 0.1, std::string_view(word) == kFaceDiffers ? 0.33 : 0);
+        CHECK(office.kept().state == IkdState::FaceOwed);
+        CHECK(office.text("primaryAction") == "Cocokkan lagi");
+        CHECK_FALSE(office.find<QLabel>("ikdCode"));
+        CHECK_FALSE(office.text("bannerNextStep").empty());
+        return office.text("bannerCause");
+    };
+    CHECK(causeAfter(kFaceDiffers) == "Wajah di depan kamera bukan wajah yang direkam.");
+    CHECK(causeAfter(kFaceNoPicture) ==
+          "Foto rekaman orang ini tidak ada di stasiun ini dan tidak ada di pusat.");
+    CHECK(causeAfter(kFaceNotAssessed) == "Pusat tidak dapat menilai wajah ini, jadi belum dinyatakan sama.");
+}
+
+TEST_CASE("a centre that is silent in the middle is told, and can be set aside")
+{
+    ElsewhereOffice office;
+    office.begin();
+    office.centre.refuses = Errc::CentreTimedOut;
+    office.look();
+    CHECK(office.live() == "Pusat belum menjawab. Ditanya lagi dengan sendirinya; F8 menyisihkan.");
+    CHECK(office.text("ikdStep.1") == "●  Wajah sama dengan rekaman · pusat belum menjawab");
+    office.press(Qt::Key_F8);
+    CHECK(office.find<QLineEdit>("ikdNik"));
+    CHECK(office.kept().state == IkdState::CentreCompares);
 }
 
 TEST_CASE("another face gets no code, however often Enter is pressed")

@@ -21,6 +21,7 @@ struct ServiceOffice : Office
     {
         station.ports.cases = &cases;
         station.ports.centreDesk = &centre;
+        station.ports.centreSeal = &seal;
         station.ports.cardStock = &cards;
         station.ports.drafts = &drafts;
         station.centre.answer = recorded();
@@ -38,6 +39,7 @@ struct ServiceOffice : Office
 
     fake::Cases cases;
     fake::DeskCentre centre;
+    fake::Seal seal;
     fake::Cards cards;
     fake::Drafts drafts;
 };

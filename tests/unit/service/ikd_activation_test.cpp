@@ -63,12 +63,16 @@ TEST_CASE("each step of an activation is allowed in its states and in no other")
         std::vector<S> allowed;
     };
     const std::vector<Row> rows = {
-        {kSame, {S::FaceOwed}},
+        {kSame, {S::FaceOwed, S::CentreCompares}},
+        {ikd_event::FaceSealed{"sealed"}, {S::FaceOwed}},
+        {ikd_event::FaceTaken{}, {S::CentreCompares}},
+        {ikd_event::FaceNotCompared{QStringLiteral("NO_PICTURE")}, {S::CentreCompares}},
         {kCode, {S::FaceAgreed, S::CodeOpen}},
         {ikd_event::CentreSaid{QString::fromLatin1(kIkdActivated)}, {S::CodeOpen}},
-        {ikd_event::Cancelled{QStringLiteral("pulang")}, {S::FaceOwed, S::FaceAgreed, S::CodeOpen}}};
+        {ikd_event::Cancelled{QStringLiteral("pulang")},
+         {S::FaceOwed, S::FaceAgreed, S::CodeOpen, S::CentreCompares}}};
     for (const Row& row : rows) {
-        for (int state = 1; state <= static_cast<int>(S::Cancelled); ++state) {
+        for (int state = 1; state <= static_cast<int>(S::CentreCompares); ++state) {
             const auto now = static_cast<S>(state);
             const bool isAllowed =
                 std::find(row.allowed.begin(), row.allowed.end(), now) != row.allowed.end();
@@ -104,6 +108,32 @@ TEST_CASE("the centre's word ends it, an expired code leads back to a new one, a
     CHECK(said(kIkdExpired).state == S::FaceAgreed);
     CHECK(said("LOOKED_AT").state == S::CodeOpen);
     CHECK(said("LOOKED_AT").word == "LOOKED_AT");
+}
+
+TEST_CASE(
+    "a face for the centre is kept until the centre has it, and only the same face opens the way to a code")
+{
+    const auto sent = advance(begun(), ikd_event::FaceSealed{"sealed"}, kNow).value();
+    CHECK(sent.state == S::CentreCompares);
+    CHECK(sent.isOpen());
+    CHECK(sent.sealedFace == "sealed");
+    CHECK(ikdActivationFromCbor(toCbor(sent)).value() == sent);
+    const auto taken = advance(sent, ikd_event::FaceTaken{}, kNow).value();
+    CHECK(taken.state == S::CentreCompares);
+    CHECK(taken.sealedFace.isEmpty());
+
+    const auto other = advance(taken, ikd_event::FaceCompared{0.1, 0.4, "FACE_DIFFERS"}, kNow).value();
+    CHECK(other.state == S::FaceOwed);
+    CHECK(other.faceTries == 1);
+    CHECK(other.word == "FACE_DIFFERS");
+    const auto unknown = advance(sent, ikd_event::FaceNotCompared{"NOT_ASSESSED"}, kNow).value();
+    CHECK(unknown.state == S::FaceOwed);
+    CHECK(unknown.faceTries == 1);
+    CHECK(unknown.sealedFace.isEmpty());
+    CHECK_FALSE(advance(unknown, kCode, kNow));
+    CHECK(advance(taken, kSame, kNow).value().state == S::FaceAgreed);
+    CHECK(advance(sent, ikd_event::Cancelled{"pulang"}, kNow).value().sealedFace.isEmpty());
+    CHECK(advance(begun(), ikd_event::FaceSealed{QByteArray()}, kNow).error().code() == Errc::ImageTooLarge);
 }
 
 TEST_CASE("a cancellation owes a reason")

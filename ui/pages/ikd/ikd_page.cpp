@@ -211,6 +211,7 @@ void IkdPage::showRight(const IkdView& view)
         m_live->setImage(QImage());
     m_isLooking = view.isLooking;
     m_live->setEmptyText(view.liveText);
+    m_live->setAccessibleDescription(view.liveText);
     m_code->setPixmap(QPixmap::fromImage(view.code));
     m_codeNote->setText(view.codeNote);
     m_end->say(view.endTitle, view.endText);
