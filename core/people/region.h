@@ -83,6 +83,7 @@ private:
     explicit RegionTable(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     bool readCounts();
     bool rowsAreSound() const;
+    const char* rowAt(int row) const;
     std::uint64_t codeAt(int row) const;
     std::uint32_t nameOffsetAt(int row) const;
     std::uint32_t nameLengthAt(int row) const;

@@ -40,6 +40,7 @@ FiguresLabel* addFigure(QHBoxLayout* row, const QString& label, const QString& n
 void showRows(RowTable& table, const std::vector<QueueRow>& rows)
 {
     std::vector<std::vector<RowCell>> cells;
+    cells.reserve(rows.size());
     for (const QueueRow& row : rows)
         cells.push_back(
             {{row.ticket, {}, true, false}, {row.note, {}, false, false}, {row.since, {}, false, true}});
