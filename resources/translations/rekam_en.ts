@@ -4509,6 +4509,18 @@
         <source>Didampingi: %1.</source>
         <translation>With a helper: %1.</translation>
     </message>
+    <message>
+        <source>Wajah untuk IKD disegel untuk pusat</source>
+        <translation>Face for the IKD sealed to the centre</translation>
+    </message>
+    <message>
+        <source>Wajah untuk IKD diterima pusat</source>
+        <translation>Face for the IKD taken by the centre</translation>
+    </message>
+    <message>
+        <source>Wajah untuk IKD tidak dapat dibandingkan pusat</source>
+        <translation>Face for the IKD could not be compared by the centre</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -6822,6 +6834,46 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>pusat membandingkan</source>
+        <translation>the centre compares</translation>
+    </message>
+    <message>
+        <source>pusat belum menjawab</source>
+        <translation>no answer from the centre yet</translation>
+    </message>
+    <message>
+        <source>Pusat belum menjawab. Ditanya lagi dengan sendirinya; F8 menyisihkan.</source>
+        <translation>No answer from the centre yet. It is asked again by itself; F8 puts this aside.</translation>
+    </message>
+    <message>
+        <source>Pusat membandingkan wajah. Layar ini mengikuti sampai selesai.</source>
+        <translation>The centre compares the face. This screen follows to the end.</translation>
+    </message>
+    <message>
+        <source>Direkam di tempat lain: pusat yang membandingkan. Tekan Enter; pemohon melihat ke kamera.</source>
+        <translation>Recorded elsewhere: the centre compares. Press Enter; the applicant looks into the camera.</translation>
+    </message>
+    <message>
+        <source>Pusat tidak dapat menilai wajah ini, jadi belum dinyatakan sama.</source>
+        <translation>The centre cannot assess this face, so it is not called the same.</translation>
+    </message>
+    <message>
+        <source>Ulangi dengan cahaya yang baik; bila tetap begitu, hubungi Dinas.</source>
+        <translation>Try again in good light; if it stays so, call the Dinas.</translation>
+    </message>
+    <message>
+        <source>Wajah Anda dicocokkan di pusat dengan foto rekaman. Gambarnya dikirim tersegel dan dihapus sesudahnya.</source>
+        <translation>Your face is compared at the centre with the recorded portrait. The picture is sent sealed and deleted afterwards.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message>
+        <source>Menunggu pusat…</source>
+        <translation>Waiting for the centre…</translation>
     </message>
 </context>
 <context>
