@@ -6875,6 +6875,10 @@
         <source>Menunggu pusat…</source>
         <translation>Waiting for the centre…</translation>
     </message>
+    <message>
+        <source>menunggu pusat</source>
+        <translation>at the centre</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::IrisPage</name>
