@@ -142,7 +142,8 @@ public:
         ++asked;
         if (refuses)
             return later<IkdAnswer>(receiver, std::move(reply), Unexpected(*refuses));
-        const bool isAboutFace = face.faceNumber > 0 && face.word != QLatin1String(kFaceSame);
+        const bool isAboutFace =
+            face.faceNumber > 0 && !orders.empty() && !orders.back().sealedFace.isEmpty();
         later<IkdAnswer>(receiver, std::move(reply), isAboutFace ? face : IkdAnswer{word, {}, {}});
     }
     void fetchOnlinePaper(OnlinePaperQuestion question, QObject* receiver, Reply<QByteArray> reply) override

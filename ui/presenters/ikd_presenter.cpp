@@ -29,7 +29,7 @@ QString stateWord(const IkdActivation& activation)
     case IkdState::Cancelled:
         return IkdPresenter::tr("dibatalkan");
     case IkdState::CentreCompares:
-        return IkdPresenter::tr("pusat membandingkan");
+        return IkdPresenter::tr("menunggu pusat");
     }
     return {};
 }

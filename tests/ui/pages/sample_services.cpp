@@ -62,7 +62,7 @@ IkdActivation activation(quint32 id, IkdState state, Names names)
     made.phone = QStringLiteral("081200000000");
     made.state = state;
     made.startedAt = now().addSecs(-300 * static_cast<qint64>(id));
-    made.faceTries = state == IkdState::FaceOwed ? 0 : 1;
+    made.faceTries = state == IkdState::FaceOwed || state == IkdState::CentreCompares ? 0 : 1;
     made.faceScore = 0.71;
     return made;
 }
@@ -344,6 +344,16 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
     const ActionView aside{ActionId::Defer, word("Sisihkan"), true};
     IkdSnapshot looking = ikdAt(IkdState::FaceOwed, names);
     looking.isLooking = true;
+    IkdSnapshot silent = ikdAt(IkdState::CentreCompares, names);
+    silent.isSilent = true;
+    IkdSnapshot differs = ikdAt(IkdState::FaceOwed, names);
+    differs.current->faceTries = 1;
+    differs.current->faceScore = 0.08;
+    const std::vector<ActionView> waiting = {
+        back, cancel, aside, {ActionId::Confirm, word("Menunggu pusat…"), false}};
+    Screen refused = ikdScreen("ikd-differs", top, differs, {},
+                               {back, cancel, aside, {ActionId::Confirm, word("Cocokkan lagi"), true}});
+    refused.frame.banner = bannerOf(Error(Errc::FaceDiffers));
     const std::vector<ActionView> form = {back,
                                           {ActionId::Choose, word("Lanjutkan yang terbuka"), true},
                                           {ActionId::Confirm, word("Periksa"), true}};
@@ -407,6 +417,9 @@ std::vector<Screen> serviceScreens(const TopBarView& top, const Pictures& pictur
         ikdScreen("ikd-empty", top, IkdSnapshot(), {}, form),
         ikdScreen("ikd-face", top, looking, pictures.portrait,
                   {back, cancel, aside, {ActionId::Confirm, word("Mencocokkan…"), false}}),
+        ikdScreen("ikd-centre", top, ikdAt(IkdState::CentreCompares, names), {}, waiting),
+        ikdScreen("ikd-silent", top, silent, {}, waiting),
+        refused,
         ikdScreen("ikd", top, ikdAt(IkdState::CodeOpen, names), {},
                   {back,
                    cancel,

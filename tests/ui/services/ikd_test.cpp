@@ -126,7 +126,7 @@ TEST_CASE("who was recorded elsewhere waits for the centre, then the code stands
     CHECK(office.kept().state == IkdState::CentreCompares);
     CHECK(office.live() == "Pusat membandingkan wajah. Layar ini mengikuti sampai selesai.");
     CHECK(office.text("primaryAction") == "Menunggu pusat…");
-    CHECK(office.cell("ikdList", 0, 2) == "pusat membandingkan");
+    CHECK(office.cell("ikdList", 0, 2) == "menunggu pusat");
     office.enter();
     CHECK(office.kept().state == IkdState::CentreCompares);
     CHECK_FALSE(office.find<QLabel>("ikdCode"));
