@@ -5,7 +5,7 @@
 
 namespace rekam::ui::sample {
 
-PaperPictureState paperPictures(PaperKind kind, PageDefect defect)
+PaperPictureState paperPictures(PaperKind kind, PageDefect defect, int pages)
 {
     const Frame still = madeUpPage(4711, 1, PageTaker::Camera, defect);
     const QualityReport quality = assessPage(still).value();
@@ -15,8 +15,10 @@ PaperPictureState paperPictures(PaperKind kind, PageDefect defect)
     page.verdict = quality.verdict;
     page.reasons = quality.reasons;
     PaperPictureState state;
-    state.pages = {page};
+    for (page.number = 1; page.number <= pages; ++page.number)
+        state.pages.push_back(page);
     state.shown = kind;
+    state.shownPage = pages;
     state.picture = imageOf(still).copy();
     return state;
 }
