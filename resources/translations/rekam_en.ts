@@ -4901,6 +4901,30 @@
         <source>Enter membuka sesi sebelum berangkat, selagi komputer masih tersambung.</source>
         <translation>Enter opens a session before you leave, while the computer is still connected.</translation>
     </message>
+    <message>
+        <source>F halaman %1</source>
+        <translation>F page %1</translation>
+    </message>
+    <message>
+        <source>U mengulang</source>
+        <translation>U again</translation>
+    </message>
+    <message>
+        <source>← → halaman</source>
+        <translation>← → page</translation>
+    </message>
+    <message>
+        <source>%1 · Halaman %2 dari %3</source>
+        <translation>%1 · Page %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hal.</source>
+        <translation>%1 · %2 p.</translation>
+    </message>
+    <message>
+        <source>Data kartu yang tidak diambil dihapus dari komputer ini</source>
+        <translation>Data of a card that nobody fetched deleted from this computer</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -7012,6 +7036,34 @@
     <message>
         <source>Daring: bukti pendaftaran belum dibaca</source>
         <translation>From home: proof not read yet</translation>
+    </message>
+    <message>
+        <source>Satu KK dengan pemilik</source>
+        <translation>In the same family card</translation>
+    </message>
+    <message>
+        <source>Kerabat di luar KK</source>
+        <translation>Relative outside the family card</translation>
+    </message>
+    <message>
+        <source>Bukan kerabat</source>
+        <translation>Not a relative</translation>
+    </message>
+    <message>
+        <source>Tercatat saat datang: %1, NIK %2. Cocokkan KTP-nya dan tanda tangan pemilik di surat kuasa; ganti namanya bila orang lain yang datang.</source>
+        <translation>Noted on arrival: %1, NIK %2. Compare the card and the holder&apos;s signature on the power of attorney; change the name if somebody else came.</translation>
+    </message>
+    <message>
+        <source>Tanggal surat kuasa</source>
+        <translation>Date of the power of attorney</translation>
+    </message>
+    <message>
+        <source>Kuasa saat datang: %1. F4 bila ia yang mengambil.</source>
+        <translation>Proxy on arrival: %1. F4 if this person collects it.</translation>
+    </message>
+    <message>
+        <source>Tanda terima</source>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10161,10 @@ Digest of the packet: %2</translation>
     <message>
         <source>O memperbesar</source>
         <translation>O enlarges</translation>
+    </message>
+    <message>
+        <source>O memperbesar · ← → halaman</source>
+        <translation>O enlarges · ← → page</translation>
     </message>
 </context>
 <context>
