@@ -229,8 +229,9 @@ void CardPilot::sayWhoCollects()
         return;
     }
     const QDate today = m_ports.clock.nowUtc().toLocalTime().date();
-    m_handover->setCollector(
-        CardCollector{QStringLiteral("Kuasa Latihan"), QStringLiteral("3315011708850001"), today});
+    m_handover->setCollector(CardCollector{QStringLiteral("Kuasa Latihan"),
+                                           QStringLiteral("3315011708850001"), today,
+                                           CollectorRelation::Other});
 }
 
 void CardPilot::lookForFinger()

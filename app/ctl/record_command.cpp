@@ -3,11 +3,13 @@
 #include "app/ctl/output.h"
 #include "app/ctl/script.h"
 #include "app/ctl/staffed_counter.h"
+#include "app/station/fault_check.h"
 #include "app/station/locations.h"
 #include "app/station/store_faults.h"
 #include "app/station/training_account.h"
 #include "core/workflow/own_fingers_session.h"
 #include "devices/contract/fault_plan.h"
+#include "ui/wording/day_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -269,10 +271,7 @@ Result<Options> optionsFrom(const QCommandLineParser& parser)
     options.ownFingers = parser.isSet(QStringLiteral("own-fingers"));
     options.asJson = parser.isSet(QStringLiteral("json"));
     for (const QString& fault : parser.values(QStringLiteral("fault"))) {
-        const bool isOfDevice = !fault.startsWith(QLatin1String("centre:")) && !isStoreFault(fault);
-        if (isOfDevice) {
-            REKAM_CHECK(FaultPlan::parse(fault));
-        }
+        REKAM_CHECK(checkFault(fault, ui::isKnownTrailWord));
         options.faults.push_back(fault);
     }
     bool isNumber = true;

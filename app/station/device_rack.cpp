@@ -45,6 +45,11 @@ AdapterOptions DeviceRack::optionsFor(SlotKind kind) const
     AdapterOptions options{{QString::fromLatin1(kOptionPeopleCache), m_options.peopleCache}};
     if (!m_options.pictureFolder.isEmpty() && kind != SlotKind::Signature)
         options.insert(QString::fromLatin1(kOptionFolder), m_options.pictureFolder);
+    if (kind == SlotKind::Document) {
+        options.insert(QStringLiteral("resolution"), QString::number(m_options.scan.resolution));
+        options.insert(QStringLiteral("source"), scanSourceName(m_options.scan.source));
+        options.insert(QStringLiteral("colour"), scanColourName(m_options.scan.colour));
+    }
     return options;
 }
 

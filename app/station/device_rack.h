@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/slot_rack.h"
+#include "core/settings/device_settings.h"
 #include "core/workflow/station_ports.h"
 #include "devices/client/device_slot.h"
 #include "devices/client/print_slot.h"
@@ -25,6 +26,7 @@ struct RackOptions
     bool isTraining = true;
     // By slot, as a technician chose; one that cannot stand there is left out.
     QMap<QString, QString> adapters{};
+    ScanSettings scan{};
 };
 
 class DeviceRack final : public SlotRack

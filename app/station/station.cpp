@@ -242,7 +242,8 @@ void Station::onStoreOpened(const OpenedStore& opened)
                     .pictureFolder = m_options.pictureFolder,
                     .faults = m_options.faults,
                     .isTraining = m_options.kind == HomeKind::Training,
-                    .adapters = m_settings.devices.adapters});
+                    .adapters = m_settings.devices.adapters,
+                    .scan = m_settings.devices.scan});
     connect(m_devices.get(), &DeviceRack::adapterChosen, this, &Station::rememberAdapter);
     makePorts();
     Q_EMIT storeReady();

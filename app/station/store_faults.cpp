@@ -20,6 +20,8 @@ QString storeFaultHelp() { return QStringLiteral("store:slow-fsync, store:crash@
 
 bool isStoreFault(const QString& fault) { return fault == kSlow || crashOf(fault).hasMatch(); }
 
+QString storeCrashLine(const QString& fault) { return crashOf(fault).captured(2); }
+
 void playStoreFaults(const std::vector<QString>& faults, StoreOptions& options)
 {
     for (const QString& fault : faults) {

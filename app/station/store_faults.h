@@ -15,6 +15,8 @@ QString storeFaultHelp();
 // "store:crash-before@WHAT" (the program dies as by a power cut once the change with the audit line WHAT is
 // on disk, or just before it would be).
 bool isStoreFault(const QString& fault);
+// WHAT of those; empty: another fault. Whether such a line is ever written is not asked here (fault_check.h).
+QString storeCrashLine(const QString& fault);
 
 // The other faults in the list are somebody else's.
 void playStoreFaults(const std::vector<QString>& faults, StoreOptions& options);

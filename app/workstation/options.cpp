@@ -1,9 +1,11 @@
 #include "app/workstation/options.h"
 
+#include "app/station/fault_check.h"
 #include "app/station/locations.h"
 #include "app/station/store_faults.h"
 #include "devices/contract/fault_plan.h"
 #include "ui/language/language.h"
+#include "ui/wording/day_words.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -110,9 +112,7 @@ Status readSize(const QString& text, QSize& size)
 Status readFaults(const QStringList& faults, StationOptions& station)
 {
     for (const QString& fault : faults) {
-        const bool isOfDevice = !fault.startsWith(QLatin1String("centre:")) && !isStoreFault(fault);
-        if (isOfDevice && !FaultPlan::parse(fault))
-            return wrong(QStringLiteral("fault"));
+        REKAM_CHECK(checkFault(fault, ui::isKnownTrailWord));
         station.faults.push_back(fault);
     }
     return {};

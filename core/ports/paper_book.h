@@ -18,12 +18,14 @@ namespace rekam {
 
 struct AuditEntry;
 
-// One picture of one paper. Taken again it supersedes the one before, which stays until the visit is closed.
+// One picture of one page of a paper. Taken again it supersedes the one before, which stays until the visit
+// is closed.
 struct PaperPage
 {
     QUuid id;
     RequestId visit{};
     PaperKind kind{};
+    int number = 1;      // of the pages of this paper, from 1
     QDateTime takenAt{}; // UTC
     QString takenBy{};   // account name
     QString device{};    // model
@@ -40,6 +42,7 @@ struct PaperPage
     friend bool operator==(const PaperPage&, const PaperPage&) = default;
 };
 
+constexpr int kMostPaperPages = 20;
 constexpr qsizetype kLongestPaperReason = 200;
 constexpr qsizetype kMaxPaperBytes = 16LL * 1024 * 1024; // of a coded picture
 
@@ -55,7 +58,8 @@ public:
     // Of the visit, in the order of taking. A damaged row is left out.
     virtual void loadPages(RequestId visit, QObject* receiver, Reply<std::vector<PaperPage>> reply) = 0;
     // On disk when the reply comes. The visit may be one that has no number yet: its identity is given out
-    // before. StepNotAllowed for a visit that is closed; ImageTooLarge.
+    // before. StepNotAllowed for a visit that is closed, and for a page beyond kMostPaperPages;
+    // ImageTooLarge.
     virtual void filePage(PaperPage page, Picture picture, AuditEntry audit, QObject* receiver,
                           Reply<void> reply) = 0;
     // The reason for which a page is taken as it is. RecordMissing, ReasonMissing.

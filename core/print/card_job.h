@@ -46,12 +46,22 @@ enum class CardReceipt : quint8
 
 const char* cardReceiptName(CardReceipt receipt); // "by-word"
 
+// What a collector is to the holder. Stored: never reuse a number.
+enum class CollectorRelation : quint8
+{
+    Unsaid = 1, // in jobs of an older program
+    Family,     // in the same family card
+    Relative,
+    Other
+};
+
 // Who took the card in the holder's place, by power of attorney. Personal.
 struct CardCollector
 {
     QString name;
     QString nik{}; // as typed and checked; empty: none was shown
     QDate authorisedOn{};
+    CollectorRelation relation = CollectorRelation::Unsaid;
     friend bool operator==(const CardCollector&, const CardCollector&) = default;
 };
 

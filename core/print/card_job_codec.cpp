@@ -32,7 +32,8 @@ enum HandoverKey : int
     kPenSeries,
     kCollector,
     kCollectorNik,
-    kAuthorisedOn
+    kAuthorisedOn,
+    kRelation
 };
 
 constexpr qsizetype kMaxBytes = 256LL * 1024;
@@ -54,6 +55,7 @@ QCborMap toMap(const HandoverProof& proof)
         map.insert(kCollector, boundedText(proof.collector->name, kLongestCollector));
         map.insert(kCollectorNik, boundedText(proof.collector->nik, 16));
         map.insert(kAuthorisedOn, proof.collector->authorisedOn.toJulianDay());
+        map.insert(kRelation, static_cast<int>(proof.collector->relation));
     }
     return map;
 }
@@ -73,6 +75,8 @@ Result<HandoverProof> handoverFrom(const QCborValue& value)
     if (fields.has(kCollector))
         proof.collector = CardCollector{fields.text(kCollector, kLongestCollector),
                                         fields.text(kCollectorNik, 16), fields.date(kAuthorisedOn)};
+    if (fields.has(kRelation) && proof.collector)
+        proof.collector->relation = fields.choice(kRelation, CollectorRelation::Other);
     REKAM_CHECK(fields.status());
     return proof;
 }

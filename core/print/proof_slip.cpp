@@ -55,10 +55,15 @@ void addNextSteps(SheetFlow& sheet, const ProofOfRecording& proof)
                            .arg(longDate(proof.cardBy), proof.office.place),
                        body);
     }
-    sheet.numbered(3,
-                   QStringLiteral("Datanglah sendiri dengan bukti ini. Sidik jari Anda dicocokkan saat kartu "
-                                  "diserahkan, jadi kartu tidak dapat diwakilkan."),
-                   body);
+    sheet.numbered(
+        3,
+        proof.mayBeCollected
+            ? QStringLiteral("Datanglah dengan bukti ini; sidik jari Anda dicocokkan saat kartu diserahkan. "
+                             "Yang mewakili membawa surat kuasa, bukti ini dan KTP-nya, lalu "
+                             "menandatangani tanda terima.")
+            : QStringLiteral("Datanglah sendiri dengan bukti ini. Sidik jari Anda dicocokkan saat kartu "
+                             "diserahkan, jadi kartu tidak dapat diwakilkan."),
+        body);
 }
 
 Status addSeal(SheetFlow& sheet, const QString& sealText)

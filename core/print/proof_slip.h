@@ -41,6 +41,7 @@ struct ProofOfRecording
     QString operatorAccount;       // "operator.2"
     QString sealText{};            // what its QR code says (docs/protocol/slip.md); empty: none is printed
     Marking marking = Marking::Specimen;
+    bool mayBeCollected = false; // the card, with a power of attorney
 };
 
 // As printed: "9 dari 10 jari, 1 dikecualikan".

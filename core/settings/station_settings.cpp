@@ -6,6 +6,7 @@
 #include "core/settings/detail/outreach_reader.h"
 #include "core/settings/detail/paper_reader.h"
 #include "core/settings/detail/queue_reader.h"
+#include "core/settings/detail/scan_reader.h"
 #include "core/settings/detail/setting_reader.h"
 #include "core/settings/detail/site_reader.h"
 
@@ -48,7 +49,8 @@ constexpr auto kProofWords = {std::pair{"none", ExceptionProofPolicy::None},
 constexpr auto kWitnessWords = {std::pair{"none", ExceptionWitnessPolicy::None},
                                 std::pair{"second-person", ExceptionWitnessPolicy::SecondPerson}};
 
-constexpr const char* kSlots[] = {"camera", "signature", "finger", "iris", "slip-printer", "card-printer"};
+constexpr const char* kSlots[] = {"camera",   "signature",    "finger",      "iris",
+                                  "document", "slip-printer", "card-printer"};
 
 constexpr int kMostChipFingers = 4;
 
@@ -121,6 +123,7 @@ Status readLink(LinkSettings& link, const QJsonObject& json, UnknownKeys unknown
     set(link.packetMaxAgeDays, reader.number("packetMaxAgeDays", {1, 3650}));
     set(link.extractKeepDays, reader.number("extractKeepDays", {1, 3650}));
     set(link.uncollectedKeepDays, reader.number("uncollectedKeepDays", {1, 3650}));
+    set(link.cardDataKeepDays, reader.number("cardDataKeepDays", {1, 3650}));
     set(link.caseKeepDays, reader.number("caseKeepDays", {1, 3650}));
     return reader.finish(unknownKeys);
 }
@@ -153,6 +156,8 @@ Status readDevices(DeviceSettings& devices, const QJsonObject& json, UnknownKeys
         if (const auto adapter = reader.text(slot, {1, 40}))
             devices.adapters.insert(QLatin1String(slot), *adapter);
     }
+    if (const auto scan = reader.object("scan"))
+        REKAM_CHECK(detail::readScan(devices.scan, *scan, unknownKeys));
     return reader.finish(unknownKeys);
 }
 
@@ -252,7 +257,7 @@ Status changeGroup(const QString& path, const char* group, const std::function<v
 
 QJsonObject toJson(const DeviceSettings& devices)
 {
-    QJsonObject json;
+    QJsonObject json{{"scan", detail::toJson(devices.scan)}};
     for (auto adapter = devices.adapters.begin(); adapter != devices.adapters.end(); ++adapter)
         json.insert(adapter.key(), adapter.value());
     return json;
@@ -315,6 +320,7 @@ QByteArray toStationFile(const StationSettings& settings)
                              {"packetMaxAgeDays", link.packetMaxAgeDays},
                              {"extractKeepDays", link.extractKeepDays},
                              {"uncollectedKeepDays", link.uncollectedKeepDays},
+                             {"cardDataKeepDays", link.cardDataKeepDays},
                              {"caseKeepDays", link.caseKeepDays}}},
         {"office", QJsonObject{{"name", office.name},
                                {"districtCode", office.districtCode},

@@ -93,6 +93,8 @@ struct LinkSettings
     // 1 to 3650 after the last step of its card, or after sealing: an extract goes then even where nobody
     // fetched the card and the centre never said its last word.
     int uncollectedKeepDays = 365;
+    // 1 to 3650 after the last step of its card: the centre's card data of a card that nobody fetched.
+    int cardDataKeepDays = 730;
     // 1 to 3650 after they were closed: activations of IKD, letters in place of a card, sessions outside.
     int caseKeepDays = 365;
     friend bool operator==(const LinkSettings&, const LinkSettings&) = default;

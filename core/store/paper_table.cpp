@@ -4,6 +4,7 @@
 #include "core/service/service_request.h"
 
 #include <set>
+#include <utility>
 
 namespace rekam {
 namespace {
@@ -14,7 +15,8 @@ enum Key : int
     kDevice,
     kVerdict,
     kReasons,
-    kAcceptedBecause
+    kAcceptedBecause,
+    kPage
 };
 
 constexpr qsizetype kMostReasons = 16;
@@ -50,6 +52,7 @@ QByteArray toCbor(const PaperPage& page)
     map.insert(kVerdict, static_cast<int>(page.verdict));
     map.insert(kReasons, reasons);
     map.insert(kAcceptedBecause, page.acceptedBecause);
+    map.insert(kPage, page.number);
     return QCborValue(map).toCbor();
 }
 
@@ -61,10 +64,12 @@ Status readFacts(const QByteArray& bytes, PaperPage& page)
     page.verdict = fields.choice(kVerdict, Verdict::Bad, Verdict::NotAssessed);
     page.reasons = fields.list(kReasons, kMostReasons, reasonIn);
     page.acceptedBecause = fields.text(kAcceptedBecause, kLongestPaperReason);
+    page.number = fields.has(kPage) ? static_cast<int>(fields.integer(kPage, 1, kMostPaperPages)) : 1;
     return fields.status();
 }
 
-constexpr const char* kColumns = "SELECT id, request, kind, version, taken_ms, sealed FROM request_papers ";
+constexpr const char* kColumns =
+    "SELECT id, request, kind, version, taken_ms, sealed, page FROM request_papers ";
 
 } // namespace
 
@@ -95,17 +100,18 @@ Status PaperPageTable::file(const PaperPage& page, const SecureBuffer& picture, 
     if (static_cast<qsizetype>(picture.size()) > kMaxPaperBytes)
         return Unexpected(Errc::ImageTooLarge, {{"bytes", QString::number(picture.size())}});
     REKAM_TRY(const bool isOver, isClosed(page.visit));
-    if (isOver)
+    if (isOver || page.number < 1 || page.number > kMostPaperPages)
         return Unexpected(Errc::StepNotAllowed, {{"event", QStringLiteral("paper-filed")}});
     return m_core.change({audit}, [&] {
         QByteArray plain(reinterpret_cast<const char*>(picture.data()),
                          static_cast<qsizetype>(picture.size()));
         return m_core.sql().execute(
-            "INSERT INTO request_papers (id, request, kind, version, taken_ms, sealed, data)"
-            " VALUES (?,?,?,?,?,?,?)",
+            "INSERT INTO request_papers (id, request, kind, version, taken_ms, sealed, data, page)"
+            " VALUES (?,?,?,?,?,?,?,?)",
             {page.id.toRfc4122(), page.visit.bytes(), static_cast<qint64>(page.kind), qint64{1},
              page.takenAt.toMSecsSinceEpoch(), sealedFacts(page, 1),
-             m_core.sealPerson(picturePlace(page.id, page.visit), std::move(plain))});
+             m_core.sealPerson(picturePlace(page.id, page.visit), std::move(plain)),
+             static_cast<qint64>(page.number)});
     });
 }
 
@@ -123,6 +129,8 @@ Result<PaperPage> PaperPageTable::opened(const SqlRow& row) const
               m_core.openPerson(factsPlace(page.id, page.visit, static_cast<quint64>(row.integer(3))),
                                 row.blob(5)));
     REKAM_CHECK(readFacts(viewOf(plain), page));
+    if (page.number != row.integer(6))
+        return Unexpected(Errc::RowQuarantined);
     return page;
 }
 
@@ -136,9 +144,9 @@ Result<std::vector<PaperPage>> PaperPageTable::load(const RequestId& visit)
         if (auto page = opened(row))
             pages.push_back(std::move(*page));
     }
-    std::set<PaperKind> later;
+    std::set<std::pair<PaperKind, int>> later;
     for (auto page = pages.rbegin(); page != pages.rend(); ++page)
-        page->isSuperseded = !later.insert(page->kind).second;
+        page->isSuperseded = !later.insert({page->kind, page->number}).second;
     return pages;
 }
 
@@ -199,7 +207,8 @@ Result<int> PaperPageTable::purge(const QDateTime& closedBefore, const QDateTime
     REKAM_CHECK(m_core.sql().execute(
         "DELETE FROM request_papers WHERE request IN (SELECT request FROM visits WHERE state IN (?,?))"
         " AND EXISTS (SELECT 1 FROM request_papers later WHERE later.request = request_papers.request"
-        " AND later.kind = request_papers.kind AND later.number > request_papers.number)",
+        " AND later.kind = request_papers.kind AND later.page = request_papers.page"
+        " AND later.number > request_papers.number)",
         {closed, cancelled}));
     REKAM_CHECK(m_core.sql().execute(
         "DELETE FROM request_papers WHERE taken_ms < ? AND request NOT IN (SELECT id FROM requests)",

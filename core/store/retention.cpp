@@ -40,14 +40,16 @@ Status Retention::purge(const QDateTime& centreNow)
     REKAM_TRY(const int extracts, m_outbox.purgeExtracts(centreNow.addDays(-settings.extractKeepDays)));
     REKAM_TRY(const int forgotten,
               m_outbox.purgeForgottenExtracts(centreNow.addDays(-settings.uncollectedKeepDays)));
+    REKAM_TRY(const int cards, m_work.purgeCardData(centreNow.addDays(-settings.cardDataKeepDays)));
     // Pages of a deleted extract stand in the log until it is cut off.
     REKAM_TRY(const int summoned, m_roster.purge(centreNow.addDays(-settings.extractKeepDays)));
     REKAM_TRY(const int online, m_online.purge(centreNow.addDays(-settings.extractKeepDays)));
     REKAM_TRY(const int cases, m_cases.purge(centreNow.addDays(-settings.caseKeepDays)));
     REKAM_TRY(const int pages, m_papers.purge(centreNow.addDays(-settings.extractKeepDays),
                                               centreNow.addDays(-settings.uncollectedKeepDays)));
-    return packets + extracts + forgotten + summoned + online + cases + pages > 0 ? m_core.sql().truncateLog()
-                                                                                  : Status();
+    return packets + extracts + forgotten + cards + summoned + online + cases + pages > 0
+               ? m_core.sql().truncateLog()
+               : Status();
 }
 
 } // namespace rekam

@@ -12,9 +12,10 @@ namespace rekam {
 class Retention
 {
 public:
-    Retention(StoreCore& core, OutboxTable& outbox, RosterTable& roster, OnlineTable& online,
+    Retention(StoreCore& core, WorkTable& work, OutboxTable& outbox, RosterTable& roster, OnlineTable& online,
               CaseTable& cases, PaperPageTable& papers, CentreNews& centre)
         : m_core(core),
+          m_work(work),
           m_outbox(outbox),
           m_roster(roster),
           m_online(online),
@@ -32,6 +33,7 @@ private:
     Status purge(const QDateTime& centreNow);
 
     StoreCore& m_core;
+    WorkTable& m_work;
     OutboxTable& m_outbox;
     RosterTable& m_roster;
     OnlineTable& m_online;

@@ -188,11 +188,16 @@ CREATE TABLE outreach_visits (
 CREATE INDEX outreach_visits_session ON outreach_visits(session, at_ms);
 )sql";
 
-constexpr std::array<Migration, 11> kMigrations = {
+// Papers of several pages. What was taken before is a first page.
+constexpr const char* kPaperPages = R"sql(
+ALTER TABLE request_papers ADD COLUMN page INTEGER NOT NULL DEFAULT 1;
+)sql";
+
+constexpr std::array<Migration, 12> kMigrations = {
     Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
     Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
     Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{9, kOnline},
-    Migration{10, kPapers},   Migration{11, kOutreach}};
+    Migration{10, kPapers},   Migration{11, kOutreach},    Migration{14, kPaperPages}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {

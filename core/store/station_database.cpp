@@ -46,7 +46,7 @@ StationDatabase::StationDatabase(std::unique_ptr<StoreCore> core)
       m_centre(*m_core, m_accounts, m_work, m_outbox, m_roster, m_online),
       m_cases(*m_core),
       m_papers(*m_core),
-      m_retention(*m_core, m_outbox, m_roster, m_online, m_cases, m_papers, m_centre),
+      m_retention(*m_core, m_work, m_outbox, m_roster, m_online, m_cases, m_papers, m_centre),
       m_review(*m_core, m_accounts, m_work, m_outbox),
       m_complaints(*m_core),
       m_outreach(*m_core, m_work, m_outbox, m_roster),

@@ -350,6 +350,28 @@ Result<bool> WorkTable::isBlankUsed(const BlankSerial& serial)
     return count > 0;
 }
 
+Result<int> WorkTable::purgeCardData(const QDateTime& touchedBefore)
+{
+    REKAM_TRY(
+        const auto rows,
+        m_core.sql().select("SELECT j.id, j.recording FROM card_jobs j JOIN card_facts f ON f.card_job = j.id"
+                            " WHERE j.data IS NOT NULL AND f.since_ms <= ?",
+                            {touchedBefore.toMSecsSinceEpoch()}));
+    for (const SqlRow& row : rows) {
+        const QByteArray id = row.blob(0), recording = row.blob(1);
+        const AuditEntry entry = m_core.line("card-data-purged", CardJobId::fromBytes(id).text(),
+                                             {{"why", QStringLiteral("age")}});
+        const Status purged = m_core.change({entry}, [&]() -> Status {
+            REKAM_CHECK(m_core.sql().execute("UPDATE card_jobs SET data = NULL WHERE id = ?", {id}));
+            return m_core.sql().execute("UPDATE recordings SET sealed = NULL WHERE id = ? AND is_draft = 0"
+                                        " AND id NOT IN (SELECT recording FROM extracts)",
+                                        {recording});
+        });
+        REKAM_CHECK(purged);
+    }
+    return static_cast<int>(rows.size());
+}
+
 Status WorkTable::forgetPerson(const CardJob& job)
 {
     REKAM_CHECK(m_core.sql().execute("UPDATE record_facts SET extract_gone_ms = ? WHERE recording = ?",

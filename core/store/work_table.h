@@ -41,6 +41,10 @@ public:
 
     // At handover: extract, card data, and what the recording's row still says of the person.
     Status forgetPerson(const CardJob& job);
+    // Of cards that nobody fetched, whose last step lies before `touchedBefore`: their card data, and what
+    // the recording's row still says where no extract is left. Own transactions, each with its line in the
+    // trail. Where the card lies stays known, whose it is does not.
+    Result<int> purgeCardData(const QDateTime& touchedBefore);
 
 private:
     Status noteOutreach(const ServiceRequest& request);

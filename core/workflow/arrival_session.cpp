@@ -268,6 +268,14 @@ void ArrivalSession::takePaper(PaperKind kind)
     touch();
 }
 
+void ArrivalSession::takePaperAgain(PaperKind kind)
+{
+    if (mayTakePapers())
+        m_papers.takeAgain(kind);
+}
+
+void ArrivalSession::turnPage(int by) { m_papers.turn(by); }
+
 void ArrivalSession::acceptPaper(PaperKind kind, const QString& because)
 {
     if (m_snapshot.mayChange())

@@ -77,7 +77,9 @@ public:
     void turnPaper(PaperKind paper);
     // Photographed or scanned, and again; a paper that was not ticked lies here after all.
     bool mayTakePapers() const;
-    void takePaper(PaperKind paper);
+    void takePaper(PaperKind paper);      // its next page (PaperPictures::take)
+    void takePaperAgain(PaperKind paper); // the shown page once more
+    void turnPage(int by);
     void acceptPaper(PaperKind paper, const QString& because); // as it is, though it reads badly
     void showPaper(PaperKind paper);
     void setFiledBy(FiledBy filedBy, const QString& name);

@@ -1,5 +1,7 @@
 #include "core/workflow/card_items.h"
 
+#include "core/service/proxy_rules.h"
+
 #include <QPointer>
 #include <algorithm>
 
@@ -9,7 +11,9 @@ namespace {
 struct LoadedCards
 {
     std::vector<CardItem> items;
-    std::optional<Error> damaged; // a card that cannot be read is left out; the first such error is kept
+    // A card that cannot be read is left out, and the first such error is kept; one whose data went after
+    // their time (link.cardDataKeepDays) is left out without one.
+    std::optional<Error> damaged;
 };
 
 struct KnownCard
@@ -19,7 +23,17 @@ struct KnownCard
     std::optional<ServiceType> service;
     ServiceChannel channel = ServiceChannel::InPerson;
     bool hasPriority = false;
+    std::optional<CardCollector> filedBy{};
 };
+
+std::optional<CardCollector> proxyOf(const ServiceRequest& request)
+{
+    const Intake& intake = request.intake;
+    if (!isInPlaceOf(intake.filedBy))
+        return std::nullopt;
+    return CardCollector{intake.filedByName, intake.filedByNik ? intake.filedByNik->text() : QString(),
+                         intake.authorisedOn};
+}
 
 // Loads one job's data after the other; the store answers in order.
 struct Loading : std::enable_shared_from_this<Loading>
@@ -45,8 +59,8 @@ struct Loading : std::enable_shared_from_this<Loading>
             const KnownCard& known = self->queue[self->at++];
             if (data)
                 self->loaded.items.push_back({known.job, known.ticket, known.service, known.channel,
-                                              known.hasPriority, std::move(*data)});
-            else if (!self->loaded.damaged)
+                                              known.hasPriority, std::move(*data), known.filedBy});
+            else if (data.error().code() != Errc::RecordMissing && !self->loaded.damaged)
                 self->loaded.damaged = data.error();
             self->next();
         });
@@ -74,6 +88,7 @@ void loadCards(StationStore& store, std::vector<CardJobState> states, QObject* r
                 known.ticket = request->ticket;
                 known.service = request->service;
                 known.channel = request->channel;
+                known.filedBy = proxyOf(*request);
                 known.hasPriority = request->ticket.series == seriesOf(QueueClass::Priority) ||
                                     request->queueClass == QueueClass::Priority;
             }

@@ -13,8 +13,9 @@ struct CardItem
     TicketNumber ticket;
     std::optional<ServiceType> service; // of its visit, where it is known
     ServiceChannel channel = ServiceChannel::InPerson;
-    bool hasPriority = false; // came in the priority line
-    CardData data;            // personal: held only while the page is open
+    bool hasPriority = false;               // came in the priority line
+    CardData data;                          // personal: held only while the page is open
+    std::optional<CardCollector> filedBy{}; // who filed for the holder by power of attorney; personal
 };
 
 // Main thread. Lives as long as the receiver that is given to load().

@@ -1,6 +1,7 @@
 #include "core/workflow/card_register_session.h"
 
 #include "core/print/card_papers.h"
+#include "core/workflow/paper_signing.h"
 
 #include <algorithm>
 
@@ -427,34 +428,31 @@ void CardRegisterSession::draw(SealedPaper kind, const QString& number, const QD
                                std::vector<int> counts,
                                std::function<Result<Paper>(const QString& sealText)> paper)
 {
-    const PaperClaims claims{HomeKind::Training, kind, number, at, m_ports.office.officeName,
-                             std::move(counts)};
-    const AuditEntry audit = line(QStringLiteral("card-paper-signed"), number);
     m_pdf.clear();
     m_snapshot.paper = PaperPicture();
     m_snapshot.paperNumber = number;
     m_snapshot.isPaperPrinted = false;
-    m_ports.cardStock->signPaper(
-        claims, audit, this, [this, number, paper, opening = m_opening](const Result<QString>& sealText) {
-            if (opening != m_opening)
-                return;
-            if (!sealText) {
-                fail(sealText.error());
-                return;
-            }
-            drawPaper([paper, sealText = *sealText] { return paper(sealText); }, this,
-                      [this, number, opening](const Result<DrawnPaper>& drawn) {
-                          if (opening != m_opening || number != m_snapshot.paperNumber)
-                              return;
-                          if (!drawn) {
-                              fail(drawn.error());
-                              return;
-                          }
-                          m_pdf = drawn->pdf;
-                          m_snapshot.paper = drawn->picture;
-                          Q_EMIT changed();
-                      });
-        });
+    signPaper(m_ports, *m_login, {kind, number, at, std::move(counts), number}, this,
+              [this, number, paper, opening = m_opening](const Result<QString>& sealText) {
+                  if (opening != m_opening)
+                      return;
+                  if (!sealText) {
+                      fail(sealText.error());
+                      return;
+                  }
+                  drawPaper([paper, sealText = *sealText] { return paper(sealText); }, this,
+                            [this, number, opening](const Result<DrawnPaper>& drawn) {
+                                if (opening != m_opening || number != m_snapshot.paperNumber)
+                                    return;
+                                if (!drawn) {
+                                    fail(drawn.error());
+                                    return;
+                                }
+                                m_pdf = drawn->pdf;
+                                m_snapshot.paper = drawn->picture;
+                                Q_EMIT changed();
+                            });
+              });
 }
 
 void CardRegisterSession::printPaper()

@@ -2,6 +2,9 @@
 #include "core/workflow/handover_session.h"
 
 #include "core/service/proxy_rules.h"
+#include "core/workflow/slip_printing.h"
+
+#include <QPointer>
 
 namespace rekam {
 
@@ -106,6 +109,35 @@ void HandoverSession::setCannotSign(bool cannotSign)
         captureSignature();
     else
         publish();
+}
+
+void HandoverSession::keepReceipt(const CardJob& handedOver, const Applicant& holder)
+{
+    m_receiptSlip = CardReceiptSlip{issuingOffice(m_ports.office),
+                                    holder.name,
+                                    holder.nik,
+                                    handedOver.serial ? handedOver.serial->text() : QString(),
+                                    *handedOver.handover,
+                                    m_login.accountName,
+                                    markingOf(m_ports.office)};
+    if (handedOver.handover->collector)
+        printReceipt();
+    publish();
+}
+
+void HandoverSession::printReceipt()
+{
+    if (!m_receiptSlip)
+        return;
+    const QString jobName =
+        QStringLiteral("receipt-%1-%2").arg(m_snapshot.lastHandedOver->id.text()).arg(++m_receiptCopies);
+    // Whoever locks the screen right after must not lose it: the desk lives longer than the session.
+    printSlip(
+        m_ports, jobName, [slip = *m_receiptSlip] { return cardReceiptPaper(slip); }, &m_desk,
+        [self = QPointer<HandoverSession>(this)](const Status& printed) {
+            if (self && !printed)
+                self->fail(printed.error());
+        });
 }
 
 } // namespace rekam

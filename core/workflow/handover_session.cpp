@@ -50,6 +50,7 @@ HandoverSession::~HandoverSession() = default;
 
 void HandoverSession::load()
 {
+    m_receiptSlip.reset();
     m_cards.load(this, [this](const std::optional<Error>& missing) {
         m_snapshot.items.clear();
         for (const CardItem& item : m_cards.items()) {
@@ -77,6 +78,7 @@ void HandoverSession::select(const CardJobId& job)
     m_snapshot.score.reset();
     m_snapshot.isMatch = false;
     m_snapshot.collector.reset();
+    m_snapshot.filedBy.reset();
     m_snapshot.tries = 0;
     m_snapshot.oldCard = OldCard::NotAsked;
     m_snapshot.oldCardSettled = false;
@@ -90,6 +92,7 @@ void HandoverSession::select(const CardJobId& job)
     if (!item)
         return;
     m_snapshot.owesProof = item->channel == ServiceChannel::Online;
+    m_snapshot.filedBy = item->filedBy;
     if (item->service)
         m_snapshot.oldCard = serviceRow(*item->service).oldCard;
     m_ports.store.loadDeskExtract(item->job.recording, this, [this, job](const Result<DeskExtract>& extract) {
@@ -309,25 +312,33 @@ void HandoverSession::handOver()
     const std::optional<ServiceRequest> visit = m_desk.closeVisit(outcome->state, store);
     m_snapshot.isBusy = true;
     publish();
-    m_ports.store.commit(std::move(store), this,
-                         [this, visit, job = outcome->state](const Status& committed) {
-                             m_snapshot.isBusy = false;
-                             if (!committed) {
-                                 fail(committed.error());
-                                 return;
-                             }
-                             m_snapshot.lastHandedOver = job;
-                             m_snapshot.lastHandedOver->handover->penSeries.clear();
-                             m_snapshot.collector.reset();
-                             m_cards.deselect();
-                             m_snapshot.selected.reset();
-                             m_extract.reset();
-                             resetReceipt();
-                             if (visit)
-                                 m_desk.visitClosed(*visit);
-                             Q_EMIT handedOver(job);
-                             load();
-                         });
+    m_ports.store.commit(
+        std::move(store), this,
+        [this, visit, job = outcome->state, holder = item->data.applicant](const Status& committed) {
+            m_snapshot.isBusy = false;
+            if (committed)
+                closed(job, holder, visit);
+            else
+                fail(committed.error());
+        });
+}
+
+void HandoverSession::closed(const CardJob& job, const Applicant& holder,
+                             const std::optional<ServiceRequest>& visit)
+{
+    m_snapshot.lastHandedOver = job;
+    m_snapshot.lastHandedOver->handover->penSeries.clear();
+    m_snapshot.collector.reset();
+    m_snapshot.filedBy.reset();
+    m_cards.deselect();
+    m_snapshot.selected.reset();
+    m_extract.reset();
+    resetReceipt();
+    if (visit)
+        m_desk.visitClosed(*visit);
+    Q_EMIT handedOver(job);
+    load();
+    keepReceipt(*m_snapshot.lastHandedOver, holder);
 }
 
 AuditEntry HandoverSession::line(const QString& what, const CardJob& job) const
@@ -357,6 +368,7 @@ void HandoverSession::fail(const Error& error)
 void HandoverSession::publish()
 {
     m_snapshot.today = m_ports.clock.nowUtc().toLocalTime().date();
+    m_snapshot.mayPrintReceipt = m_receiptSlip.has_value();
     m_snapshot.capture.reset();
     if (m_step.isOpen())
         m_snapshot.capture = m_step.live();

@@ -2,6 +2,7 @@
 // centre, the visit closed. Main thread.
 #pragma once
 
+#include "core/print/card_receipt.h"
 #include "core/service/service_table.h"
 #include "core/workflow/capture_step.h"
 #include "core/workflow/card_items.h"
@@ -48,12 +49,15 @@ struct HandoverSnapshot
     bool mayBeCollected = false; // by power of attorney, where the policy lets it
     QDate today;
     std::optional<CardCollector> collector; // who takes it in the holder's place
-    OldCard oldCard = OldCard::NotAsked;    // of the selected
-    bool oldCardSettled = false;            // it was withdrawn, or its loss letter was seen
-    bool owesProof = false;                 // of the selected, until its proof was read
+    std::optional<CardCollector>
+        filedBy; // of the selected: came with a power of attorney when it was asked for
+    OldCard oldCard = OldCard::NotAsked; // of the selected
+    bool oldCardSettled = false;         // it was withdrawn, or its loss letter was seen
+    bool owesProof = false;              // of the selected, until its proof was read
     bool isProofSeen = false;
     std::optional<Error> error;
     std::optional<CardJob> lastHandedOver; // without the signature
+    bool mayPrintReceipt = false;          // of that one, while the page is open
 
     bool isReceiverKnown() const { return isMatch || collector.has_value(); }
     // Asked for, and neither given nor waived.
@@ -88,6 +92,9 @@ public:
     // the old card, or for the letter that stands for it, and it was not there; why=signature while nobody
     // has signed; why=proof where the card was asked for from afar and nobody has read the proof.
     void handOver();
+    // Tanda terima of the card that was handed over last: who received it, by whose authority. It prints by
+    // itself where somebody collected the card.
+    void printReceipt();
 
 Q_SIGNALS:
     void changed();
@@ -101,8 +108,10 @@ private:
     void onStill(const StillAssessment& still);
     void onSignature(const StillAssessment& still);
     void resetReceipt();
+    void keepReceipt(const CardJob& handedOver, const Applicant& holder);
     CardReceipt receipt() const;
     void onCompared(const Result<double>& score);
+    void closed(const CardJob& job, const Applicant& holder, const std::optional<ServiceRequest>& visit);
     void noteRefusal();
     AuditEntry line(const QString& what, const CardJob& job) const;
     void addWithdrawal(const CardJob& job, StoreChange& store) const;
@@ -115,7 +124,9 @@ private:
     HandoverSnapshot m_snapshot;
     CardList m_cards;
     std::optional<DeskExtract> m_extract;
-    QByteArray m_penSeries; // of the signature; personal
+    QByteArray m_penSeries;                       // of the signature; personal
+    std::optional<CardReceiptSlip> m_receiptSlip; // of the last one; personal
+    int m_receiptCopies = 0;
     CaptureStep m_step;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/print/substitute_letter_paper.h"
 #include "core/service/intake.h"
+#include "core/workflow/paper_signing.h"
 
 #include <algorithm>
 
@@ -263,7 +264,6 @@ void LetterSession::keep(const SubstituteLetter& letter, const QString& what, st
                         });
 }
 
-// Without a ledger there is nobody who signs; the letter then has no code.
 void LetterSession::draw(const SubstituteLetter& letter, const Applicant& holder)
 {
     SubstituteLetterPaper paper{.holder = holder};
@@ -275,34 +275,22 @@ void LetterSession::draw(const SubstituteLetter& letter, const Applicant& holder
     paper.shortWord = shortWord(letter.word);
     paper.operatorAccount = m_login->accountName;
     paper.marking = markingOf(m_ports.office);
-    const auto print = [this, paper](const QString& sealText) {
-        SubstituteLetterPaper sealed = paper;
-        sealed.sealText = sealText;
-        m_paper.drawAndPrint([sealed] { return substituteLetterPaper(sealed); }, sealed.number);
-    };
-    if (!m_ports.cardStock)
-        return print({});
-    PaperClaims claims;
-    claims.paper = SealedPaper::SubstituteLetter;
-    claims.number = letter.number;
-    claims.at = QDateTime::fromSecsSinceEpoch(letter.issuedAt.toSecsSinceEpoch(), Qt::UTC);
-    claims.office = m_ports.office.officeName;
-    claims.counts = {letter.validUntil.year(), letter.validUntil.month(), letter.validUntil.day()};
-    const AuditEntry line{QStringLiteral("card-paper-signed"),
-                          m_login->accountName,
-                          QString::fromLatin1(roleName(m_login->role)),
-                          {},
-                          letter.id.text(),
-                          {{"paper", QString::fromLatin1(sealedPaperName(claims.paper))}}};
-    m_ports.cardStock->signPaper(claims, line, this,
-                                 [this, print, opening = m_opening](const Result<QString>& text) {
-                                     if (opening != m_opening)
-                                         return;
-                                     if (text)
-                                         print(*text);
-                                     else
-                                         fail(text.error());
-                                 });
+    const QDate until = letter.validUntil;
+    signPaper(m_ports, *m_login,
+              {SealedPaper::SubstituteLetter,
+               letter.number,
+               letter.issuedAt,
+               {until.year(), until.month(), until.day()},
+               letter.id.text()},
+              this, [this, paper, opening = m_opening](const Result<QString>& text) {
+                  if (opening != m_opening)
+                      return;
+                  if (!text)
+                      return fail(text.error());
+                  SubstituteLetterPaper sealed = paper;
+                  sealed.sealText = *text;
+                  m_paper.drawAndPrint([sealed] { return substituteLetterPaper(sealed); }, sealed.number);
+              });
 }
 
 } // namespace rekam

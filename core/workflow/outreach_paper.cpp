@@ -1,6 +1,7 @@
 // The attendance list of a closed session: signed, drawn, printed.
 #include "core/print/attendance_paper.h"
 #include "core/workflow/outreach_session.h"
+#include "core/workflow/paper_signing.h"
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ void OutreachSession::printAgain(const OutreachId& id)
     draw(*at);
 }
 
-// Without a ledger there is nobody who signs; the list then has no code.
 void OutreachSession::draw(const Outreach& closed)
 {
     AttendancePaper paper;
@@ -24,30 +24,18 @@ void OutreachSession::draw(const Outreach& closed)
     paper.outreach = closed;
     paper.operatorAccount = m_login->accountName;
     paper.marking = markingOf(m_ports.office);
-    const auto print = [this, paper](const QString& sealText) {
-        AttendancePaper sealed = paper;
-        sealed.sealText = sealText;
-        m_paper.drawAndPrint([sealed] { return attendancePaper(sealed); }, sealed.outreach.number);
-    };
-    if (!m_ports.cardStock)
-        return print({});
-    PaperClaims claims;
-    claims.paper = SealedPaper::Attendance;
-    claims.number = closed.number;
-    claims.at = QDateTime::fromSecsSinceEpoch(closed.closedAt.toSecsSinceEpoch(), Qt::UTC);
-    claims.office = m_ports.office.officeName;
-    claims.counts = sealedCounts(closed.tally);
-    const AuditEntry signedLine = line(QStringLiteral("card-paper-signed"), closed.id.text(),
-                                       {{"paper", QString::fromLatin1(sealedPaperName(claims.paper))}});
-    m_ports.cardStock->signPaper(claims, signedLine, this,
-                                 [this, print, opening = m_opening](const Result<QString>& text) {
-                                     if (opening != m_opening)
-                                         return;
-                                     if (text)
-                                         print(*text);
-                                     else
-                                         fail(text.error());
-                                 });
+    signPaper(m_ports, *m_login,
+              {SealedPaper::Attendance, closed.number, closed.closedAt, sealedCounts(closed.tally),
+               closed.id.text()},
+              this, [this, paper, opening = m_opening](const Result<QString>& text) {
+                  if (opening != m_opening)
+                      return;
+                  if (!text)
+                      return fail(text.error());
+                  AttendancePaper sealed = paper;
+                  sealed.sealText = *text;
+                  m_paper.drawAndPrint([sealed] { return attendancePaper(sealed); }, sealed.outreach.number);
+              });
 }
 
 } // namespace rekam

@@ -14,11 +14,43 @@ constexpr int kJpegQuality = 85;
 
 } // namespace
 
+const PaperPage* PaperPictureState::pageOf(PaperKind kind, int number) const
+{
+    const auto at = std::find_if(pages.begin(), pages.end(), [kind, number](const PaperPage& page) {
+        return page.kind == kind && page.number == number;
+    });
+    return at == pages.end() ? nullptr : &*at;
+}
+
 const PaperPage* PaperPictureState::pageOf(PaperKind kind) const
 {
-    const auto at =
-        std::find_if(pages.begin(), pages.end(), [kind](const PaperPage& page) { return page.kind == kind; });
-    return at == pages.end() ? nullptr : &*at;
+    const PaperPage* first = nullptr;
+    for (const PaperPage& page : pages) {
+        if (page.kind != kind)
+            continue;
+        if (!page.counts())
+            return &page;
+        first = first ? first : &page;
+    }
+    return first;
+}
+
+const PaperPage* PaperPictureState::shownPageOf(PaperKind kind) const
+{
+    return shown == kind ? pageOf(kind, shownPage) : nullptr;
+}
+
+int PaperPictureState::pageCount(PaperKind kind) const
+{
+    return static_cast<int>(std::count_if(pages.begin(), pages.end(),
+                                          [kind](const PaperPage& page) { return page.kind == kind; }));
+}
+
+int PaperPictureState::nextPage(PaperKind kind) const
+{
+    const PaperPage* at = shownPageOf(kind);
+    const PaperPage* owed = at && !at->counts() ? at : pageOf(kind);
+    return owed && !owed->counts() ? owed->number : pageCount(kind) + 1;
 }
 
 PaperPictures::PaperPictures(StationPorts& ports, Desk& desk, QObject* parent)
@@ -70,13 +102,23 @@ void PaperPictures::drop()
     });
 }
 
-void PaperPictures::take(PaperKind kind)
+void PaperPictures::take(PaperKind kind) { takePage(kind, m_state.nextPage(kind)); }
+
+void PaperPictures::takeAgain(PaperKind kind)
 {
-    if (m_state.visit.isNull() || m_state.taking || !mayTake())
+    if (m_state.shownPageOf(kind))
+        takePage(kind, m_state.shownPage);
+}
+
+void PaperPictures::takePage(PaperKind kind, int number)
+{
+    if (m_state.visit.isNull() || m_state.taking || !mayTake() || number > kMostPaperPages)
         return;
     m_state.error.reset();
     m_state.taking = kind;
+    m_state.takingPage = number;
     m_state.shown = kind;
+    m_state.shownPage = number;
     m_state.picture = QImage();
     m_opened = QUuid();
     m_isCapturing = true;
@@ -91,7 +133,7 @@ void PaperPictures::giveUp()
 {
     if (!std::exchange(m_isCapturing, false))
         return;
-    m_state.taking.reset();
+    leavePageNotTaken();
     m_ports.documentScanner->cancel();
     Q_EMIT changed();
 }
@@ -130,39 +172,41 @@ void PaperPictures::file(PaperKind kind, const Judged& judgedPage, const Provena
     page.id = m_ports.ids.next();
     page.visit = m_state.visit;
     page.kind = kind;
+    page.number = m_state.takingPage;
     page.takenAt = m_ports.clock.nowUtc();
     page.takenBy = m_desk.login().accountName;
     page.device = device.model;
     page.verdict = judgedPage.quality.verdict;
     page.reasons = judgedPage.quality.reasons;
-    const bool isAgain = m_state.pageOf(kind) != nullptr;
+    const bool isAgain = m_state.pageOf(kind, page.number) != nullptr;
     const AuditEntry audit =
         line("paper-filed",
              {{"paper", paperName(kind)},
+              {"page", QString::number(page.number)},
               {"again", isAgain ? QStringLiteral("yes") : QStringLiteral("no")},
               {"reads", page.verdict == Verdict::Bad ? QStringLiteral("badly") : QStringLiteral("well")}});
     m_ports.paperBook->filePage(page, judgedPage.picture, audit, this,
-                                [this, kind, visit = m_visitNumber](const Status& filed) {
+                                [this, visit = m_visitNumber](const Status& filed) {
                                     if (visit != m_visitNumber)
                                         return;
                                     if (filed)
-                                        load(kind);
+                                        load(true);
                                     else
                                         fail(filed.error());
                                 });
 }
 
 // What is shown is what the store holds: a picture on screen is a picture on disk.
-void PaperPictures::load(std::optional<PaperKind> thenShow)
+void PaperPictures::load(bool hasTaken)
 {
     if (!m_ports.paperBook)
         return;
     m_ports.paperBook->loadPages(
         m_state.visit, this,
-        [this, thenShow, visit = m_visitNumber](const Result<std::vector<PaperPage>>& pages) {
+        [this, hasTaken, visit = m_visitNumber](const Result<std::vector<PaperPage>>& pages) {
             if (visit != m_visitNumber)
                 return;
-            if (thenShow)
+            if (hasTaken)
                 m_state.taking.reset();
             if (!pages) {
                 fail(pages.error());
@@ -171,14 +215,14 @@ void PaperPictures::load(std::optional<PaperKind> thenShow)
             m_state.pages.clear();
             std::copy_if(pages->begin(), pages->end(), std::back_inserter(m_state.pages),
                          [](const PaperPage& page) { return !page.isSuperseded; });
-            show(thenShow ? thenShow : m_state.shown);
+            showPage(m_state.shown, m_state.shownPage);
             Q_EMIT changed();
         });
 }
 
 void PaperPictures::accept(PaperKind kind, const QString& because)
 {
-    const PaperPage* page = m_state.pageOf(kind);
+    const PaperPage* page = m_state.shownPageOf(kind);
     if (!page || m_state.taking)
         return;
     m_state.error.reset();
@@ -198,10 +242,28 @@ void PaperPictures::accept(PaperKind kind, const QString& because)
 void PaperPictures::show(std::optional<PaperKind> kind)
 {
     const PaperPage* page = kind ? m_state.pageOf(*kind) : nullptr;
+    if (kind == m_state.shown)
+        showPage(kind, m_state.shownPage);
+    else
+        showPage(kind, page ? page->number : 1);
+}
+
+void PaperPictures::turn(int by)
+{
+    if (!m_state.shown || m_state.taking)
+        return;
+    const int count = m_state.pageCount(*m_state.shown);
+    showPage(m_state.shown, std::clamp(m_state.shownPage + by, 1, std::max(1, count)));
+}
+
+void PaperPictures::showPage(std::optional<PaperKind> kind, int number)
+{
+    const PaperPage* page = kind ? m_state.pageOf(*kind, number) : nullptr;
     const QUuid wanted = page ? page->id : QUuid();
-    if (kind == m_state.shown && wanted == m_opened)
+    if (kind == m_state.shown && number == m_state.shownPage && wanted == m_opened)
         return;
     m_state.shown = kind;
+    m_state.shownPage = number;
     m_state.picture = QImage();
     m_opened = wanted;
     if (page)
@@ -233,9 +295,17 @@ void PaperPictures::open(const PaperPage& page)
         });
 }
 
+// The last page there is stands again in place of the one that did not come.
+void PaperPictures::leavePageNotTaken()
+{
+    if (!std::exchange(m_state.taking, std::nullopt) || !m_state.shown)
+        return;
+    showPage(m_state.shown, std::clamp(m_state.shownPage, 1, std::max(1, m_state.pageCount(*m_state.shown))));
+}
+
 void PaperPictures::fail(const Error& error)
 {
-    m_state.taking.reset();
+    leavePageNotTaken();
     m_state.error = error;
     Q_EMIT changed();
 }

@@ -59,6 +59,7 @@ void drawProofOfRecording(StationPorts& ports, const Recording& recording, const
                           const QString& operatorAccount, QObject* receiver, Reply<DrawnPaper> reply)
 {
     ProofOfRecording proof = proofFor(ports.office, recording, ticket, operatorAccount, ports.clock.nowUtc());
+    proof.mayBeCollected = ports.services.proxyCollects;
     const SlipClaims claims = claimsOf(proof);
     ports.store.signSlip(recording.id, claims, receiver,
                          [proof = std::move(proof), receiver,

@@ -115,8 +115,9 @@ Result<FaultPlan> FaultPlan::parse(const QString& text)
 
 QString FaultPlan::help()
 {
-    return QStringLiteral("A virtual device fails: SLOT is camera, signature, finger, iris, slip-printer or "
-                          "card-printer; KIND is one of %1; WHEN is N (at the Nth capture or print) or one "
+    return QStringLiteral("A virtual device fails: SLOT is camera, signature, finger, iris, document, "
+                          "slip-printer or card-printer; KIND is one of %1; WHEN is N (at the Nth capture or "
+                          "print) or one "
                           "of %2 (the first time). For example finger:crash@2, camera:unplug@preview. May "
                           "be repeated.")
         .arg(namesOf(kKinds), namesOf(kMoments));

@@ -1,7 +1,7 @@
 #include "devices/document_scanner/document_scanner.h"
 
-#include "core/base/clock.h"
-#include "devices/contract/aside.h"
+#include "devices/contract/page_adapter.h"
+#include "devices/document_scanner/scan_choice.h"
 #include "devices/document_scanner/scan_status.h"
 #include "devices/document_scanner/scanimage.h"
 #include "devices/pictures/picture_file.h"
@@ -16,12 +16,13 @@ QByteArray bytesOf(const ScanOutput& output)
                                    static_cast<qsizetype>(output->size()));
 }
 
-class DocumentScanner final : public Adapter
+class DocumentScanner final : public PageAdapter
 {
 public:
     explicit DocumentScanner(const AdapterOptions& options)
         : m_device(options.value(QStringLiteral("device"))),
-          m_resolution(scanResolution(options.value(QStringLiteral("resolution")))),
+          m_wish{scanResolution(options.value(QStringLiteral("resolution"))),
+                 options.value(QStringLiteral("source")), options.value(QStringLiteral("colour"))},
           m_options(scanOptions(options.value(QStringLiteral("scan-options")))),
           m_scanimage(options.value(QString::fromLatin1(kOptionSaneConfig)))
     {
@@ -43,39 +44,40 @@ public:
             Qt::QueuedConnection);
     }
 
-    void capture(CaptureTarget target) override
+protected:
+    // What the scanner knows is asked once, with the first page: opening it may take a while.
+    void takePage() override
     {
-        if (target != CaptureTarget::Document) {
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    Q_EMIT ended(Unexpected(Errc::StepNotAllowed, {{"op", QStringLiteral("target")}}));
-                },
-                Qt::QueuedConnection);
-            return;
-        }
-        m_isCapturing = true;
-        m_scanimage.run(QStringList{QStringLiteral("-d"), m_device, QStringLiteral("--format=png"),
-                                    QStringLiteral("--mode"), QStringLiteral("Color"),
-                                    QStringLiteral("--resolution"), QString::number(m_resolution)} +
-                        m_options);
+        if (m_offered.isEmpty())
+            m_scanimage.run({QStringLiteral("-d"), m_device, QStringLiteral("-A")});
+        else
+            QMetaObject::invokeMethod(this, &DocumentScanner::scan, Qt::QueuedConnection);
     }
 
-    void cancel() override
+    bool stopTaking() override
     {
-        ++m_number; // a page that is being decoded is not wanted any more
-        if (m_scanimage.isRunning())
-            m_scanimage.giveUp();
-        else if (std::exchange(m_isCapturing, false))
-            Q_EMIT ended(Unexpected(Errc::Cancelled));
+        m_isGivenUp = m_scanimage.isRunning();
+        m_scanimage.giveUp();
+        return m_isGivenUp;
     }
 
 private:
     void take(const Result<ScanOutput>& said)
     {
-        if (m_isCapturing)
+        if (!isTaking())
+            identify(said);
+        else if (std::exchange(m_isGivenUp, false)) {
+            m_isScanning = false;
+            finish(Unexpected(Errc::Cancelled));
+        } else if (!m_isScanning)
+            learn(said);
+        else
             decode(said);
-        else if (const auto listed = said ? firstScanner(bytesOf(*said)) : std::nullopt) {
+    }
+
+    void identify(const Result<ScanOutput>& said)
+    {
+        if (const auto listed = said ? firstScanner(bytesOf(*said)) : std::nullopt) {
             m_device = listed->device;
             sayHello(Presence::Present, listed->model);
         } else {
@@ -83,32 +85,32 @@ private:
         }
     }
 
-    void decode(const Result<ScanOutput>& said)
+    void learn(const Result<ScanOutput>& said)
     {
-        if (!said) {
-            finish(Unexpected(said.error()));
-            return;
-        }
-        runAside(
-            this, [page = *said, dots = m_resolution] { return colourPictureFrom(bytesOf(page), dots); },
-            [this, number = ++m_number](const Result<Frame>& page) {
-                if (number == m_number)
-                    finish(page);
-            });
+        if (!said)
+            return finish(Unexpected(said.error()));
+        m_offered = QByteArray(bytesOf(*said).constData(), bytesOf(*said).size());
+        scan();
     }
 
-    void finish(const Result<Frame>& page)
+    void scan()
     {
-        m_isCapturing = false;
-        if (!page) {
-            Q_EMIT ended(Unexpected(page.error()));
-            return;
-        }
-        AdapterResult result;
-        result.stills.push_back(*page);
-        result.stills.back().sequence = ++m_sequence;
-        result.stills.back().takenAt = m_clock.sinceBoot();
-        Q_EMIT ended(result);
+        if (!isTaking())
+            return; // cancelled meanwhile
+        const Result<QStringList> asked = scanArguments(m_wish, m_offered);
+        if (!asked)
+            return finish(Unexpected(asked.error()));
+        m_isScanning = true;
+        m_scanimage.run(QStringList{QStringLiteral("-d"), m_device, QStringLiteral("--format=png")} + *asked +
+                        m_options);
+    }
+
+    void decode(const Result<ScanOutput>& said)
+    {
+        m_isScanning = false;
+        if (!said)
+            return finish(Unexpected(said.error()));
+        develop([page = *said, dots = m_wish.resolution] { return colourPictureFrom(bytesOf(page), dots); });
     }
 
     void sayHello(Presence presence, const QString& model)
@@ -122,13 +124,12 @@ private:
     }
 
     QString m_device;
-    int m_resolution;
+    ScanWish m_wish;
     QStringList m_options;
     Scanimage m_scanimage;
-    SystemClock m_clock;
-    quint64 m_number = 0;
-    quint64 m_sequence = 0;
-    bool m_isCapturing = false;
+    QByteArray m_offered; // as `scanimage -A` tells it
+    bool m_isScanning = false;
+    bool m_isGivenUp = false;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "devices/document_scanner/scan_status.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -28,6 +29,11 @@ constexpr int kUsualResolution = 200;
 
 Error scanError(int exitCode, const QByteArray& said)
 {
+    static const QRegularExpression kOption(
+        QStringLiteral("(?:setting of|unrecognized|ambiguous) option '?--([a-z-]{1,40})"));
+    if (const auto option = kOption.match(QString::fromLatin1(said.left(2000))); option.hasMatch())
+        return Error(Errc::ScannerOption,
+                     {{"slot", QStringLiteral("document")}, {"what", option.captured(1)}});
     const auto told = std::find_if(kStatuses.begin(), kStatuses.end(), [&](const StatusRow& row) {
         return exitCode == row.exitCode || said.contains(row.words);
     });

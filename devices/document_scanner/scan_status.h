@@ -11,7 +11,7 @@
 namespace rekam {
 
 // Why a scan failed. `said`: standard error, in English (LC_ALL=C). DeviceUnplugged where the scanner cannot
-// be opened any more.
+// be opened any more; ScannerOption (fact what: its name) where an option or its value is not known to it.
 Error scanError(int exitCode, const QByteArray& said);
 
 // "genesys:libusb:001:004|Canon LiDE 220": the first line of `scanimage -f "%d|%v %m%n"`.

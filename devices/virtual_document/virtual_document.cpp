@@ -1,7 +1,6 @@
 #include "devices/virtual_document/virtual_document.h"
 
-#include "core/base/clock.h"
-#include "devices/contract/aside.h"
+#include "devices/contract/page_adapter.h"
 #include "devices/made_up_people/paper_pages.h"
 #include "devices/pictures/picture_file.h"
 
@@ -21,7 +20,7 @@ QString sheetIn(const QString& folder, quint32 sheet)
     return own.isEmpty() ? findPicture(folder, QStringLiteral("document")) : own;
 }
 
-class VirtualDocument final : public Adapter
+class VirtualDocument final : public PageAdapter
 {
 public:
     explicit VirtualDocument(const AdapterOptions& options)
@@ -48,72 +47,34 @@ public:
             Qt::QueuedConnection);
     }
 
-    void capture(CaptureTarget target) override
-    {
-        if (target != CaptureTarget::Document) {
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    Q_EMIT ended(Unexpected(Errc::StepNotAllowed, {{"op", QStringLiteral("target")}}));
-                },
-                Qt::QueuedConnection);
-            return;
-        }
-        m_isCapturing = true;
-        m_shutter.start(kShutter);
-    }
+    void present(const Scene& scene) override { m_subject = scene.subject; }
 
-    void cancel() override
+protected:
+    void takePage() override { m_shutter.start(kShutter); }
+
+    bool stopTaking() override
     {
         m_shutter.stop();
-        ++m_number; // a page that is on its way is not wanted any more
-        if (std::exchange(m_isCapturing, false))
-            Q_EMIT ended(Unexpected(Errc::Cancelled));
+        return false;
     }
-
-    void present(const Scene& scene) override { m_subject = scene.subject; }
 
 private:
     void take()
     {
         const quint32 sheet = ++m_sheet;
         const PageDefect defect = sheet <= m_defects.size() ? m_defects[sheet - 1] : PageDefect::None;
-        runAside(
-            this,
-            [folder = m_folder, subject = m_subject, sheet, defect] {
-                const QString path = sheetIn(folder, sheet);
-                return path.isEmpty() ? Result<Frame>(madeUpPage(subject, sheet, PageTaker::Camera, defect))
-                                      : loadColourPicture(path);
-            },
-            [this, number = ++m_number](const Result<Frame>& page) {
-                if (number == m_number)
-                    finish(page);
-            });
-    }
-
-    void finish(const Result<Frame>& page)
-    {
-        m_isCapturing = false;
-        if (!page) {
-            Q_EMIT ended(Unexpected(page.error()));
-            return;
-        }
-        AdapterResult result;
-        result.stills.push_back(*page);
-        result.stills.back().sequence = ++m_sequence;
-        result.stills.back().takenAt = m_clock.sinceBoot();
-        Q_EMIT ended(result);
+        develop([folder = m_folder, subject = m_subject, sheet, defect] {
+            const QString path = sheetIn(folder, sheet);
+            return path.isEmpty() ? Result<Frame>(madeUpPage(subject, sheet, PageTaker::Camera, defect))
+                                  : loadColourPicture(path);
+        });
     }
 
     QString m_folder;
     std::vector<PageDefect> m_defects;
-    SystemClock m_clock;
     QTimer m_shutter;
     quint64 m_subject = 0;
     quint32 m_sheet = 0;
-    quint64 m_number = 0;
-    quint64 m_sequence = 0;
-    bool m_isCapturing = false;
 };
 
 } // namespace

@@ -42,6 +42,48 @@ TEST_CASE("a page comes from the scanner in colour, with the resolution that was
     CHECK(page->stills[0].widthPx() > 300); // 80 mm at 100 dpi
 }
 
+TEST_CASE("a page comes from the feeder, gray and coarse, where the settings say so")
+{
+    if (!isScannerThere())
+        return;
+    SlotProbe probe(subject(QStringLiteral("document_scanner")), {}, [](SlotConfig& config) {
+        config.options.insert(QStringLiteral("source"), QStringLiteral("feeder"));
+        config.options.insert(QStringLiteral("colour"), QStringLiteral("gray"));
+        config.options.insert(QStringLiteral("resolution"), QStringLiteral("75"));
+    });
+    REQUIRE(probe.isReady());
+
+    const Result<DeviceCapture> page = probe.capture();
+
+    REQUIRE(page);
+    CHECK(page->stills[0].pixelsPerInch() == 75);
+    CHECK(page->stills[0].widthPx() < 300); // 80 mm at 75 dpi
+}
+
+TEST_CASE("what the scanner does not know ends the page with a sentence of its own, and the slot stays ready")
+{
+    if (!isScannerThere())
+        return;
+    const std::vector<std::pair<const char*, const char*>> kWrong = {{"source", "drawer"},
+                                                                     {"scan-options", "--source=Drawer"}};
+    for (const auto& [option, value] : kWrong) {
+        INFO(option);
+        SlotProbe probe(subject(QStringLiteral("document_scanner")), {},
+                        [option = option, value = value](SlotConfig& config) {
+                            config.options.insert(QLatin1String(option), QLatin1String(value));
+                        });
+        REQUIRE(probe.isReady());
+        for (int i = 0; i < 2; ++i) {
+            const Result<DeviceCapture> page = probe.capture();
+            REQUIRE_FALSE(page);
+            CHECK(page.error().code() == Errc::ScannerOption);
+            CHECK(page.error().fact("what") == QStringLiteral("source"));
+            CHECK(probe.slot().state() == SlotState::Ready);
+        }
+        CHECK(probe.slot().restartCount() == 0);
+    }
+}
+
 TEST_CASE("each status of the scanner becomes its own error, and the next page is taken all the same")
 {
     if (!isScannerThere())

@@ -27,6 +27,18 @@ def wrong_use_is_unusable():
         check(done.stderr.strip(), "and said why")
 
 
+def a_fault_that_nobody_plays_is_refused(base):
+    for fault in ("store:crash@1x", "store:crash@1", "store:crash@typo", "store:crash@recording-seald", "store:slow", "centre:typo",
+                  "centre:receipt-key@2", "fingr:crash@2", "finger:crsh@2", "finger:crash@soon", ""):
+        done = run("rekam", "--demo", "--out", base / "never", "--fault", fault)
+        check(done.returncode == 2, f"rekam --fault {fault!r} ended with {done.returncode}: {done.stdout}")
+        check("fault" in done.stderr, f"and said why: {done.stderr}")
+        done = run("rekamctl", "record", "--home", base / "never", "--people", 1, "--fault", fault)
+        check(done.returncode == 2, f"rekamctl record --fault {fault!r} ended with {done.returncode}")
+        check("fault" in done.stderr, f"and said why: {done.stderr}")
+    check(not (base / "never").exists(), "nothing was begun")
+
+
 def a_missing_home_is_named(base):
     done = run("rekamctl", "store", "verify", "--home", base / "nowhere", "--json")
     check(done.returncode == 2 and json_lines(done.stdout)[-1]["code"] == "HomeMissing", done.stdout + done.stderr)
@@ -92,6 +104,7 @@ def main():
     help_is_everywhere()
     wrong_use_is_unusable()
     with Folder("bad-input") as base:
+        a_fault_that_nobody_plays_is_refused(base)
         a_missing_home_is_named(base)
         a_bad_script_line_is_named(base)
         a_wrong_passphrase_is_refused(base)

@@ -22,7 +22,8 @@ public:
             if (!(one.page.visit == visit))
                 continue;
             for (PaperPage& before : pages)
-                before.isSuperseded = before.isSuperseded || before.kind == one.page.kind;
+                before.isSuperseded =
+                    before.isSuperseded || (before.kind == one.page.kind && before.number == one.page.number);
             pages.push_back(one.page);
         }
         later<std::vector<PaperPage>>(receiver, std::move(reply), std::move(pages));

@@ -67,6 +67,22 @@ void describePapers(const ArrivalSnapshot& snapshot, ArrivalView& view)
     }
 }
 
+// What F takes now, and whether U may take the shown page once more.
+QStringList takingKeys(const PaperPictureState& pictures, PaperKind kind)
+{
+    const int next = pictures.nextPage(kind);
+    if (pictures.pageCount(kind) == 0)
+        return {tr("F memotret")};
+    if (pictures.pageOf(kind, next))
+        return {tr("F memotret lagi")};
+    QStringList keys;
+    if (next <= kMostPaperPages)
+        keys << tr("F halaman %1").arg(next);
+    if (pictures.shownPageOf(kind))
+        keys << tr("U mengulang");
+    return keys;
+}
+
 void describeChosenPaper(const ArrivalSnapshot& snapshot, ArrivalView& view)
 {
     const auto& chosen = snapshot.pictures.shown;
@@ -75,9 +91,10 @@ void describeChosenPaper(const ArrivalSnapshot& snapshot, ArrivalView& view)
     view.paper = describePaper(snapshot.pictures, *chosen);
     view.paper.isOffered = view.paper.isOffered || snapshot.takesPapers;
     QStringList keys;
-    const bool hasPage = snapshot.pictures.pageOf(*chosen) != nullptr;
     if (snapshot.takesPapers && snapshot.mayChange() && !snapshot.pictures.taking)
-        keys << (hasPage ? tr("F memotret lagi") : tr("F memotret"));
+        keys << takingKeys(snapshot.pictures, *chosen);
+    if (snapshot.pictures.pageCount(*chosen) > 1)
+        keys << tr("← → halaman");
     if (!view.paper.sheet.empty())
         keys << tr("O memperbesar");
     if (snapshot.mayChange() && mayAcceptAsItIs(snapshot.pictures, *chosen))

@@ -286,9 +286,13 @@ bool ArrivalPresenter::pressPaperKey(QChar letter)
         m_session->takePaper(*chosen);
         return true;
     }
+    if (letter == u'U') {
+        m_session->takePaperAgain(*chosen);
+        return true;
+    }
     if (letter != u'T' || !snapshot.mayChange() || !mayAcceptAsItIs(snapshot.pictures, *chosen))
         return false;
-    m_prompter.ask(acceptPaperQuestion(*snapshot.pictures.pageOf(*chosen)), this,
+    m_prompter.ask(acceptPaperQuestion(*snapshot.pictures.shownPageOf(*chosen)), this,
                    [this, kind = *chosen](const Answer& answer) {
                        if (answer.isConfirmed && m_session)
                            m_session->acceptPaper(kind, answer.text);
@@ -306,6 +310,12 @@ void ArrivalPresenter::stepPaper(int by)
     const int last = static_cast<int>(asked.size()) - 1;
     const int place = at == asked.end() ? 0 : static_cast<int>(at - asked.begin());
     m_session->showPaper(asked[static_cast<std::size_t>(std::clamp(place + by, 0, last))]);
+}
+
+void ArrivalPresenter::turnPage(int by)
+{
+    if (m_session)
+        m_session->turnPage(by);
 }
 
 QDate ArrivalPresenter::today() const { return m_clock.nowUtc().toLocalTime().date(); }

@@ -29,7 +29,8 @@ public:
     void setNikText(const QString& text); // as typed; blanks and dots are left out
     void scanned(const QString& text);    // a NIK or a proof; begins anew, whatever its keys did on the way
     // A key that ticks or chooses: 1 to 9 a paper, 0 the summons letter, A B P the line, D who files. Of the
-    // chosen paper: F takes a picture, T accepts one that reads badly, with a reason.
+    // chosen paper: F takes a picture, or its next page, U the shown page once more, T accepts one that reads
+    // badly, with a reason.
     bool pressKey(QChar key);
     void turnPaper(int place);
     void turnSummons();
@@ -41,6 +42,7 @@ public:
     void setFilerNik(const QString& text);
     void setAuthorisedOn(const QString& text);
     void stepPaper(int by); // chooses the next one, or the one before
+    void turnPage(int by);  // of the chosen paper
 
 Q_SIGNALS:
     void nikTextChanged(const QString& text); // not by typing

@@ -130,6 +130,19 @@ QString placeOf(const CardJob& job)
     return job.slot.isEmpty() ? serial : job.slot + QStringLiteral(" · ") + serial;
 }
 
+// What stands where the collector's name will: whose it is, or who may be expected.
+QString collectorLine(const HandoverSnapshot& snapshot)
+{
+    if (snapshot.collector)
+        return HandoverPresenter::tr("Kuasa: %1 · surat kuasa %2")
+            .arg(snapshot.collector->name.toUpper(),
+                 snapshot.collector->authorisedOn.toString(QStringLiteral("dd-MM-yyyy")));
+    if (snapshot.filedBy && snapshot.mayBeCollected && !snapshot.isMatch)
+        return HandoverPresenter::tr("Kuasa saat datang: %1. F4 bila ia yang mengambil.")
+            .arg(snapshot.filedBy->name.toUpper());
+    return {};
+}
+
 HandMarks marksOf(const HandoverSnapshot& snapshot)
 {
     HandMarks marks;
@@ -158,10 +171,8 @@ HandoverView describeHandover(const HandoverSnapshot& snapshot)
         describeReceipt(snapshot, view);
         describeProof(snapshot, view);
     }
-    if (snapshot.collector && view.selected >= 0)
-        view.collector = HandoverPresenter::tr("Kuasa: %1 · surat kuasa %2")
-                             .arg(snapshot.collector->name.toUpper(),
-                                  snapshot.collector->authorisedOn.toString(QStringLiteral("dd-MM-yyyy")));
+    if (view.selected >= 0)
+        view.collector = collectorLine(snapshot);
     view.emptyText = snapshot.collector
                          ? HandoverPresenter::tr("Yang mengambil menandatangani tanda terima.")
                          : HandoverPresenter::tr("Tekan Enter untuk memindai jari %1.").arg(view.finger);
@@ -237,6 +248,8 @@ ScreenFrame HandoverPresenter::frame() const
         frame.bar.actions.push_back({ActionId::Except,
                                      snapshot.oldCardSettled ? tr("Belum ada") : oldCardKey(snapshot.oldCard),
                                      isFree});
+    if (snapshot.mayPrintReceipt)
+        frame.bar.actions.push_back({ActionId::Enlarge, tr("Tanda terima"), !snapshot.isBusy});
     if (isMatch)
         frame.bar.actions.push_back({ActionId::Repeat, tr("Ulangi"), isFree});
     if (snapshot.receipt != ReceiptStage::NotAsked) {
@@ -268,6 +281,8 @@ void HandoverPresenter::perform(ActionId action)
         confirm();
     else if (action == ActionId::Repeat)
         m_session->captureFinger();
+    else if (action == ActionId::Enlarge)
+        m_session->printReceipt();
     else if (action == ActionId::Defer)
         m_session->setCannotSign(m_session->snapshot().receipt != ReceiptStage::ByWord);
     else if (action == ActionId::NoShow && m_session->snapshot().mayBeCollected && m_prompter)
@@ -287,53 +302,6 @@ void HandoverPresenter::confirm()
         m_session->handOver();
     else
         m_session->captureFinger();
-}
-
-void HandoverPresenter::askWhoCollects()
-{
-    if (!m_session->snapshot().selected)
-        return;
-    if (m_session->snapshot().collector) {
-        m_session->setCollector(std::nullopt);
-        return;
-    }
-    Question question;
-    question.id = QStringLiteral("cardCollector");
-    question.title = tr("Diambil dengan surat kuasa?");
-    question.text = tr("Cocokkan KTP penerima kuasa dan tanda tangan pemilik di surat kuasa. Jari pemilik "
-                       "dicocokkan kemudian, bila ia datang.");
-    question.wantsText = true;
-    question.textLabel = tr("Nama penerima kuasa");
-    question.missingText = tr("Tulis nama penerima kuasa.");
-    question.wantsDate = true;
-    question.suggestedDate = m_session->snapshot().today;
-    question.earliestDate = question.suggestedDate.addYears(-1);
-    question.confirmText = tr("Lanjut");
-    question.cancelText = tr("Kembali");
-    question.tone = Tone::Fair;
-    m_prompter->ask(std::move(question), this, [this](const Answer& answer) {
-        if (answer.isConfirmed && m_session)
-            askForNik({answer.text, {}, answer.date});
-    });
-}
-
-void HandoverPresenter::askForNik(const CardCollector& collector)
-{
-    Question question;
-    question.id = QStringLiteral("collectorNik");
-    question.title = tr("NIK %1?").arg(collector.name.toUpper());
-    question.text = tr("Ketik 16 angka dari KTP penerima kuasa.");
-    question.wantsText = true;
-    question.textLabel = tr("NIK");
-    question.missingText = tr("Ketik NIK-nya.");
-    question.confirmText = tr("Catat kuasa");
-    question.cancelText = tr("Kembali");
-    question.tone = Tone::Fair;
-    m_prompter->ask(std::move(question), this, [this, collector](const Answer& answer) {
-        if (answer.isConfirmed && m_session)
-            m_session->setCollector(
-                CardCollector{collector.name, answer.text.trimmed(), collector.authorisedOn});
-    });
 }
 
 void HandoverPresenter::chooseNextFinger()

@@ -4,6 +4,8 @@
 #include "ui/wording/paper_words.h"
 #include "ui/wording/quality_words.h"
 
+#include <algorithm>
+
 namespace rekam::ui {
 
 namespace {
@@ -23,6 +25,26 @@ QString adviceFor(const PaperPage& page)
     return words.whatIsWrong + QLatin1Char(' ') + words.whatToDo;
 }
 
+PaperReading readingOf(const PaperPage& page)
+{
+    if (!readsBadly(page))
+        return {tr("terbaca"), Tone::Good};
+    if (page.counts())
+        return {tr("diterima"), Tone::Fair};
+    const QString word = page.reasons.empty() ? QString() : shortReason(page.reasons.front());
+    return {word.isEmpty() ? tr("tak dinilai") : word, Tone::Bad};
+}
+
+// "Kartu Keluarga · Halaman 2 dari 3"; a paper of one page is not counted.
+QString titleOf(const PaperPictureState& pictures, PaperKind kind)
+{
+    const int taking = pictures.taking == kind ? pictures.takingPage : 0;
+    const int count = std::max(pictures.pageCount(kind), taking);
+    if (count < 2 || pictures.shown != kind)
+        return paperTitle(kind);
+    return tr("%1 · Halaman %2 dari %3").arg(paperTitle(kind)).arg(pictures.shownPage).arg(count);
+}
+
 } // namespace
 
 PaperReading paperReading(const PaperPictureState& pictures, PaperKind kind)
@@ -32,22 +54,21 @@ PaperReading paperReading(const PaperPictureState& pictures, PaperKind kind)
     const PaperPage* page = pictures.pageOf(kind);
     if (!page)
         return {};
-    if (!readsBadly(*page))
-        return {tr("terbaca"), Tone::Good};
-    if (page->counts())
-        return {tr("diterima"), Tone::Fair};
-    const QString word = page->reasons.empty() ? QString() : shortReason(page->reasons.front());
-    return {word.isEmpty() ? tr("tak dinilai") : word, Tone::Bad};
+    PaperReading reading = readingOf(*page);
+    if (const int count = pictures.pageCount(kind); count > 1)
+        reading.word = tr("%1 · %2 hal.").arg(reading.word).arg(count);
+    return reading;
 }
 
 PaperView describePaper(const PaperPictureState& pictures, PaperKind kind)
 {
-    const PaperReading reading = paperReading(pictures, kind);
+    const PaperPage* page = pictures.shown == kind ? pictures.shownPageOf(kind) : pictures.pageOf(kind);
+    const bool isTaken = page && pictures.taking != kind;
+    const PaperReading reading = isTaken ? readingOf(*page) : paperReading(pictures, kind);
     PaperView view;
-    view.title = paperTitle(kind);
+    view.title = titleOf(pictures, kind);
     view.reading = reading.word;
     view.tone = reading.tone;
-    const PaperPage* page = pictures.pageOf(kind);
     view.isOffered = page != nullptr;
     if (pictures.taking == kind) {
         view.isOffered = true;
@@ -68,7 +89,7 @@ PaperView describePaper(const PaperPictureState& pictures, PaperKind kind)
 
 bool mayAcceptAsItIs(const PaperPictureState& pictures, PaperKind kind)
 {
-    const PaperPage* page = pictures.pageOf(kind);
+    const PaperPage* page = pictures.shownPageOf(kind);
     return page && pictures.taking != kind && !page->counts();
 }
 

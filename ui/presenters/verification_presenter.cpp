@@ -93,14 +93,23 @@ VerificationView VerificationPresenter::view() const
     shown.saidTheSame = m_saidTheSame;
     if (m_papers && m_papers->state().shown)
         shown.paper = describePaper(m_papers->state(), *m_papers->state().shown);
-    if (!shown.paper.sheet.empty())
-        shown.paper.keys = tr("O memperbesar");
+    if (!shown.paper.sheet.empty()) {
+        const PaperPictureState& pictures = m_papers->state();
+        shown.paper.keys =
+            pictures.pageCount(*pictures.shown) > 1 ? tr("O memperbesar · ← → halaman") : tr("O memperbesar");
+    }
     if (!m_letters)
         return shown;
     shown.asksDinas = m_letters->offered().has_value();
     if (const PaperPicture& letter = m_letters->state().picture; !letter.isEmpty())
         shown.letter = {{letter.image, {}, letter.text}};
     return shown;
+}
+
+void VerificationPresenter::turnPage(int by)
+{
+    if (m_papers)
+        m_papers->turn(by);
 }
 
 void VerificationPresenter::select(int row)

@@ -95,6 +95,7 @@ public:
     ScreenFrame frame() const override;
     void perform(ActionId action) override;
     void select(int row);
+    void turnPage(int by); // of the paper beside the row
 
 private:
     void onDeskChanged();

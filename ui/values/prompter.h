@@ -34,6 +34,7 @@ struct Question
     QString filledIn{};    // stands in the text from the beginning
     std::function<void(const QString&)> typed{}; // with every change of the text; may be empty
     bool wantsDate = false;
+    QString dateLabel{}; // empty: the day to come back
     QDate earliestDate;
     QDate suggestedDate;
     bool wantsSecondPerson = false; // account name and passphrase of another person

@@ -202,10 +202,12 @@ void QuestionOverlay::addFields(QVBoxLayout* column)
         column->addWidget(m_text);
     }
     if (m_question.wantsDate) {
-        column->addWidget(makeLabel(TextStyle::Small, tr("Tanggal datang kembali"), m_card));
+        const QString label =
+            m_question.dateLabel.isEmpty() ? tr("Tanggal datang kembali") : m_question.dateLabel;
+        column->addWidget(makeLabel(TextStyle::Small, label, m_card));
         m_date = new QDateEdit(m_question.suggestedDate, m_card);
         m_date->setObjectName(QStringLiteral("comeBackOn"));
-        m_date->setAccessibleName(tr("Tanggal datang kembali"));
+        m_date->setAccessibleName(label);
         m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
         m_date->setMinimumDate(m_question.earliestDate);
         m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);

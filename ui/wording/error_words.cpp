@@ -47,6 +47,7 @@ QString withFacts(QString sentence, const Error& error, Language language)
         slot = QStringLiteral("device ") + slot;
     put("slot", slot, isEnglish ? "device of this step" : "untuk langkah ini");
     put("seconds", error.fact("seconds"), isEnglish ? "some" : "beberapa");
+    put("what", error.fact("what"), isEnglish ? "it was given" : "yang diberikan");
     return sentence;
 }
 

@@ -110,6 +110,7 @@ constexpr TrailRow kRows[] = {
     {"report-exported", QT_TR_NOOP("Laporan disimpan"), "rows"},
     {"countersigned", QT_TR_NOOP("Ditandatangani orang kedua")},
     {"slip-signed", QT_TR_NOOP("Kode bukti perekaman ditandatangani")},
+    {"card-data-purged", QT_TR_NOOP("Data kartu yang tidak diambil dihapus dari komputer ini")},
     {"extract-purged", QT_TR_NOOP("Data pemohon dihapus dari komputer ini")},
     {"review-opened", QT_TR_NOOP("Ditinjau")},
     {"resident-approved", QT_TR_NOOP("Disetujui pemohon dengan tanda tangan")},

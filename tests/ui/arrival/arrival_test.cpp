@@ -344,6 +344,38 @@ TEST_CASE(
     desk.arrival.follow(nullptr);
 }
 
+TEST_CASE("a second page is counted, the arrows turn, and U takes the shown page once more")
+{
+    PaperDesk desk;
+    ArrivalSession session{desk.counter.station.ports, desk.counter.desk};
+    desk.arrival.follow(&session);
+    desk.scan();
+    const auto hasPicture = [&] { return !desk.paper().sheet.empty(); };
+    desk.press('f');
+    REQUIRE(desk.becomes(hasPicture));
+    CHECK(desk.paper().title.indexOf(QStringLiteral("Halaman")) < 0);
+    CHECK(desk.paper().keys.contains(QStringLiteral("F halaman 2")));
+    desk.press('f');
+    CHECK(desk.paper().title.endsWith(QStringLiteral("Halaman 2 dari 2")));
+    REQUIRE(desk.becomes(hasPicture));
+    CHECK(desk.paper().title.endsWith(QStringLiteral("Halaman 2 dari 2")));
+    CHECK(desk.tick(0).reading == QStringLiteral("terbaca · 2 hal."));
+
+    desk.arrival.turnPage(-1);
+    CHECK(desk.paper().title.endsWith(QStringLiteral("Halaman 1 dari 2")));
+    CHECK(desk.paper().keys.contains(QStringLiteral("← → halaman")));
+    desk.shelf.lay(PageDefect::Dark);
+    desk.press('u');
+    REQUIRE(desk.becomes(hasPicture));
+    CHECK(desk.paper().title.endsWith(QStringLiteral("Halaman 1 dari 2")));
+    CHECK(desk.tick(0).reading == QStringLiteral("gelap · 2 hal."));
+    CHECK(desk.paper().keys.contains(QStringLiteral("F memotret lagi")));
+    desk.arrival.turnPage(1); // the other page reads well; the paper does not
+    CHECK(desk.paper().tone == Tone::Good);
+    CHECK(desk.tick(0).tone == Tone::Bad);
+    desk.arrival.follow(nullptr);
+}
+
 TEST_CASE("a page that reads badly says what to do, and is accepted with a reason only")
 {
     PaperDesk desk;

@@ -102,6 +102,32 @@ TEST_CASE("without a picture the key O opens nothing at verification")
     CHECK_FALSE(counter.find<QWidget>("paperOverlay"));
 }
 
+TEST_CASE("both pages of a paper stand at verification, turned by the arrows")
+{
+    PaperCounter counter;
+    counter.toArrival();
+    counter.press(Qt::Key_Down);
+    for (std::size_t page = 1; page <= 2; ++page) {
+        counter.press(Qt::Key_F, QStringLiteral("f"));
+        REQUIRE(
+            counter.becomes([&] { return counter.shelf.book.kept.size() == page && counter.hasPicture(); }));
+    }
+    CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga · Halaman 2 dari 2");
+    counter.press(Qt::Key_Left);
+    CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga · Halaman 1 dari 2");
+    counter.enter();
+    counter.press(Qt::Key_F2);
+    counter.enter();
+    REQUIRE(counter.screen() == "verification");
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga · Halaman 1 dari 2");
+    QTest::keyClick(counter.window.focusWidget(), Qt::Key_Right); // a shortcut
+    fake::settle();
+    CHECK(counter.text("paperTitle") == "Salinan Kartu Keluarga · Halaman 2 dari 2");
+    REQUIRE(counter.becomes([&] { return counter.hasPicture(); }));
+    counter.checkRoom();
+}
+
 TEST_CASE(
     "a bad reading is told with what to do, T takes it as it is with a reason, Esc at the desk destroys it")
 {

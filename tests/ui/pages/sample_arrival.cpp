@@ -131,7 +131,7 @@ std::vector<Screen> arrivalScreens(const TopBarView& top, const RailView& rail, 
     ArrivalSnapshot proxy = recorded;
     proxy.takesPapers = true;
     turnPaper(proxy.intake, PaperKind::PoliceLossLetter);
-    proxy.pictures = paperPictures(PaperKind::PowerOfAttorney, PageDefect::None);
+    proxy.pictures = paperPictures(PaperKind::PowerOfAttorney, PageDefect::None, 2);
 
     ArrivalSnapshot unknown = arrivalOf({person, true, {}, {}});
     unknown.from = KnownFrom::Nobody;

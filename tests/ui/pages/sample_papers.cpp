@@ -28,7 +28,7 @@ const DrawnPage& drawnPage(PageDefect defect)
 
 } // namespace
 
-PaperPictureState paperPictures(PaperKind kind, PageDefect defect)
+PaperPictureState paperPictures(PaperKind kind, PageDefect defect, int pages)
 {
     const DrawnPage& drawn = drawnPage(defect);
     PaperPage page;
@@ -37,8 +37,10 @@ PaperPictureState paperPictures(PaperKind kind, PageDefect defect)
     page.verdict = drawn.quality.verdict;
     page.reasons = drawn.quality.reasons;
     PaperPictureState state;
-    state.pages = {page};
+    for (page.number = 1; page.number <= pages; ++page.number)
+        state.pages.push_back(page);
     state.shown = kind;
+    state.shownPage = pages;
     state.picture = drawn.picture;
     return state;
 }

@@ -6,7 +6,7 @@
 
 namespace rekam::ui::sample {
 
-// One page of that kind, shown; judged as the defect deserves.
-PaperPictureState paperPictures(PaperKind kind, PageDefect defect);
+// Pages of that kind, the last one shown; judged as the defect deserves.
+PaperPictureState paperPictures(PaperKind kind, PageDefect defect, int pages = 1);
 
 } // namespace rekam::ui::sample

@@ -433,8 +433,12 @@ HandoverSnapshot handover(bool matched, const Pictures& pictures, Names names)
     snapshot.receipt = matched ? ReceiptStage::Signed : ReceiptStage::Owed;
     if (matched)
         snapshot.signature = pictureOf(CaptureTarget::Signature, pictures);
-    if (!matched)
+    if (!matched) {
         snapshot.error = Error(Errc::NoMatch);
+        snapshot.mayBeCollected = true;
+        snapshot.filedBy = CardCollector{applicant(names).name.text(), test::sampleNik(9).text(),
+                                         QDate(2026, 11, 20), CollectorRelation::Unsaid};
+    }
     return snapshot;
 }
 

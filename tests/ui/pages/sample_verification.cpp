@@ -81,9 +81,9 @@ Screen screenOf(const QString& name, const DeskSnapshot& desk, int selected, con
 
 PaperView provingPaper()
 {
-    const PaperPictureState pictures = paperPictures(PaperKind::BirthCertificate, PageDefect::None);
+    const PaperPictureState pictures = paperPictures(PaperKind::BirthCertificate, PageDefect::None, 2);
     PaperView paper = describePaper(pictures, PaperKind::BirthCertificate);
-    paper.keys = word("O memperbesar");
+    paper.keys = word("O memperbesar · ← → halaman");
     return paper;
 }
 

@@ -1,4 +1,5 @@
 // What scanimage says, read without a scanner.
+#include "devices/document_scanner/scan_choice.h"
 #include "devices/document_scanner/scan_status.h"
 
 using namespace rekam;
@@ -41,4 +42,55 @@ TEST_CASE("a technician's options are words that begin with two hyphens, and res
     CHECK(scanResolution({}) == 200);
     CHECK(scanResolution(QStringLiteral("300")) == 300);
     CHECK(scanResolution(QStringLiteral("9600")) == 200);
+}
+
+namespace {
+
+constexpr const char* kOffered = "All options specific to device `x':\n"
+                                 "  Scan Mode:\n"
+                                 "    --mode Lineart|Gray|24bit Color [Lineart]\n"
+                                 "        Selects the scan mode (e.g. --mode Sepia [none]).\n"
+                                 "    --resolution 75|150|300|600dpi [75]\n"
+                                 "    --source FlatBed|ADF Front [FlatBed]\n"
+                                 "    --three-pass[=(yes|no)] [inactive]\n";
+
+QString joined(const Result<QStringList>& arguments)
+{
+    return arguments ? arguments->join(QLatin1Char(' ')) : arguments.error().fact("what");
+}
+
+} // namespace
+
+TEST_CASE("a wish is said in the words of the scanner that is there")
+{
+    CHECK(joined(scanArguments({300, {}, {}}, kOffered)) == "--mode 24bit Color --resolution 300");
+    CHECK(joined(scanArguments({75, "feeder", "gray"}, kOffered)) ==
+          "--mode Gray --resolution 75 --source ADF Front");
+    CHECK(joined(scanArguments({600, "flatbed", "colour"}, kOffered)) ==
+          "--mode 24bit Color --resolution 600 --source FlatBed");
+    CHECK(joined(scanArguments({400, "flatbed", {}},
+                               "    --resolution 50..1200dpi (in steps of 1) [50]\n")) == "--resolution 400");
+}
+
+TEST_CASE("what a scanner does not offer is refused by name, and nothing is asked of one without a choice")
+{
+    CHECK(joined(scanArguments({200, {}, {}}, kOffered)) == "resolution");
+    CHECK(joined(scanArguments({300, "feeder", {}}, "    --source Flatbed [Flatbed]\n")) == "source");
+    CHECK(joined(scanArguments({300, "feeder", {}}, "    --mode Color [Color]\n")) == "source");
+    CHECK(joined(scanArguments({300, "drawer", {}}, kOffered)) == "source");
+    CHECK(joined(scanArguments({300, {}, "gray"}, "    --mode Color [Color]\n")) == "colour");
+    CHECK(scanArguments({300, {}, "gray"}, "    --mode Color [Color]\n").error().code() ==
+          Errc::ScannerOption);
+    CHECK(joined(scanArguments({300, "flatbed", {}}, "")).isEmpty());
+    CHECK(joined(scanArguments({300, {}, {}}, "    --mode Gray [inactive]\n")).isEmpty());
+}
+
+TEST_CASE("an option that scanimage refuses is named, and is no unplugged scanner")
+{
+    const Error value = scanError(1, "scanimage: setting of option --source failed (Invalid argument)");
+    CHECK(value.code() == Errc::ScannerOption);
+    CHECK(value.fact("what") == QStringLiteral("source"));
+    const Error name = scanError(1, "scanimage: unrecognized option '--nooption=3'");
+    CHECK(name.code() == Errc::ScannerOption);
+    CHECK(name.fact("what") == QStringLiteral("nooption"));
 }

@@ -61,6 +61,17 @@ TicketSlip longTicket()
     return slip;
 }
 
+CardReceiptSlip longReceipt()
+{
+    CardReceiptSlip slip = madeUpReceipt();
+    slip.office = longOffice();
+    slip.holder = longName();
+    slip.proof.collector->name = longName().text();
+    slip.proof.receipt = CardReceipt::NotAsked;
+    slip.operatorAccount = QStringLiteral("operator.pelayanan.keliling.kepulauan.12");
+    return slip;
+}
+
 SummonsStamp longStamp()
 {
     SummonsStamp stamp = madeUpStamp();
@@ -96,6 +107,8 @@ std::vector<NamedPaper> allPapers()
             {"status-longest", [] { return statusSlipPaper(longStatus()); }},
             {"ticket", [] { return ticketPaper(madeUpTicket()); }},
             {"ticket-longest", [] { return ticketPaper(longTicket()); }},
+            {"receipt", [] { return cardReceiptPaper(madeUpReceipt()); }},
+            {"receipt-longest", [] { return cardReceiptPaper(longReceipt()); }},
             {"stamp", [] { return summonsStampPaper(madeUpStamp()); }},
             {"stamp-longest", [] { return summonsStampPaper(longStamp()); }},
             {"letter", [] { return correctionLetterPaper(madeUpLetter()); }},

@@ -147,6 +147,17 @@ ProofOfRecording madeUpProof()
     return proof;
 }
 
+CardReceiptSlip madeUpReceipt()
+{
+    const Applicant person = madeUpApplicant();
+    HandoverProof proof{.at = morning(), .receipt = CardReceipt::Signed};
+    proof.collector = CardCollector{QStringLiteral("Budi Santoso"), QStringLiteral("3315011708850001"),
+                                    QDate(2026, 7, 13), CollectorRelation::Family};
+    return {madeUpOffice(), person.name,
+            person.nik,     QStringLiteral("BLK00001"),
+            proof,          QStringLiteral("operator.2")};
+}
+
 StatusSlip madeUpStatus()
 {
     const Applicant person = madeUpApplicant();

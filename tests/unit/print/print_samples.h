@@ -16,6 +16,7 @@ StatusSlip madeUpStatus();
 CorrectionLetter madeUpLetter();
 TicketSlip madeUpTicket();
 SummonsStamp madeUpStamp();
+CardReceiptSlip madeUpReceipt(); // taken by a collector
 
 // Text of all pages by poppler's pdftotext, in the order of drawing, lines joined by line breaks. Fails the
 // test where the program is missing.

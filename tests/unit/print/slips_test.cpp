@@ -63,7 +63,7 @@ TEST_CASE("no paper that a resident carries shows a whole NIK")
     const QString nik = madeUpApplicant().nik.text();
 
     for (const auto& pdf : {proofOfRecordingPdf(madeUpProof()), statusSlipPdf(madeUpStatus()),
-                            correctionLetterPdf(madeUpLetter())}) {
+                            correctionLetterPdf(madeUpLetter()), cardReceiptPdf(madeUpReceipt())}) {
         REQUIRE(pdf);
         const QString text = textOf(*pdf).remove(QRegularExpression(QStringLiteral("\\s")));
         CHECK(text.contains(nik.left(4)));
@@ -150,6 +150,60 @@ TEST_CASE("a slip of a real home carries no SPESIMEN")
     proof.marking = Marking::None;
 
     CHECK_FALSE(flat(*proofOfRecordingPdf(proof)).contains(QStringLiteral("SPESIMEN")));
+}
+
+TEST_CASE("a receipt of a card says who received it, by whose authority, and shows no whole NIK of either")
+{
+    const auto pdf = cardReceiptPdf(madeUpReceipt());
+
+    REQUIRE(pdf);
+    keepForLooking(QStringLiteral("receipt.pdf"), *pdf);
+    const QString text = flat(*pdf);
+    for (const QString& part :
+         {QStringLiteral("TANDA TERIMA KTP-EL"), QStringLiteral("SITI RAHMAWATI KUSUMANINGRUM"),
+          QStringLiteral("BLK00001"), QStringLiteral("BUDI SANTOSO"),
+          QStringLiteral("penerima kuasa, anggota satu KK"), QStringLiteral("Surat kuasa tanggal"),
+          QStringLiteral("13 Juli 2026"), QStringLiteral("Ditandatangani di alat")}) {
+        INFO(part.toStdString());
+        CHECK(text.contains(part));
+    }
+    CHECK_FALSE(text.contains(QStringLiteral("3315011708850001")));
+    CHECK_FALSE(text.contains(QStringLiteral("pemilik kartu")));
+}
+
+TEST_CASE(
+    "a holder's own receipt names no proxy, and one without a date of the power of attorney is not printed")
+{
+    CardReceiptSlip slip = madeUpReceipt();
+    slip.proof.collector.reset();
+    slip.proof.receipt = CardReceipt::NotAsked;
+    slip.proof.oldCardWithdrawn = true;
+    const auto pdf = cardReceiptPdf(slip);
+    REQUIRE(pdf);
+    keepForLooking(QStringLiteral("receipt-own.pdf"), *pdf);
+    const QString text = flat(*pdf);
+    CHECK(text.contains(QStringLiteral("pemilik kartu")));
+    CHECK(text.contains(QStringLiteral("Yang menerima")));
+    CHECK(text.contains(QStringLiteral("ditarik")));
+    CHECK_FALSE(text.contains(QStringLiteral("kuasa")));
+
+    slip = madeUpReceipt();
+    slip.proof.collector->authorisedOn = QDate();
+    CHECK(cardReceiptPdf(slip).error().fact("missing") == QStringLiteral("authorisedOn"));
+    slip = madeUpReceipt();
+    slip.serial.clear();
+    CHECK(cardReceiptPdf(slip).error().fact("missing") == QStringLiteral("serial"));
+}
+
+TEST_CASE("a proof of recording says that a card may be collected only where it may")
+{
+    ProofOfRecording proof = madeUpProof();
+    CHECK(flat(*proofOfRecordingPdf(proof)).contains(QStringLiteral("tidak dapat diwakilkan")));
+    proof.mayBeCollected = true;
+    const auto pdf = proofOfRecordingPdf(proof);
+    keepForLooking(QStringLiteral("slip-collected.pdf"), *pdf);
+    CHECK(flat(*pdf).contains(QStringLiteral("membawa surat kuasa")));
+    CHECK_FALSE(flat(*pdf).contains(QStringLiteral("tidak dapat diwakilkan")));
 }
 
 TEST_CASE("a status slip gives the centre's word and what it means")

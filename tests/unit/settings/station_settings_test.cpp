@@ -53,7 +53,7 @@ TEST_CASE("what a site offers and how long a service may take comes from the fil
     for (const char* wrong :
          {R"({"site": {"oa": "yes"}})", R"({"site": {"inPersonDays": 0}})", R"({"site": {"onlineDays": 61}})",
           R"({"site": {"complaintAnswerDays": 0}})", R"({"link": {"uncollectedKeepDays": 0}})",
-          R"({"site": {"foreigners": true}})"}) {
+          R"({"link": {"cardDataKeepDays": 0}})", R"({"site": {"foreigners": true}})"}) {
         INFO(wrong);
         const auto refused = withStationFile(StationSettings(), wrong);
         REQUIRE_FALSE(refused);
@@ -286,6 +286,22 @@ TEST_CASE("an adapter that a technician chose is found again, beside the others 
     CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
     CHECK(withPolicy(*settings, R"({"devices": {"finger": "libfprint"}})")->devices == settings->devices);
     checkRefused(R"({"devices": {"fingers": "libfprint"}})", "devices.fingers", "unknown");
+}
+
+TEST_CASE("how the scanner works is the station's own, and its adapter may stand beside it")
+{
+    const auto settings = withStationFile(StationSettings(),
+                                          R"({"devices": {"document": "document_scanner",
+                        "scan": {"resolution": 300, "source": "feeder", "colour": "gray"}}})");
+    REQUIRE(settings);
+    CHECK(settings->devices.adapters.value("document") == "document_scanner");
+    CHECK(settings->devices.scan == ScanSettings{300, ScanSource::Feeder, ScanColour::Gray});
+    CHECK(*withStationFile(StationSettings(), toStationFile(*settings)) == *settings);
+    CHECK(withStationFile(StationSettings(), R"({"devices": {"scan": {"source": ""}}})")->devices.scan ==
+          ScanSettings());
+    checkRefused(R"({"devices": {"scan": {"resolution": 1200}}})", "devices.scan.resolution", "out of range");
+    checkRefused(R"({"devices": {"scan": {"source": "drawer"}}})", "devices.scan.source", "word");
+    checkRefused(R"({"devices": {"scan": {"color": "gray"}}})", "devices.scan.color", "unknown");
 }
 
 TEST_CASE("counters are the office's own, who goes first is a matter of policy")

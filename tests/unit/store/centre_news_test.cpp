@@ -297,6 +297,48 @@ TEST_CASE(
                                             " AND facts LIKE '%why=age%'") == 1);
 }
 
+TEST_CASE(
+    "the card data of a card that nobody fetched go after their time, and where the card lies stays known")
+{
+    KeptHome home;
+    REQUIRE(home.apply(home.receipt()));
+    REQUIRE(home.store().centre().applyCardJob(home.cardJob(5, home.centre.station), "cursor-5", home.news));
+    const CardJobId job = idNumber<CardJobId>(5);
+    REQUIRE(home.store().work().loadCardData(job));
+    home.centreSays(729);
+    REQUIRE(home.store().work().loadCardData(job));
+    CHECK(home.extracts() == 0);
+    CHECK(home.store().work().loadRecording(home.sealed.recording.id));
+
+    home.centreSays(731);
+    CHECK(home.store().work().loadCardData(job).error().code() == Errc::RecordMissing);
+    CHECK_FALSE(home.store().work().loadRecording(home.sealed.recording.id));
+    CHECK(home.auditLines("card-data-purged") == 1);
+    CHECK(home.store().work().loadCardJob(job));
+    const Result<OpenWork> work = home.store().work().loadOpenWork();
+    REQUIRE(work);
+    CHECK(work->cardJobs.size() == 1);
+    CHECK(work->quarantinedRows.empty());
+
+    home.centreSays(800);
+    CHECK(home.auditLines("card-data-purged") == 1);
+}
+
+TEST_CASE("a policy may let card data go earlier, and an extract that is still kept keeps its recording")
+{
+    KeptHome home;
+    REQUIRE(home.store().centre().applyPolicy(
+        signBody(encodePolicy({1, home.clock.now, R"({"link": {"cardDataKeepDays": 30}})"}),
+                 home.centre.receiptKey),
+        home.news));
+    REQUIRE(home.apply(home.receipt()));
+    REQUIRE(home.store().centre().applyCardJob(home.cardJob(5, home.centre.station), "cursor-5", home.news));
+    home.centreSays(31);
+    CHECK_FALSE(home.store().work().loadCardData(idNumber<CardJobId>(5)));
+    CHECK(home.extracts() == 1);
+    CHECK(home.store().work().loadRecording(home.sealed.recording.id));
+}
+
 TEST_CASE("a packet that nobody acknowledged may be the only copy and is never purged")
 {
     KeptHome home;

@@ -101,6 +101,38 @@ TEST_CASE("taken again the newer page counts and the older one is kept")
     CHECK(home.load(idNumber<RequestId>(8)).empty());
 }
 
+TEST_CASE("pages of one paper stand beside each other, and only the same page is superseded")
+{
+    PaperHome home;
+    PaperPage second = home.page(2, kVisit);
+    second.number = 2;
+    PaperPage again = home.page(3, kVisit);
+    again.number = 2;
+    REQUIRE(home.file(home.page(1, kVisit)));
+    REQUIRE(home.file(second));
+    REQUIRE(home.file(again));
+
+    const auto pages = home.load(kVisit);
+    REQUIRE(pages.size() == 3);
+    CHECK_FALSE(pages[0].isSuperseded);
+    CHECK(pages[1].isSuperseded);
+    CHECK(pages[2] == again);
+    home.visit(kVisit, RequestState::Closed, 0);
+    CHECK(home.purge() == 1);
+    CHECK(home.load(kVisit).size() == 2);
+}
+
+TEST_CASE("a page whose number was altered does not open, and a paper has no more pages than it may")
+{
+    PaperHome home;
+    REQUIRE(home.file(home.page(1, kVisit)));
+    REQUIRE(home.store().core().sql().execute("UPDATE request_papers SET page = 2"));
+    CHECK(home.load(kVisit).empty());
+    PaperPage beyond = home.page(2, kVisit);
+    beyond.number = kMostPaperPages + 1;
+    CHECK(home.file(beyond).error().code() == Errc::StepNotAllowed);
+}
+
 TEST_CASE("a page that reads badly is accepted with a reason, and not without")
 {
     PaperHome home;

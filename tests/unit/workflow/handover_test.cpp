@@ -256,7 +256,17 @@ namespace {
 
 CardCollector collector()
 {
-    return {QStringLiteral("Budi Santoso"), test::sampleNik(9).text(), QDate(2026, 11, 20)};
+    return {QStringLiteral("Budi Santoso"), test::sampleNik(9).text(), QDate(2026, 11, 20),
+            CollectorRelation::Family};
+}
+
+// In place of the holder, until the pad has the signature.
+void sign(Holder& holder)
+{
+    fake::settle();
+    holder.captureBy(holder.station.pad);
+    QThreadPool::globalInstance()->waitForDone();
+    fake::settle();
 }
 
 } // namespace
@@ -330,4 +340,63 @@ TEST_CASE(
     REQUIRE(holder.storedJob().handover);
     CHECK_FALSE(holder.storedJob().handover->collector);
     CHECK(holder.storedJob().handover->finger == static_cast<int>(FingerPosition::RightIndex));
+}
+
+TEST_CASE("a card that somebody collected prints its receipt by itself, the holder's own only when asked")
+{
+    Holder holder;
+    holder.station.ports.services.proxyCollects = true;
+    holder.handover->setCollector(collector());
+    sign(holder);
+    CHECK_FALSE(holder.handover->snapshot().mayPrintReceipt);
+    holder.handover->handOver();
+    fake::settle();
+    holder.settleUntilPrinted("receipt-");
+    REQUIRE(holder.station.slips.hasPrinted("receipt-"));
+    for (const QString& job : holder.station.slips.jobs)
+        CHECK_FALSE(job.contains(QStringLiteral("Budi"), Qt::CaseInsensitive));
+
+    Holder own;
+    own.station.ports.cards.askSignature = false;
+    own.handover->load();
+    fake::settle();
+    own.handover->select(own.job.id);
+    fake::settle();
+    own.giveCard();
+    CHECK_FALSE(own.station.slips.hasPrinted("receipt-"));
+    REQUIRE(own.handover->snapshot().mayPrintReceipt);
+    own.handover->printReceipt();
+    own.settleUntilPrinted("receipt-");
+    CHECK(own.station.slips.hasPrinted("receipt-"));
+    own.handover->load(); // the page was left and opened again
+    fake::settle();
+    CHECK_FALSE(own.handover->snapshot().mayPrintReceipt);
+}
+
+TEST_CASE("who filed by power of attorney is known at the handover, and a helper is nobody's proxy")
+{
+    Holder holder;
+    CHECK_FALSE(holder.handover->snapshot().filedBy);
+    Intake& intake = holder.station.store.work.requests.front().intake;
+    intake.filedBy = FiledBy::Proxy;
+    intake.filedByName = collector().name;
+    intake.filedByNik = test::sampleNik(9);
+    intake.authorisedOn = collector().authorisedOn;
+    holder.handover->load();
+    fake::settle();
+    holder.handover->select(holder.job.id);
+    fake::settle();
+
+    REQUIRE(holder.handover->snapshot().filedBy);
+    CHECK(holder.handover->snapshot().filedBy->name == collector().name);
+    CHECK(holder.handover->snapshot().filedBy->nik == collector().nik);
+    CHECK(holder.handover->snapshot().filedBy->authorisedOn == collector().authorisedOn);
+    CHECK_FALSE(holder.handover->snapshot().collector); // proposed, not taken
+
+    intake.filedBy = FiledBy::Helper;
+    holder.handover->load();
+    fake::settle();
+    holder.handover->select(holder.job.id);
+    fake::settle();
+    CHECK_FALSE(holder.handover->snapshot().filedBy);
 }

@@ -29,11 +29,14 @@ struct PaperDesk
         fake::settle();
     }
     bool becomes(const std::function<bool()>& isTrue) { return QTest::qWaitFor(isTrue, 60'000); }
-    bool take(PaperKind kind, PageDefect defect = PageDefect::None)
+    bool take(PaperKind kind, PageDefect defect = PageDefect::None, bool isAgain = false)
     {
         const std::size_t before = shelf.book.kept.size();
         shelf.lay(defect);
-        arrival->takePaper(kind);
+        if (isAgain)
+            arrival->takePaperAgain(kind);
+        else
+            arrival->takePaper(kind);
         return becomes([&] {
             return shelf.book.kept.size() == before + 1 && !now().pictures.taking &&
                    !now().pictures.picture.isNull();
@@ -82,11 +85,76 @@ TEST_CASE(
             CHECK_FALSE(fact.value.contains(QStringLiteral("pudar")));
     }
 
-    REQUIRE(desk.take(PaperKind::FamilyCard));
+    REQUIRE(desk.take(PaperKind::FamilyCard, PageDefect::None, true));
     CHECK(desk.page(PaperKind::FamilyCard).verdict == Verdict::Good);
     CHECK(desk.page(PaperKind::FamilyCard).acceptedBecause.isEmpty());
     CHECK(desk.shelf.book.kept.size() == 2);
     CHECK(desk.now().pictures.pages.size() == 1);
+}
+
+TEST_CASE("the key that photographs takes the next page, and a page that reads badly once more")
+{
+    PaperDesk desk;
+    desk.begin();
+    const PaperKind kind = PaperKind::FamilyCard;
+    REQUIRE(desk.take(kind));
+    CHECK(desk.now().pictures.nextPage(kind) == 2);
+    REQUIRE(desk.take(kind, PageDefect::Blurred));
+    REQUIRE(desk.now().pictures.pageCount(kind) == 2);
+    CHECK(desk.now().pictures.shownPage == 2);
+    CHECK_FALSE(desk.page(kind).counts()); // of the paper, the page that is owed
+    CHECK(desk.now().pictures.pageOf(kind, 1)->verdict == Verdict::Good);
+
+    REQUIRE(desk.take(kind)); // once more
+    CHECK(desk.now().pictures.pageCount(kind) == 2);
+    CHECK(desk.page(kind).counts());
+    REQUIRE(desk.take(kind));
+    CHECK(desk.now().pictures.pageCount(kind) == 3);
+    CHECK(desk.shelf.book.kept.size() == 4);
+    CHECK(desk.shelf.book.lines.back().facts[1].value == QStringLiteral("3"));
+
+    REQUIRE(desk.take(PaperKind::FormF102)); // another paper begins with its first page
+    CHECK(desk.now().pictures.shownPage == 1);
+    CHECK(desk.now().pictures.pageCount(PaperKind::FormF102) == 1);
+}
+
+TEST_CASE("pages are turned to and fro, the shown one is taken again, and both ends hold")
+{
+    PaperDesk desk;
+    desk.begin();
+    const PaperKind kind = PaperKind::FamilyCard;
+    REQUIRE(desk.take(kind));
+    REQUIRE(desk.take(kind));
+    const QUuid first = desk.now().pictures.pageOf(kind, 1)->id;
+    const QUuid second = desk.now().pictures.pageOf(kind, 2)->id;
+
+    desk.arrival->turnPage(-1);
+    CHECK(desk.now().pictures.shownPage == 1);
+    CHECK(desk.now().pictures.picture.isNull()); // until it is opened
+    REQUIRE(desk.becomes([&] { return !desk.now().pictures.picture.isNull(); }));
+    desk.arrival->turnPage(-1);
+    CHECK(desk.now().pictures.shownPage == 1);
+
+    REQUIRE(desk.take(kind, PageDefect::None, true));
+    CHECK(desk.now().pictures.pageOf(kind, 1)->id != first);
+    CHECK(desk.now().pictures.pageOf(kind, 2)->id == second);
+    CHECK(desk.now().pictures.shownPage == 1);
+    desk.arrival->turnPage(1);
+    desk.arrival->turnPage(1);
+    CHECK(desk.now().pictures.shownPage == 2);
+}
+
+TEST_CASE("a page that did not come leaves the one before on the screen")
+{
+    PaperDesk desk;
+    desk.begin();
+    REQUIRE(desk.take(PaperKind::FamilyCard));
+    desk.shelf.scanner.fails = {Errc::ScannerJammed};
+    desk.arrival->takePaper(PaperKind::FamilyCard);
+    REQUIRE(desk.becomes([&] { return desk.now().pictures.error.has_value(); }));
+    CHECK(desk.now().pictures.shownPage == 1);
+    REQUIRE(desk.becomes([&] { return !desk.now().pictures.picture.isNull(); }));
+    CHECK(desk.now().pictures.pageCount(PaperKind::FamilyCard) == 1);
 }
 
 TEST_CASE("whoever leaves without a number leaves no paper behind")

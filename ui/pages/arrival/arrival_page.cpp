@@ -237,6 +237,7 @@ void ArrivalPage::attach(ArrivalPresenter& presenter)
     connect(m_filerNik, &QLineEdit::textEdited, to, &ArrivalPresenter::setFilerNik);
     connect(m_authorisedOn, &QLineEdit::textEdited, to, &ArrivalPresenter::setAuthorisedOn);
     connect(this, &ArrivalPage::paperStepped, to, &ArrivalPresenter::stepPaper);
+    connect(this, &ArrivalPage::pageTurned, to, &ArrivalPresenter::turnPage);
     connect(this, &ArrivalPage::keyPressed, to, &ArrivalPresenter::pressKey);
     connect(this, &ArrivalPage::paperTurned, to, &ArrivalPresenter::turnPaper);
     connect(this, &ArrivalPage::summonsTurned, to, &ArrivalPresenter::turnSummons);
@@ -358,6 +359,11 @@ void ArrivalPage::keyPressEvent(QKeyEvent* event)
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step != 0 && event->modifiers() == Qt::NoModifier) {
         Q_EMIT paperStepped(step);
+        return;
+    }
+    const int turn = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (turn != 0 && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT pageTurned(turn);
         return;
     }
     const QString text = event->text();

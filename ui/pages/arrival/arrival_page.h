@@ -40,6 +40,7 @@ Q_SIGNALS:
     void lineChosen(int place);
     void keyPressed(QChar key);
     void paperStepped(int by);
+    void pageTurned(int by);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -130,6 +130,11 @@ void VerificationPage::attach(VerificationPresenter& presenter)
     connect(&presenter, &VerificationPresenter::changed, this,
             [this, &presenter] { setView(presenter.view()); });
     connect(m_rows, &RowTable::chosen, &presenter, &VerificationPresenter::select);
+    for (const auto& [key, by] : {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, 1)}) {
+        auto* turn = new QShortcut(QKeySequence(key), this);
+        turn->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, &presenter, [&presenter, by = by] { presenter.turnPage(by); });
+    }
     setView(presenter.view());
 }
 
