@@ -5025,6 +5025,42 @@
         <source>Nomor pengambilan kartu dicetak</source>
         <translation>Number for the card handover printed</translation>
     </message>
+    <message>
+        <source>F halaman %1</source>
+        <translation>F page %1</translation>
+    </message>
+    <message>
+        <source>U mengulang</source>
+        <translation>U again</translation>
+    </message>
+    <message>
+        <source>← → halaman</source>
+        <translation>← → page</translation>
+    </message>
+    <message>
+        <source>%1 · Halaman %2 dari %3</source>
+        <translation>%1 · Page %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hal.</source>
+        <translation>%1 · %2 p.</translation>
+    </message>
+    <message>
+        <source>Wajah untuk IKD disegel untuk pusat</source>
+        <translation>Face for the IKD sealed to the centre</translation>
+    </message>
+    <message>
+        <source>Wajah untuk IKD diterima pusat</source>
+        <translation>Face for the IKD taken by the centre</translation>
+    </message>
+    <message>
+        <source>Wajah untuk IKD tidak dapat dibandingkan pusat</source>
+        <translation>Face for the IKD could not be compared by the centre</translation>
+    </message>
+    <message>
+        <source>Data kartu yang tidak diambil dihapus dari komputer ini</source>
+        <translation>Data of a card that nobody fetched deleted from this computer</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::AccountsPage</name>
@@ -7145,6 +7181,34 @@
         <source>Daring: bukti pendaftaran belum dibaca</source>
         <translation>From home: proof not read yet</translation>
     </message>
+    <message>
+        <source>Satu KK dengan pemilik</source>
+        <translation>In the same family card</translation>
+    </message>
+    <message>
+        <source>Kerabat di luar KK</source>
+        <translation>Relative outside the family card</translation>
+    </message>
+    <message>
+        <source>Bukan kerabat</source>
+        <translation>Not a relative</translation>
+    </message>
+    <message>
+        <source>Tercatat saat datang: %1, NIK %2. Cocokkan KTP-nya dan tanda tangan pemilik di surat kuasa; ganti namanya bila orang lain yang datang.</source>
+        <translation>Noted on arrival: %1, NIK %2. Compare the card and the holder&apos;s signature on the power of attorney; change the name if somebody else came.</translation>
+    </message>
+    <message>
+        <source>Tanggal surat kuasa</source>
+        <translation>Date of the power of attorney</translation>
+    </message>
+    <message>
+        <source>Kuasa saat datang: %1. F4 bila ia yang mengambil.</source>
+        <translation>Proxy on arrival: %1. F4 if this person collects it.</translation>
+    </message>
+    <message>
+        <source>Tanda terima</source>
+        <translation>Receipt</translation>
+    </message>
 </context>
 <context>
     <name>rekam::ui::IkdPage</name>
@@ -7398,6 +7462,50 @@
     <message>
         <source>Kembali</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>menunggu pusat</source>
+        <translation>await centre</translation>
+    </message>
+    <message>
+        <source>pusat belum menjawab</source>
+        <translation>no answer from the centre yet</translation>
+    </message>
+    <message>
+        <source>pusat membandingkan</source>
+        <translation>the centre compares</translation>
+    </message>
+    <message>
+        <source>Pusat belum menjawab. Ditanya lagi dengan sendirinya; F8 menyisihkan.</source>
+        <translation>No answer from the centre yet. It is asked again by itself; F8 puts this aside.</translation>
+    </message>
+    <message>
+        <source>Pusat membandingkan wajah. Layar ini mengikuti sampai selesai.</source>
+        <translation>The centre compares the face. This screen follows to the end.</translation>
+    </message>
+    <message>
+        <source>Direkam di tempat lain: pusat yang membandingkan. Tekan Enter; pemohon melihat ke kamera.</source>
+        <translation>Recorded elsewhere: the centre compares. Press Enter; the applicant looks into the camera.</translation>
+    </message>
+    <message>
+        <source>Pusat tidak dapat menilai wajah ini, jadi belum dinyatakan sama.</source>
+        <translation>The centre cannot assess this face, so it is not called the same.</translation>
+    </message>
+    <message>
+        <source>Ulangi dengan cahaya yang baik; bila tetap begitu, hubungi Dinas.</source>
+        <translation>Try again in good light; if it stays so, call the Dinas.</translation>
+    </message>
+    <message>
+        <source>Wajah Anda dicocokkan di pusat dengan foto rekaman. Gambarnya dikirim tersegel dan dihapus sesudahnya.</source>
+        <translation>Your face is compared at the centre with the recorded portrait. The picture is sent sealed and deleted afterwards.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>Menunggu pusat…</source>
+        <translation>Waiting for the centre…</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10349,10 @@ Digest of the packet: %2</translation>
     <message>
         <source>O memperbesar</source>
         <translation>O enlarges</translation>
+    </message>
+    <message>
+        <source>O memperbesar · ← → halaman</source>
+        <translation>O enlarges · ← → page</translation>
     </message>
 </context>
 <context>
