@@ -106,7 +106,7 @@ bool ArrivalSession::confirmProof()
 void ArrivalSession::lookUpAgain()
 {
     if (m_snapshot.proof.isRead())
-        m_proof.read(m_snapshot.proof.number);
+        readProof(QString(m_snapshot.proof.number)); // a copy: what was read is forgotten first
     if (m_snapshot.nik && m_snapshot.stage == ArrivalStage::Ready)
         lookUp();
 }

@@ -87,8 +87,7 @@ ArrivalView describeProof(const ProofSnapshot& proof)
     const ProofWords words = wordsOf(proof);
     view.noticeTitle = words.title;
     view.noticeText = words.next;
-    view.name = proof.number;
-    view.about = tr("Bukti pendaftaran daring");
+    view.name = tr("Bukti pendaftaran daring");
     if (!proof.request || proof.stage != ProofStage::Found)
         return view;
     view.name = proof.request->applicant.name.toUpper();
