@@ -2,7 +2,6 @@
 
 #include "core/protocol/ikd_face.h"
 
-#include <QDateTime>
 #include <cmath>
 
 namespace rekam::central {

@@ -7,6 +7,7 @@
 #include "core/base/ids.h"
 #include "core/people/nik.h"
 
+#include <QDateTime>
 #include <QUuid>
 #include <optional>
 
