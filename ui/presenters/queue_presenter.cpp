@@ -60,8 +60,8 @@ ScreenFrame QueuePresenter::frame() const
     else
         addIdleActions(frame);
     const bool canServe = isCalled() && m_nikText.isEmpty();
-    const bool canReceive = m_nikText.isEmpty() || m_nikText.size() == kNikLength ||
-                            ProofReader::numberIn(m_nikText).has_value();
+    const bool canReceive =
+        m_nikText.isEmpty() || m_nikText.size() == kNikLength || ProofReader::numberIn(m_nikText).has_value();
     frame.bar.actions.push_back({ActionId::Confirm, canServe ? tr("Mulai layani") : tr("Terima pemohon"),
                                  !snapshot.isBusy && (canServe || canReceive)});
     return frame;
