@@ -43,7 +43,7 @@ public:
     Status forgetPerson(const CardJob& job);
     // Of cards that nobody fetched, whose last step lies before `touchedBefore`: their card data, and what
     // the recording's row still says where no extract is left. Own transactions, each with its line in the
-    // trail. Where the card lies stays known, whose it is does not.
+    // trail. Where the card lies stays known, and the visit keeps its NIK.
     Result<int> purgeCardData(const QDateTime& touchedBefore);
 
 private:

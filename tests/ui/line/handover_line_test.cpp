@@ -15,9 +15,9 @@ struct CollectOffice : Office
     CollectOffice() : Office(Role::Operator)
     {
         station.ports.services.proxyCollects = true;
-        ServiceRequest visit;
-        visit.id = test::idNumber<RequestId>(6);
-        visit.nik = test::sampleNik();
+        ServiceRequest visit =
+            startRequest(test::idNumber<RequestId>(6), test::sampleNik(), ServiceType::LostWni,
+                         ServiceChannel::InPerson, station.clock.now);
         visit.state = RequestState::WaitingForCard;
         visit.recording = test::idNumber<RecordId>(7);
         visit.ticket = TicketNumber{u'A', 1};
