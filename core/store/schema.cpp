@@ -197,7 +197,7 @@ constexpr std::array<Migration, 12> kMigrations = {
     Migration{1, kFirst},     Migration{2, kFinalTime},    Migration{3, kRoster},
     Migration{4, kCardStock}, Migration{5, kSupervision},  Migration{6, kBlankPictures},
     Migration{7, kOfficers},  Migration{8, kCounterCases}, Migration{9, kOnline},
-    Migration{10, kPapers},   Migration{11, kOutreach},    Migration{14, kPaperPages}};
+    Migration{10, kPapers},   Migration{11, kOutreach},    Migration{12, kPaperPages}};
 
 Status makeBackup(SqlDatabase& database, qint64 version, const QString& folder)
 {
