@@ -81,7 +81,8 @@ void IkdJob::act(const IkdActivation& activation)
         m_session->askCode(activation.direction == IkdDirection::PhoneShows ? QStringLiteral("IKD1:LATIHAN")
                                                                             : QString());
         return;
-    case IkdState::CodeOpen: // the session asks how it stands
+    case IkdState::CentreCompares: // the session asks how it stands
+    case IkdState::CodeOpen:
     case IkdState::Activated:
     case IkdState::Refused:
     case IkdState::Cancelled:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent / "support"))
-from rekam_flow import WITHIN, Folder, check, json_lines, passphrase, rows, skip, wait_until
+from rekam_flow import Folder, check, json_lines, passphrase, rows, skip, wait_until
 from rekam_window import Window
 
 ACCOUNT = "penyelia.1"
@@ -19,14 +19,13 @@ def holders(base):
 
 
 def to_the_ikd_page(window):
-    window.wait("the login", lambda seen: seen["page"] == "login" and "primaryAction" in seen["enabled"], WITHIN)
     window.sign_in(ACCOUNT, passphrase(window.base))
-    if window.wait_page("supervisor", "queue", seconds=WITHIN)["page"] == "supervisor":
+    if window.wait_page("supervisor", "queue")["page"] == "supervisor":
         window.press("Esc")
-        window.wait_page("queue", seconds=WITHIN)
-    window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung", WITHIN)
+        window.wait_page("queue")
+    window.wait("the centre", lambda seen: seen.get("statusLink") == "Pusat tersambung")
     window.press("Ctrl+I")
-    window.wait("the page is loaded", lambda seen: seen["page"] == "ikd" and "primaryAction" in seen["enabled"], WITHIN)
+    window.wait("the page is loaded", lambda seen: seen["page"] == "ikd" and "primaryAction" in seen["enabled"])
 
 
 def begin(window, nik):
@@ -35,29 +34,11 @@ def begin(window, nik):
         window.press("Tab")
         window.type(text)
     window.press("Return")
-    window.wait_primary("Cocokkan wajah", seconds=WITHIN)
+    window.wait_primary("Cocokkan wajah")
 
 
 def look(window):
     window.press("Return")
-
-
-def children(process):
-    found = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                status = (entry / "status").read_text()
-                command = (entry / "cmdline").read_bytes().split(b"\0")
-            except OSError:
-                continue
-            if f"\nPPid:\t{process}\n" in status:
-                found[int(entry.name)] = command
-    return found
-
-
-def centre_of(window):
-    return next(pid for pid, command in children(window.process.pid).items() if command[0].endswith(b"rekam-central"))
 
 
 def faces(base):
@@ -91,8 +72,8 @@ def another_face_is_refused(base, tool):
         to_the_ikd_page(window)
         begin(window, nik)
         look(window)
-        window.wait_sentence("FaceDiffers", WITHIN)
-        seen = window.wait_primary("Cocokkan lagi", seconds=WITHIN)
+        window.wait_sentence("FaceDiffers")
+        seen = window.wait_primary("Cocokkan lagi")
         window.picture("another-face")
         check("ikdCode" not in window.see(*IKD), f"no code is shown: {seen}")
     check(faces(base) == [("FACE_DIFFERS", 0, 1)], f"the centre's book: {faces(base)}")
@@ -104,12 +85,12 @@ def the_right_face_is_activated(base, nik):
     with Window(base) as window:
         to_the_ikd_page(window)
         window.press("F10")  # the one that was refused is still open
-        window.wait_primary("Cocokkan lagi", seconds=WITHIN)
+        window.wait_primary("Cocokkan lagi")
         look(window)
-        window.wait("the code", lambda seen: "ikdCode" in seen and "✓" in seen.get("ikdStep.1", ""), WITHIN, names=IKD)
+        window.wait("the code", lambda seen: "ikdCode" in seen and "✓" in seen.get("ikdStep.1", ""), names=IKD)
         window.picture("code")
         window.wait("the centre's last word", lambda seen: seen.get("ikdListTitle") == "Aktivasi (0 masih berjalan)" and (
-            "ikdCode" not in seen), WITHIN, names=IKD)
+            "ikdCode" not in seen), names=IKD)
         window.picture("active")
     check(faces(base) == [("FACE_SAME", 0, 2)], f"the centre's book: {faces(base)}")
     words = rows(base, "centre/central.sqlite", "SELECT nik, word FROM ikd_activations")
@@ -120,24 +101,24 @@ def a_silent_centre_loses_nothing(base, nik):
     with Window(base) as window:
         to_the_ikd_page(window)
         begin(window, nik)
-        centre = centre_of(window)
+        centre = window.child("rekam-central")
         os.kill(centre, signal.SIGSTOP)  # it takes the connection and says nothing
         look(window)
-        window.wait("it says so", lambda seen: "belum menjawab" in seen.get("ikdStep.1", ""), WITHIN, names=IKD)
+        window.wait("it says so", lambda seen: "belum menjawab" in seen.get("ikdStep.1", ""), names=IKD)
         window.picture("silent")
         check(window.see()["primaryAction"] == "Menunggu pusat…", "nobody goes on without an answer")
         window.press("F8")
-        window.wait("the form stands again", lambda seen: "ikdNik" in seen, WITHIN, names=IKD)
+        window.wait("the form stands again", lambda seen: "ikdNik" in seen, names=IKD)
         os.kill(centre, signal.SIGKILL)
     check(len(faces(base)) == 1, f"the centre has not got the face: {faces(base)}")
     with Window(base) as window:
         to_the_ikd_page(window)
-        wait_until(lambda: len(faces(base)) == 2 and faces(base)[1][0] == "FACE_SAME", WITHIN, "the face that was kept is sent and compared")
+        wait_until(lambda: len(faces(base)) == 2 and faces(base)[1][0] == "FACE_SAME", "the face that was kept is sent and compared")
         window.press("F10")
-        window.wait_primary("Tampilkan kode", "Orang berikutnya", seconds=WITHIN)
+        window.wait_primary("Tampilkan kode", "Orang berikutnya")
         if "ikdCode" not in window.see(*IKD):
             window.press("Return")
-        window.wait("the centre's last word", lambda seen: seen.get("ikdListTitle") == "Aktivasi (0 masih berjalan)", WITHIN, names=IKD)
+        window.wait("the centre's last word", lambda seen: seen.get("ikdListTitle") == "Aktivasi (0 masih berjalan)", names=IKD)
     trail = [what for (what,) in rows(base, "home/store.db", "SELECT what FROM audit")]
     check(trail.count("ikd-face-sealed") == 3 and trail.count("ikd-code-given") == 2, f"the trail says what happened: {trail[-12:]}")
 

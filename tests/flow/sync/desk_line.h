@@ -16,7 +16,7 @@ struct DeskLine : Line
         std::optional<Result<T>> told;
         QObject receiver;
         ask(&receiver, [&](const Result<T>& result) { told = result; });
-        waitUntil([&] { return told.has_value(); }, kLongestAnswerMs);
+        waitUntil([&] { return told.has_value(); });
         REQUIRE(told.has_value());
         return *told;
     }
@@ -42,7 +42,6 @@ struct DeskLine : Line
         });
     }
 
-    static constexpr int kLongestAnswerMs = 60'000;
     SyncDesk desk{*link};
 };
 

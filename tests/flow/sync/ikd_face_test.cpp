@@ -15,8 +15,6 @@ using test::DeskLine;
 
 namespace {
 
-constexpr int kLongestMs = 120'000;
-
 QByteArray jp2Of(const QImage& picture)
 {
     const SecureBuffer coded =
@@ -52,12 +50,10 @@ struct FaceLine : DeskLine
     IkdAnswer wordOf(const QUuid& id)
     {
         IkdAnswer last;
-        REQUIRE(waitUntil(
-            [&] {
-                last = ask(id).value();
-                return last.word != kFaceComparing;
-            },
-            kLongestMs));
+        REQUIRE(waitUntil([&] {
+            last = ask(id).value();
+            return last.word != kFaceComparing;
+        }));
         return last;
     }
     IkdAnswer saidOf(const Nik& nik, const QByteArray& jp2, const QUuid& id = QUuid::createUuid(),
@@ -107,7 +103,7 @@ TEST_CASE(
     const Result<IkdAnswer> code = line.activate(id, nik.text());
     REQUIRE(code);
     CHECK(code->code.startsWith("IKD1:"));
-    CHECK(waitUntil([&] { return line.ask(id).value().word == QLatin1String("ACTIVATED"); }, kLongestMs));
+    CHECK(waitUntil([&] { return line.ask(id).value().word == QLatin1String("ACTIVATED"); }));
 }
 
 TEST_CASE("another face gets no code, whoever asks for one, until a further face is the same")
@@ -221,7 +217,7 @@ TEST_CASE(
     fake::PacketChoice choice{nik.text()};
     choice.portrait = live;
     line.outbox->add(line.station.makePacket(choice));
-    REQUIRE(waitUntil([&] { return line.outbox->cardJobs().size() == 1; }, kLongestMs));
+    REQUIRE(waitUntil([&] { return line.outbox->cardJobs().size() == 1; }));
     CHECK(line.saidOf(nik, live).word == kFaceSame);
     CHECK(line.saidOf(nik, jp2Of(test::otherFace(nik))).word == kFaceDiffers);
 
@@ -229,7 +225,7 @@ TEST_CASE(
     fake::PacketChoice blank{unreadable.text()};
     blank.fingerPicture = "another finger";
     line.outbox->add(line.station.makePacket(blank));
-    REQUIRE(waitUntil([&] { return line.outbox->cardJobs().size() == 2; }, kLongestMs));
+    REQUIRE(waitUntil([&] { return line.outbox->cardJobs().size() == 2; }));
     CHECK(line.saidOf(unreadable, live).word == kFaceNoPicture);
 }
 
