@@ -201,6 +201,7 @@ TicketSlip madeUpTicket()
             morning(),
             1,
             4,
+            false,
             std::chrono::minutes(23),
             {},
             Marking::Specimen};
