@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QThread>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -20,6 +19,7 @@ namespace rekam::ctl {
 namespace {
 
 constexpr int kAnswerMs = 60'000;
+constexpr int kLookAgainMs = 20;
 constexpr int kLongestOpenMs = 20'000;
 constexpr int kScrolls = 40;
 constexpr double kLimitMs = 100;
@@ -74,7 +74,7 @@ public:
         while (tell({}).value(QLatin1String("page")).toString() != QLatin1String(page)) {
             if (timer.elapsed() > kAnswerMs || m_rekam.state() == QProcess::NotRunning)
                 return false;
-            QThread::msleep(20);
+            m_rekam.waitForReadyRead(kLookAgainMs); // it says nothing unasked
         }
         return true;
     }

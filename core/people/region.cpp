@@ -158,20 +158,11 @@ const char* RegionTable::rowAt(int row) const
     return m_bytes.constData() + kHeaderSize + static_cast<std::ptrdiff_t>(row) * kRowSize;
 }
 
-std::uint64_t RegionTable::codeAt(int row) const
-{
-    return qFromLittleEndian<quint64>(rowAt(row));
-}
+std::uint64_t RegionTable::codeAt(int row) const { return qFromLittleEndian<quint64>(rowAt(row)); }
 
-std::uint32_t RegionTable::nameOffsetAt(int row) const
-{
-    return qFromLittleEndian<quint32>(rowAt(row) + 8);
-}
+std::uint32_t RegionTable::nameOffsetAt(int row) const { return qFromLittleEndian<quint32>(rowAt(row) + 8); }
 
-std::uint32_t RegionTable::nameLengthAt(int row) const
-{
-    return qFromLittleEndian<quint32>(rowAt(row) + 12);
-}
+std::uint32_t RegionTable::nameLengthAt(int row) const { return qFromLittleEndian<quint32>(rowAt(row) + 12); }
 
 int RegionTable::lowerBound(const Section& section, std::uint64_t code) const
 {

@@ -13,7 +13,7 @@ struct RecordingCost
 {
     int sampled = 0;
     qint64 bytes = 12LL * 1024 * 1024; // drafts and packet of one person together
-    std::chrono::seconds time{480};  // from the first picture to the seal, and the next person sits down
+    std::chrono::seconds time{480};    // from the first picture to the seal, and the next person sits down
     friend bool operator==(const RecordingCost&, const RecordingCost&) = default;
 };
 // Fewer samples than this are no average: the guess stands.

@@ -19,6 +19,7 @@ def holders(base):
 
 
 def to_the_ikd_page(window):
+    window.wait_page("login")  # the passphrase lies there now
     window.sign_in(ACCOUNT, passphrase(window.base))
     if window.wait_page("supervisor", "queue")["page"] == "supervisor":
         window.press("Esc")
