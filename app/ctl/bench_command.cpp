@@ -159,14 +159,15 @@ int reportLists(ListBench& bench, const BenchOptions& options)
 int benchLists(const QString& base, int requests, bool throughPages, const BenchOptions& options)
 {
     const QTemporaryDir temporary;
-    const QString folder = base.isEmpty() ? temporary.filePath(QStringLiteral("home")) : homeIn(base);
+    const QString place = base.isEmpty() ? temporary.path() : base;
+    const QString folder = place + QStringLiteral("/home"); // where rekam --home looks for it
     auto bench = filledBench(folder, requests);
     if (!bench)
         return fail(bench.error(), options.asJson, kUnusable);
     if (!throughPages)
         return reportLists(**bench, options);
     bench->reset(); // one home, one owner
-    return benchPages(folder, options.runs, options.asJson);
+    return benchPages(place, options.runs, options.asJson);
 }
 
 } // namespace

@@ -6,9 +6,9 @@
 
 namespace rekam::ctl {
 
-// `home` was filled by ListBench. Each page is opened `runs` times; the time ends with the answer that
-// follows the one in which its rows stood there, so that it was painted. Exit codes as of any command:
-// kFinding where a page took longer than 100 ms.
-int benchPages(const QString& home, int runs, bool asJson);
+// `place` is the folder that holds the home which ListBench filled. Each page is opened `runs` times; the
+// time ends with the answer that follows the one in which its rows stood there, so that it was painted. Exit
+// codes as of any command: kFinding where a page took longer than 100 ms.
+int benchPages(const QString& place, int runs, bool asJson);
 
 } // namespace rekam::ctl

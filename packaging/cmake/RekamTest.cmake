@@ -1,5 +1,5 @@
 # rekam_test(unit/people [GUI] [WAITS] [COUNTER] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
-# ctest is given four times as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
+# ctest is given five times as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
 # WAITS for other programs takes one and starts early.
 # Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
 # Test programs share one Catch2 main object a kind and one precompiled Catch2 header a kind (24 s a file otherwise).

@@ -14,6 +14,7 @@ class FaceSheet : public QAbstractScrollArea
 public:
     explicit FaceSheet(QWidget* parent);
     void setTiles(const std::vector<FaceTile>& tiles, int selected);
+    int tiles() const { return static_cast<int>(m_tiles.size()); }
     QSize minimumSizeHint() const override { return {420, 240}; }
 
 Q_SIGNALS:

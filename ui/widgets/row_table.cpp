@@ -129,10 +129,13 @@ void RowTable::setRows(const std::vector<std::vector<RowCell>>& rows)
 {
     if (rows == m_rows)
         return;
+    // A list that grows while somebody scrolls keeps the rows that stand there.
+    const auto changed = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end()).second;
+    const int firstChanged = static_cast<int>(changed - rows.begin());
     m_rows = rows;
     m_isQuiet = true;
     setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = firstChanged; row < rowCount(); ++row) {
         const std::vector<RowCell>& cells = rows[static_cast<size_t>(row)];
         for (int column = 0; column < columnCount() && column < static_cast<int>(cells.size()); ++column) {
             const RowCell& cell = cells[static_cast<size_t>(column)];
@@ -146,7 +149,7 @@ void RowTable::setRows(const std::vector<std::vector<RowCell>>& rows)
         }
     }
     m_isQuiet = false;
-    spreadRows();
+    spreadRows(firstChanged);
 }
 
 void RowTable::fitRows(int leastPx, int mostPx)
@@ -158,12 +161,12 @@ void RowTable::fitRows(int leastPx, int mostPx)
     spreadRows();
 }
 
-void RowTable::spreadRows()
+void RowTable::spreadRows(int from)
 {
     if (m_leastRowPx == 0 || rowCount() == 0)
         return;
     const int share = std::clamp(viewport()->height() / rowCount(), m_leastRowPx, m_mostRowPx);
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = share == m_rowPx ? from : 0; row < rowCount(); ++row) {
         setRowHeight(row, share);
         bool isWholeRow = true;
         for (int column = 0; column < columnCount(); ++column)
@@ -171,6 +174,7 @@ void RowTable::spreadRows()
         if (!isWholeRow)
             setRowHeight(row, std::max(share, kTwoLinesHeight));
     }
+    m_rowPx = share;
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)

@@ -48,12 +48,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void spreadRows();
+    void spreadRows(int from = 0); // rows before it have their height already
 
     std::vector<std::vector<RowCell>> m_rows;
     bool m_isQuiet = false;
     int m_leastRowPx = 0; // 0: all rows have the usual height
     int m_mostRowPx = 0;
+    int m_rowPx = 0; // what one row was given last
 };
 
 } // namespace rekam::ui

@@ -1,5 +1,7 @@
 #include "app/workstation/demo/screen_reader.h"
 
+#include "ui/widgets/face_sheet.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -82,6 +84,11 @@ int ScreenReader::rows() const
     for (const QAbstractItemView* view : views) {
         if (view->isVisible() && view->model())
             most = std::max(most, view->model()->rowCount());
+    }
+    const QList<ui::FaceSheet*> sheets = top->findChildren<ui::FaceSheet*>();
+    for (const ui::FaceSheet* sheet : sheets) {
+        if (sheet->isVisible())
+            most = std::max(most, sheet->tiles());
     }
     return most;
 }

@@ -18,7 +18,7 @@ public:
     QString text(const char* name) const;
     bool isVisible(const char* name) const;
     bool isEnabled(const char* name) const; // visible and enabled
-    int rows() const;                       // of the longest list or table in sight
+    int rows() const;                       // of the longest list, table or sheet of faces in sight
     int number(const char* name) const;     // of a visible figure; 0 where there is none
     // What a screen reader would say of it beyond its name.
     QString description(const char* name) const;

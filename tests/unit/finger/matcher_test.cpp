@@ -139,7 +139,7 @@ TEST_CASE("impressions of one finger score above every pair of two fingers")
     const auto folder = test::sharedData("finger/synthetic");
     if (!folder)
         return;
-    constexpr int kFingers = 20, kImpressions = 3;
+    constexpr int kFingers = 14, kImpressions = 3;
     std::vector<SecureBuffer> templates;
     for (int i = 0; i < kFingers * kImpressions; ++i) {
         const QString name = QStringLiteral("%1/f%2_%3.png")
