@@ -1,6 +1,6 @@
-# rekam_test(unit/people [GUI] [WAITS] [COUNTER] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
+# rekam_test(unit/people [GUI] [WAITS] [COMPUTES] [COUNTER] LABEL unit SOURCES nik_test.cpp ... USES core/people LIBS ...)
 # ctest is given five times as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
-# WAITS for other programs takes one and starts early.
+# WAITS for other programs takes one and starts early. One that COMPUTES long starts before most of them, beside the longest that wait.
 # Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
 # Test programs share one Catch2 main object a kind and one precompiled Catch2 header a kind (24 s a file otherwise).
 
@@ -26,7 +26,7 @@ function(rekam_test_main)
 endfunction()
 
 function(rekam_test name)
-  cmake_parse_arguments(T "GUI;WAITS;COUNTER" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
+  cmake_parse_arguments(T "GUI;WAITS;COMPUTES;COUNTER" "LABEL;TIMEOUT" "SOURCES;USES;LIBS" ${ARGN})
   string(REPLACE "/" "_" program ${name})
   add_executable(${program} ${T_SOURCES})
   target_compile_options(${program} PRIVATE ${REKAM_TEST_OPTIONS})
@@ -63,6 +63,9 @@ function(rekam_test name)
     rekam_test_waits(${test})
   else()
     set_tests_properties(${test} PROPERTIES PROCESSORS 2)
+  endif()
+  if(T_COMPUTES)
+    set_tests_properties(${test} PROPERTIES COST 120)
   endif()
 endfunction()
 
