@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace rekam::ctl {
+namespace {
+
+constexpr auto kFairForSo = std::chrono::seconds(8); // an operator waits that long for a green gate
+
+} // namespace
 
 RecordingPilot::RecordingPilot(StationPorts& ports, Desk& desk, std::chrono::seconds limitPerPerson,
                                PilotHelp help, QObject* parent)
@@ -14,6 +19,11 @@ RecordingPilot::RecordingPilot(StationPorts& ports, Desk& desk, std::chrono::sec
 {
     m_timeOut.setSingleShot(true);
     connect(&m_timeOut, &QTimer::timeout, this, [this] { stop(timedOut()); });
+    m_fairLongEnough.setSingleShot(true);
+    connect(&m_fairLongEnough, &QTimer::timeout, this, [this] {
+        if (RecordingSession* session = m_desk.recording())
+            session->takeStill();
+    });
     connect(&desk, &Desk::changed, this, &RecordingPilot::look, Qt::QueuedConnection);
     connect(&desk, &Desk::recordingOpened, this, &RecordingPilot::follow);
 }
@@ -325,6 +335,16 @@ void RecordingPilot::seal()
         signOff();
 }
 
+// What stays fair is never taken by itself, and an operator may take it: some made-up heads pass for bowed.
+void RecordingPilot::takeByHand(const LiveCapture& live)
+{
+    const bool isFair = live.state == Capturer::State::Preview && live.quality.verdict == Verdict::Fair;
+    if (!isFair)
+        m_fairLongEnough.stop();
+    else if (!m_fairLongEnough.isActive())
+        m_fairLongEnough.start(kFairForSo);
+}
+
 void RecordingPilot::lookAtCapture()
 {
     RecordingSession* session = m_desk.recording();
@@ -343,6 +363,7 @@ void RecordingPilot::lookAtCapture()
     if (sayException())
         return;
     const CaptureView& capture = *snapshot.capture;
+    takeByHand(capture.live);
     if (capture.live.state != Capturer::State::Candidate || capture.attempts.empty())
         return;
     const AttemptId newest = capture.attempts.back().attempt.id;
@@ -399,6 +420,7 @@ void RecordingPilot::end()
 {
     enter(Phase::Idle, "");
     m_timeOut.stop();
+    m_fairLongEnough.stop();
     const RecordedPerson person = m_person;
     if (m_desk.snapshot().stage != DeskStage::Idle)
         m_desk.nextResident();
@@ -413,6 +435,7 @@ void RecordingPilot::stop(const Error& error)
     m_person.errorStep = m_step;
     m_phase = Phase::Idle;
     m_timeOut.stop();
+    m_fairLongEnough.stop();
     Q_EMIT finished(m_person);
 }
 

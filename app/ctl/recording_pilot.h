@@ -98,6 +98,7 @@ private:
     void onCame(const Result<int>& pages);
     void lookAtRecording();
     void lookAtReview();
+    void takeByHand(const LiveCapture& live);
     void lookAtCapture();
     void enter(Phase phase, const char* stepName);
     void follow();
@@ -123,6 +124,7 @@ private:
     QString m_step;
     QElapsedTimer m_stepTime;
     QTimer m_timeOut;
+    QTimer m_fairLongEnough; // the gate has been yellow all the while: nothing is taken by itself
     std::unique_ptr<ArrivalPilot> m_frontDesk;
     bool m_isAtFrontDesk = false;
     AttemptId m_answered;    // the candidate that accept() was said for
