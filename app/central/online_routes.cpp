@@ -7,7 +7,7 @@
 namespace rekam::central {
 namespace {
 
-constexpr qsizetype kMaxQuestion = 1024;
+constexpr qsizetype kMaxOnlineQuestion = 1024;
 
 // Sealed to the station's key, so that it can lie unopened at a station where nobody is signed in.
 void answerSealed(Service& service, const Station& station, const QByteArray& plain,
@@ -78,7 +78,7 @@ void addOnlineRoutes(Service& service, httplib::Server& server)
             service,
             StationBodyHandler([answer](const Station& station, const httplib::Request& request,
                                         httplib::Response& response, const httplib::ContentReader& reader) {
-                const Result<QByteArray> body = readBody(request, reader, kMaxQuestion);
+                const Result<QByteArray> body = readBody(request, reader, kMaxOnlineQuestion);
                 if (body)
                     answer(station, *body, response);
                 else

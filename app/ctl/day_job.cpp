@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 120s;
+constexpr auto kVisitPatience = 120s;
 constexpr auto kLookAgain = 300ms;
 
 } // namespace
@@ -25,7 +25,7 @@ void DayJob::waitAtMost(std::chrono::seconds limit) { m_limit.start(limit); }
 
 void OpeningJob::begin()
 {
-    waitAtMost(kPatience);
+    waitAtMost(kVisitPatience);
     m_accounts = std::make_unique<AccountBook>(m_counter.ports().accounts);
     m_blanks = std::make_unique<StockSession>(m_counter.ports());
     connect(m_accounts.get(), &AccountBook::changed, this, &OpeningJob::lookAtAccounts, Qt::QueuedConnection);

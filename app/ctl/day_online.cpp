@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 180s;
+constexpr auto kOnlinePatience = 180s;
 
 // Requests of the training centre are numbered in the order in which they were made.
 bool isNumber(const OnlineRequest& request, int number)
@@ -25,7 +25,7 @@ void OnlineJob::begin()
         Q_EMIT ended();
         return;
     }
-    waitAtMost(kPatience);
+    waitAtMost(kOnlinePatience);
     m_session = std::make_unique<OnlineSession>(m_counter.ports());
     connect(m_session.get(), &OnlineSession::changed, this, &OnlineJob::look, Qt::QueuedConnection);
     connect(m_session.get(), &OnlineSession::decided, this, &OnlineJob::take, Qt::QueuedConnection);
@@ -98,7 +98,7 @@ void OnlineJob::take(const OnlineRequest& request)
     line.registerNumber = request.number;
     line.visit = request.visit;
     m_isDeciding = false;
-    waitAtMost(kPatience);
+    waitAtMost(kOnlinePatience);
     if (m_at < m_day.online.size()) {
         QMetaObject::invokeMethod(this, &OnlineJob::look, Qt::QueuedConnection);
         return;

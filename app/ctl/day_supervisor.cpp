@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 120s;
+constexpr auto kClosingPatience = 120s;
 
 // Who goes on after a countersignature or an acceptance.
 bool isLetGo(VisitEnd end) { return hasCard(end); }
@@ -42,7 +42,7 @@ void ReviewJob::begin()
     m_sheet = std::make_unique<ScreeningSession>(m_counter.ports());
     connect(m_owed.get(), &CountersignSession::changed, this, &ReviewJob::countersignNext,
             Qt::QueuedConnection);
-    waitAtMost(kPatience);
+    waitAtMost(kClosingPatience);
     m_owed->load();
 }
 
@@ -89,7 +89,7 @@ void ReviewJob::decideNext()
         const auto decision = line ? decisionFor(line->visit.end) : std::nullopt;
         if (!decision)
             continue;
-        waitAtMost(kPatience);
+        waitAtMost(kClosingPatience);
         if (!snapshot.selected || !(*snapshot.selected == item.record)) {
             m_sheet->select(item.record);
             return;
@@ -106,7 +106,7 @@ void ReviewJob::decideNext()
 
 void ClosingJob::begin()
 {
-    waitAtMost(kPatience);
+    waitAtMost(kClosingPatience);
     m_session = std::make_unique<DaySession>(m_counter.ports());
     connect(m_session.get(), &DaySession::changed, this, &ClosingJob::look, Qt::QueuedConnection);
     m_session->open();

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 120s;
+constexpr auto kOutsidePatience = 120s;
 
 QJsonObject toJson(const Outreach& outreach)
 {
@@ -30,7 +30,7 @@ void OutreachJob::begin()
         Q_EMIT ended();
         return;
     }
-    waitAtMost(kPatience);
+    waitAtMost(kOutsidePatience);
     m_session = std::make_unique<OutreachSession>(m_counter.ports(), m_counter.desk());
     connect(m_session.get(), &OutreachSession::changed, this, &OutreachJob::look, Qt::QueuedConnection);
     m_session->open(m_counter.login());
@@ -100,7 +100,7 @@ void OutreachJob::leave()
 
 void OutreachJob::next()
 {
-    waitAtMost(kPatience + m_day.limit);
+    waitAtMost(kOutsidePatience + m_day.limit);
     const auto isAway = [](const DayLine& line) {
         return !line.isOutreach || line.visit.end == VisitEnd::NotMet;
     };

@@ -6,6 +6,9 @@
 
 namespace rekam {
 
+// The day that the officer's calendar shows at that moment.
+inline QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
+
 class Clock
 {
 public:

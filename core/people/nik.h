@@ -16,6 +16,8 @@ namespace rekam {
 class Nik
 {
 public:
+    static constexpr int kDigits = 16;
+
     struct BirthHint
     {
         int day; // 1 to 31, the 40 of women taken off; 30 and 31 February occur in real numbers

@@ -27,6 +27,11 @@ enum class RecordingState : quint8
     Cancelled
 };
 const char* recordingStateName(RecordingState state);
+// Its packet is on disk; no draft of it is left.
+constexpr bool isSealed(RecordingState state)
+{
+    return state == RecordingState::Sealed || state == RecordingState::Delivered;
+}
 
 enum class Step : quint8
 {

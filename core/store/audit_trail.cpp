@@ -6,7 +6,7 @@ namespace rekam {
 namespace {
 
 constexpr int kHeadFileSize = 8 + Digest::kSize + SigningKey::kSignatureSize;
-constexpr qsizetype kMaxText = 2000;
+constexpr qsizetype kMaxFactText = 2000;
 
 void appendText(ByteWriter& out, const QString& text)
 {
@@ -20,7 +20,7 @@ QString factsText(const std::vector<Fact>& facts)
     QStringList parts;
     for (const Fact& fact : facts)
         parts << QLatin1String(fact.key) + u'=' + fact.value;
-    return parts.join(u' ').left(kMaxText);
+    return parts.join(u' ').left(kMaxFactText);
 }
 
 } // namespace
@@ -122,11 +122,11 @@ Status AuditTrail::append(const std::vector<AuditEntry>& entries)
         row.atMs = m_clock.nowUtc().toMSecsSinceEpoch();
         row.bootNs = m_clock.sinceBoot().count();
         row.centreMs = m_centreMs;
-        row.actor = entry.actor.left(kMaxText);
-        row.role = entry.role.left(kMaxText);
-        row.what = entry.what.left(kMaxText);
-        row.subject = entry.subject.left(kMaxText);
-        row.second = entry.second.left(kMaxText);
+        row.actor = entry.actor.left(kMaxFactText);
+        row.role = entry.role.left(kMaxFactText);
+        row.what = entry.what.left(kMaxFactText);
+        row.subject = entry.subject.left(kMaxFactText);
+        row.second = entry.second.left(kMaxFactText);
         row.facts = factsText(entry.facts);
         row.previous = m_head.hash;
         row.hash = hashOf(row);

@@ -9,7 +9,6 @@ namespace rekam {
 namespace {
 
 qint64 msOf(const QDateTime& at) { return at.isValid() ? at.toMSecsSinceEpoch() : qint64{0}; }
-QDateTime timeOf(qint64 ms) { return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
 
 template<typename Enum>
 Enum within(qint64 value, Enum last, Enum first = static_cast<Enum>(1))
@@ -32,7 +31,7 @@ RecordingFacts factsFrom(const SqlRow& row, int column)
     return {within(row.integer(column), RecordingState::Cancelled),
             within(row.integer(column + 1), RecordingState::Cancelled),
             row.text(column + 2),
-            timeOf(row.integer(column + 3)),
+            row.time(column + 3),
             row.integer(column + 4) != 0,
             row.integer(column + 5) != 0};
 }
@@ -44,8 +43,8 @@ VisitRow visitFrom(const SqlRow& row)
     visit.record = RecordId::fromBytes(row.blob(1));
     const QString series = row.text(2);
     visit.ticket = {series.isEmpty() ? QChar(u'A') : series.front(), static_cast<int>(row.integer(3))};
-    visit.arrivedAt = timeOf(row.integer(4));
-    visit.since = timeOf(row.integer(5));
+    visit.arrivedAt = row.time(4);
+    visit.since = row.time(5);
     visit.state = within(row.integer(6), RequestState::NoShow);
     visit.service = within(row.integer(7), ServiceType::LostOa);
     if (!row.isNull(9))
@@ -56,7 +55,7 @@ VisitRow visitFrom(const SqlRow& row)
         fate.state = within(row.integer(15), OutboxState::Parked);
         fate.failures = static_cast<int>(row.integer(16));
         fate.lastError = row.text(17);
-        fate.sealedAt = timeOf(row.integer(18));
+        fate.sealedAt = row.time(18);
         visit.packet = fate;
     }
     // After it was sent back, the visit names no recording any more.
@@ -237,7 +236,7 @@ Result<std::vector<AgeingRow>> FactTable::loadAgeing()
         one.record = RecordId::fromBytes(row.blob(1));
         one.ticket = {series.isEmpty() ? QChar(u'A') : series.front(), static_cast<int>(row.integer(3))};
         one.word = row.text(4);
-        one.since = timeOf(row.integer(6));
+        one.since = row.time(6);
         ageing.push_back(std::move(one));
     }
     return ageing;

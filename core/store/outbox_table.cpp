@@ -10,7 +10,7 @@
 namespace rekam {
 namespace {
 
-constexpr const char* kColumns =
+constexpr const char* kOutboxColumns =
     "SELECT packet, recording, file, length, digest, state, failures FROM outbox ";
 constexpr qint64 kEventsAtOnce = 100;
 constexpr qint64 kUsualRecordBytes = 12LL * 1024 * 1024; // drafts and packet of one person together
@@ -66,7 +66,7 @@ Status OutboxTable::sendNow(const PacketId& packet)
 Result<std::optional<OutboxItem>> OutboxTable::next(const QDateTime& nowUtc)
 {
     const QByteArray sql =
-        QByteArray(kColumns) +
+        QByteArray(kOutboxColumns) +
         "WHERE state IN (1,2) AND hold IN (0,2) AND next_ms <= ? ORDER BY failures, sealed_ms LIMIT 1";
     REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {nowUtc.toMSecsSinceEpoch()}));
     return rows.empty() ? std::optional<OutboxItem>() : std::optional(itemFrom(rows[0]));
@@ -74,7 +74,7 @@ Result<std::optional<OutboxItem>> OutboxTable::next(const QDateTime& nowUtc)
 
 Result<OutboxItem> OutboxTable::find(const PacketId& packet)
 {
-    const QByteArray sql = QByteArray(kColumns) + "WHERE packet = ?";
+    const QByteArray sql = QByteArray(kOutboxColumns) + "WHERE packet = ?";
     REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {packet.bytes()}));
     if (rows.empty())
         return Unexpected(Errc::RecordMissing, {{"packet", packet.text()}});
@@ -83,7 +83,7 @@ Result<OutboxItem> OutboxTable::find(const PacketId& packet)
 
 Result<std::optional<OutboxItem>> OutboxTable::findByRecord(const RecordId& record)
 {
-    const QByteArray sql = QByteArray(kColumns) + "WHERE recording = ?";
+    const QByteArray sql = QByteArray(kOutboxColumns) + "WHERE recording = ?";
     REKAM_TRY(const auto rows, m_core.sql().select(sql.constData(), {record.bytes()}));
     return rows.empty() ? std::optional<OutboxItem>() : std::optional(itemFrom(rows[0]));
 }

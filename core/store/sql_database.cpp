@@ -77,6 +77,12 @@ qint64 SqlRow::integer(int column) const
     return value ? *value : 0;
 }
 
+QDateTime SqlRow::time(int column) const
+{
+    const qint64 ms = integer(column);
+    return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
 QByteArray SqlRow::blob(int column) const
 {
     const auto* value = std::get_if<QByteArray>(&m_values.at(static_cast<std::size_t>(column)));

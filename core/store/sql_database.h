@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <chrono>
 #include <initializer_list>
@@ -24,6 +25,7 @@ public:
     explicit SqlRow(std::vector<SqlValue> values) : m_values(std::move(values)) {}
     // A value of another type reads as zero or empty: rows are foreign input once somebody has had the disk.
     qint64 integer(int column) const;
+    QDateTime time(int column) const; // from milliseconds since 1970; none where they are 0
     QByteArray blob(int column) const;
     QString text(int column) const;
     bool isNull(int column) const;

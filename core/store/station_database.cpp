@@ -18,11 +18,6 @@ constexpr qint64 kQuickCheckLimit =
     256LL * 1024 * 1024; // a bigger database is checked by `rekamctl store verify`
 constexpr quint64 kRecentAuditRows = 2000;
 
-bool isSealedState(RecordingState state)
-{
-    return state == RecordingState::Sealed || state == RecordingState::Delivered;
-}
-
 const Attempt* chosenPortrait(const Recording& recording)
 {
     const TargetResult* portrait = recording.target(CaptureTarget::Portrait);
@@ -242,7 +237,7 @@ Status StationDatabase::askForCard(const CardRequest& request)
 Status StationDatabase::commit(const StoreChange& change)
 {
     REKAM_CHECK(checkPersons(change));
-    if (change.recording && isSealedState(change.recording->state)) {
+    if (change.recording && isSealed(change.recording->state)) {
         // Only sealRecording() makes a packet; a recording never becomes sealed by saying so.
         REKAM_TRY(const auto item, m_outbox.findByRecord(change.recording->id));
         if (!item)
@@ -419,7 +414,7 @@ Result<QString> StationDatabase::signSlip(const RecordId& record, SlipClaims cla
 {
     REKAM_CHECK(m_core->requireSignedIn());
     REKAM_TRY(const Recording recording, m_work.loadRecording(record));
-    if (recording.state != RecordingState::Sealed && recording.state != RecordingState::Delivered)
+    if (!isSealed(recording.state))
         return Unexpected(Errc::StepNotAllowed, {{"what", QStringLiteral("slip")}});
     claims.kind = m_core->home().kind();
     REKAM_CHECK(m_core->change({m_core->line("slip-signed", record.text())}, [] { return Status(); }));

@@ -12,7 +12,6 @@ constexpr int kMostAuditRows = 1000;
 constexpr quint64 kCheckedAuditRows =
     2000; // some tenths of a second; `rekamctl audit verify` checks them all
 
-QDateTime timeOf(qint64 ms) { return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
 qint64 msOr(const QDateTime& at, qint64 otherwise)
 {
     return at.isValid() ? at.toMSecsSinceEpoch() : otherwise;
@@ -148,10 +147,10 @@ Result<std::vector<IncidentRow>> SupervisionRows::loadIncident(const QDateTime& 
     for (const SqlRow& row : rows) {
         IncidentRow one;
         one.record = RecordId::fromBytes(row.blob(0));
-        one.startedAt = timeOf(row.integer(2));
-        one.sealedAt = timeOf(row.integer(3));
-        one.packetGoneAt = timeOf(row.integer(4));
-        one.extractGoneAt = timeOf(row.integer(5));
+        one.startedAt = row.time(2);
+        one.sealedAt = row.time(3);
+        one.packetGoneAt = row.time(4);
+        one.extractGoneAt = row.time(5);
         if (const auto request = m_work.loadRequest(RequestId::fromBytes(row.blob(1)))) {
             one.ticket = request->ticket;
             one.maskedNik = request->nik.masked();
@@ -188,7 +187,7 @@ Result<std::vector<UncollectedRow>> SupervisionRows::loadUncollected(const QDate
     for (const SqlRow& row : rows) {
         UncollectedRow one;
         one.card = CardJobId::fromBytes(row.blob(0));
-        one.since = timeOf(row.integer(1));
+        one.since = row.time(1);
         one.serial = row.text(2);
         const QString series = row.text(3);
         one.ticket = {series.isEmpty() ? QChar(u'A') : series.front(), static_cast<int>(row.integer(4))};

@@ -7,7 +7,7 @@ namespace rekam {
 namespace {
 
 constexpr qint64 kMostRows = 2000;
-constexpr const char* kColumns =
+constexpr const char* kTrailColumns =
     "SELECT sequence, at_ms, what, actor, role, subject, second, facts FROM audit ";
 
 void keep(const std::vector<SqlRow>& rows, std::vector<TimelineRow>& trail)
@@ -54,7 +54,7 @@ Result<std::vector<TimelineRow>> StationDatabase::loadTimeline(const RequestId& 
     REKAM_CHECK(m_supervision.require(Permission::SeeDay));
     REKAM_TRY(const std::vector<QString> subjects, subjectsOf(request));
     std::vector<TimelineRow> trail;
-    const QByteArray own = QByteArray(kColumns) + "WHERE subject = ? ORDER BY sequence LIMIT ?";
+    const QByteArray own = QByteArray(kTrailColumns) + "WHERE subject = ? ORDER BY sequence LIMIT ?";
     for (const QString& subject : subjects) {
         REKAM_TRY(const auto rows, m_core->sql().select(own.constData(), {subject, kMostRows}));
         keep(rows, trail);
@@ -65,7 +65,7 @@ Result<std::vector<TimelineRow>> StationDatabase::loadTimeline(const RequestId& 
     std::sort(trail.begin(), trail.end(), isEarlier);
     if (!trail.empty()) {
         const QByteArray devices =
-            QByteArray(kColumns) +
+            QByteArray(kTrailColumns) +
             "WHERE sequence BETWEEN ? AND ? AND what GLOB 'device-*' ORDER BY sequence LIMIT ?";
         REKAM_TRY(const auto rows,
                   m_core->sql().select(devices.constData(),

@@ -28,11 +28,6 @@ Unexpected quarantined(const char* what, const QByteArray& id)
                       {{"row", QLatin1String(what) + u' ' + RecordId::fromBytes(id).text()}});
 }
 
-bool isSealedState(RecordingState state)
-{
-    return state == RecordingState::Sealed || state == RecordingState::Delivered;
-}
-
 } // namespace
 
 Result<quint64> WorkTable::nextVersion(const char* select, const QByteArray& id)
@@ -92,8 +87,8 @@ Status WorkTable::save(const Recording& recording)
               m_core.sql().number("SELECT count(*) FROM recordings WHERE id = ? AND sealed IS NULL", {id}));
     if (forgotten > 0)
         return {}; // the card was handed over: nothing of the person is written again
-    const bool isFinished = isSealedState(recording.state) || recording.state == RecordingState::Cancelled;
-    if (isSealedState(static_cast<RecordingState>(stored)) && !isSealedState(recording.state))
+    const bool isFinished = isSealed(recording.state) || recording.state == RecordingState::Cancelled;
+    if (isSealed(static_cast<RecordingState>(stored)) && !isSealed(recording.state))
         return Unexpected(Errc::StepNotAllowed,
                           {{"state", QStringLiteral("Sealed")},
                            {"event", QString::fromLatin1(recordingStateName(recording.state))}});

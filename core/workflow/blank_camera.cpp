@@ -8,8 +8,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPictureWithin{15000};
 constexpr quint64 kMadeUpBlank = 20260102; // something for a virtual camera to show
-constexpr int kLongestSidePx = 1600;       // fine enough to read a card by
-constexpr int kJpegQuality = 85;
+constexpr int kBlankSidePx = 1600;         // fine enough to read a card by
 
 } // namespace
 
@@ -89,8 +88,7 @@ void BlankCamera::file(const Frame& still)
     m_isFiling = true;
     Q_EMIT changed();
     runInPool<Picture>(
-        *QThreadPool::globalInstance(), this,
-        [still] { return codedPicture(still, kLongestSidePx, kJpegQuality); },
+        *QThreadPool::globalInstance(), this, [still] { return codedPicture(still, kBlankSidePx); },
         [this, serials, opening = m_opening](const Result<Picture>& picture) {
             if (opening != m_opening)
                 return;

@@ -7,7 +7,7 @@
 namespace rekam {
 namespace {
 
-constexpr int kPreviewDpi = 300;
+constexpr int kCardPreviewDpi = 300;
 
 Result<QImage> pictureFrom(const QByteArray& jp2)
 {
@@ -32,8 +32,8 @@ Result<CardFace> faceOf(const CardData& data, Marking marking)
 Result<CardPreview> drawCardPreview(const CardData& data)
 {
     REKAM_TRY(const CardFace face, faceOf(data, Marking::Specimen));
-    REKAM_TRY(QImage front, cardPreview(face, CardSide::Front, kPreviewDpi));
-    REKAM_TRY(QImage back, cardPreview(face, CardSide::Back, kPreviewDpi));
+    REKAM_TRY(QImage front, cardPreview(face, CardSide::Front, kCardPreviewDpi));
+    REKAM_TRY(QImage back, cardPreview(face, CardSide::Back, kCardPreviewDpi));
     return CardPreview{std::move(front), std::move(back)};
 }
 

@@ -9,7 +9,7 @@
 namespace rekam {
 namespace {
 
-constexpr int kLongestSidePx = 2000; // a larger one is no card's photograph
+constexpr int kLongestPhotoSidePx = 2000; // a larger one is no card's photograph
 
 // What comes off a card is decoded only where it says that it is small.
 QImage decoded(const SecureBuffer& photograph)
@@ -20,7 +20,7 @@ QImage decoded(const SecureBuffer& photograph)
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
-    if (!size.isValid() || size.width() > kLongestSidePx || size.height() > kLongestSidePx)
+    if (!size.isValid() || size.width() > kLongestPhotoSidePx || size.height() > kLongestPhotoSidePx)
         return {};
     return reader.read();
 }

@@ -5,9 +5,13 @@
 #include <QBuffer>
 
 namespace rekam {
+namespace {
 
-Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still, int longestSidePx,
-                                                         int jpegQuality)
+constexpr int kJpegQuality = 85;
+
+} // namespace
+
+Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still, int longestSidePx)
 {
     const QImage image = imageOf(still);
     const QImage small =
@@ -16,7 +20,7 @@ Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still, int
             : image;
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (small.isNull() || !buffer.open(QIODevice::WriteOnly) || !small.save(&buffer, "JPEG", jpegQuality))
+    if (small.isNull() || !buffer.open(QIODevice::WriteOnly) || !small.save(&buffer, "JPEG", kJpegQuality))
         return Unexpected(Errc::FrameMalformed);
     return std::make_shared<const SecureBuffer>(SecureBuffer::takeFrom(bytes, Holds::Picture));
 }

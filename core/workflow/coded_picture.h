@@ -10,7 +10,6 @@
 namespace rekam {
 
 // FrameMalformed for an empty frame.
-Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still, int longestSidePx,
-                                                         int jpegQuality);
+Result<std::shared_ptr<const SecureBuffer>> codedPicture(const Frame& still, int longestSidePx);
 
 } // namespace rekam

@@ -8,11 +8,6 @@
 namespace rekam {
 namespace {
 
-bool isSealedState(RecordingState state)
-{
-    return state == RecordingState::Sealed || state == RecordingState::Delivered;
-}
-
 const Recording* recordingIn(const OpenWork& work, const RecordId& id)
 {
     const auto at = std::find_if(work.recordings.begin(), work.recordings.end(),
@@ -107,7 +102,7 @@ void Desk::close()
 void Desk::settle(const OpenWork& work)
 {
     for (const Recording& recording : work.recordings) {
-        if (isSealedState(recording.state))
+        if (isSealed(recording.state))
             recordSealed(recording.id);
     }
     for (const CardJob& job : work.cardJobs)
@@ -134,7 +129,7 @@ void Desk::goOnWith(const Recording* recording)
 {
     if (!recording) {
         lookUp();
-    } else if (isSealedState(recording->state)) {
+    } else if (isSealed(recording->state)) {
         // The power went before the proof had come out of the printer.
         m_snapshot.stage = DeskStage::Done;
         openSession(*recording);
@@ -354,7 +349,7 @@ void Desk::onRecordingChanged(const Recording& recording)
     refreshFigures();
     if (recording.state == RecordingState::Delivered)
         m_unsent.erase(recording.id);
-    if (isSealedState(recording.state))
+    if (isSealed(recording.state))
         recordSealed(recording.id);
 }
 

@@ -5,11 +5,6 @@
 #include <algorithm>
 
 namespace rekam {
-namespace {
-
-QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
-
-} // namespace
 
 Counter Desk::counter() const
 {

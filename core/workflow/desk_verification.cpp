@@ -9,8 +9,6 @@
 namespace rekam {
 namespace {
 
-QDate localDay(const QDateTime& utc) { return utc.toLocalTime().date(); }
-
 Error whyNot(const GateVerdict& gate)
 {
     switch (gate.finding) {

@@ -9,8 +9,7 @@
 namespace rekam {
 namespace {
 
-constexpr int kLongestSidePx = 2000; // A4 at 170 dpi: small print stays readable
-constexpr int kJpegQuality = 85;
+constexpr int kPaperSidePx = 2000; // A4 at 170 dpi: small print stays readable
 
 } // namespace
 
@@ -141,7 +140,7 @@ void PaperPictures::giveUp()
 Result<PaperPictures::Judged> PaperPictures::judged(const Frame& still)
 {
     REKAM_TRY(QualityReport quality, assessPage(still));
-    REKAM_TRY(PaperBook::Picture picture, codedPicture(still, kLongestSidePx, kJpegQuality));
+    REKAM_TRY(PaperBook::Picture picture, codedPicture(still, kPaperSidePx));
     return Judged{std::move(quality), std::move(picture)};
 }
 

@@ -10,7 +10,7 @@ namespace rekam {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kPrintDeadline = 60s;
+constexpr auto kCardPrintDeadline = 60s;
 
 // Only a first service takes biometrics.
 bool isFirstCard(const CardItem& item) { return item.service && takesBiometrics(*item.service); }
@@ -225,7 +225,7 @@ void PrintSession::sendToPrinter(const CardJob& job)
                 fail(pdf.error());
                 return;
             }
-            m_ports.cardPrinter->print(QStringLiteral("card-") + name, *pdf, kPrintDeadline);
+            m_ports.cardPrinter->print(QStringLiteral("card-") + name, *pdf, kCardPrintDeadline);
         });
 }
 

@@ -10,7 +10,7 @@
 namespace rekam {
 namespace {
 
-constexpr int kPreviewDpi = 130;
+constexpr int kReportPreviewDpi = 130;
 
 Result<PaperPicture> pictureOf(const Paper& paper, int page)
 {
@@ -18,7 +18,7 @@ Result<PaperPicture> pictureOf(const Paper& paper, int page)
     one.pages = {paper.pages[static_cast<size_t>(page)]};
     if (page > 0)
         one.texts.clear(); // those of the first
-    return picturePaper(one, kPreviewDpi);
+    return picturePaper(one, kReportPreviewDpi);
 }
 
 QTime timeFrom(const QString& hours, const QString& minutes)

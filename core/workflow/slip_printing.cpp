@@ -7,7 +7,7 @@ namespace rekam {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kPrintDeadline = 30s;
+constexpr auto kSlipPrintDeadline = 30s;
 constexpr int kPictureDpi = 200;
 
 // One paper's way through the printer, which takes one at a time. Goes with its answer, or with the receiver.
@@ -32,7 +32,7 @@ private:
         if (m_isStarted || m_printer.state() == SlotState::Busy)
             return;
         m_isStarted = true;
-        m_printer.print(m_jobName, m_pdf, kPrintDeadline);
+        m_printer.print(m_jobName, m_pdf, kSlipPrintDeadline);
     }
     void end(const QString& jobName, const Status& result)
     {

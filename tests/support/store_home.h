@@ -15,6 +15,9 @@
 
 namespace rekam::test {
 
+inline const QDateTime kStandingAt(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC);
+inline const QDate kStandingDay = localDay(kStandingAt);
+
 class StandingClock final : public Clock
 {
 public:
@@ -25,7 +28,7 @@ public:
         now = now.addMSecs(by.count());
         boot += by;
     }
-    QDateTime now{QDate(2026, 11, 23), QTime(2, 0), Qt::UTC};
+    QDateTime now = kStandingAt;
     std::chrono::nanoseconds boot{std::chrono::hours(1)};
 };
 

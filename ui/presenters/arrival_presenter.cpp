@@ -1,5 +1,6 @@
 #include "ui/presenters/arrival_presenter.h"
 
+#include "core/people/nik.h"
 #include "ui/presenters/paper_description.h"
 #include "ui/presenters/proof_description.h"
 #include "ui/wording/counter_words.h"
@@ -9,8 +10,6 @@
 namespace rekam::ui {
 
 namespace {
-
-constexpr int kNikLength = 16;
 
 QString withoutFillers(const QString& text)
 {
@@ -212,7 +211,7 @@ void ArrivalPresenter::setNikText(const QString& text)
     const bool wasProof = ProofReader::numberIn(std::exchange(m_typed, text)).has_value();
     const bool isSame = std::exchange(m_nikText, plain) == plain;
     const ArrivalSnapshot& snapshot = m_session->snapshot();
-    if (!isSame && m_nikText.size() == kNikLength && !ProofReader::numberIn(text)) {
+    if (!isSame && m_nikText.size() == Nik::kDigits && !ProofReader::numberIn(text)) {
         m_session->begin(m_nikText);
         refreshTexts();
     } else if (!isSame && (snapshot.nik || snapshot.error || snapshot.proof.isRead())) {

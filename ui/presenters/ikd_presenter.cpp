@@ -3,6 +3,7 @@
 #include "core/print/qr_code.h"
 #include "core/protocol/ikd_face.h"
 #include "core/workflow/frame_image.h"
+#include "ui/wording/counter_words.h"
 #include "ui/wording/error_words.h"
 
 #include <QPainter>
@@ -50,9 +51,7 @@ ListCell stateCell(const IkdActivation& activation)
 ListRow rowOf(const IkdActivation& activation)
 {
     return {activation.id.text(),
-            {{activation.startedAt.toLocalTime().toString(u"HH.mm")},
-             {activation.name, {}, true},
-             stateCell(activation)}};
+            {{clockText(activation.startedAt)}, {activation.name, {}, true}, stateCell(activation)}};
 }
 
 int rankOf(IkdState state)

@@ -23,13 +23,13 @@ QString kindWord(OldCardKind kind)
     return {};
 }
 
-constexpr std::array kKinds = {OldCardKind::Withdrawn, OldCardKind::Damaged, OldCardKind::Misprint,
-                               OldCardKind::Found};
+constexpr std::array kOldCardKinds = {OldCardKind::Withdrawn, OldCardKind::Damaged, OldCardKind::Misprint,
+                                      OldCardKind::Found};
 
 QString countsText(const OldCardCounts& counts)
 {
     QStringList parts;
-    for (const OldCardKind kind : kKinds) {
+    for (const OldCardKind kind : kOldCardKinds) {
         if (counts.of(kind) > 0)
             parts.push_back(QStringLiteral("%1 %2").arg(counts.of(kind)).arg(kindWord(kind)));
     }

@@ -1,6 +1,7 @@
 #include "ui/presenters/outreach_presenter.h"
 
 #include "ui/language/language.h"
+#include "ui/wording/counter_words.h"
 #include "ui/wording/day_words.h"
 #include "ui/wording/field_words.h"
 
@@ -95,8 +96,7 @@ void describeChosen(ListView& view, const AttendanceRow& row, const OutreachScre
         {tr("NIK"), row.nik.masked()},
         {tr("Keadaan"), attendanceWord(row.attendance)},
         {tr("Nomor"), row.ticket},
-        {tr("Datang pukul"),
-         row.arrivedAt.isValid() ? row.arrivedAt.toLocalTime().toString(u"HH.mm") : QString()},
+        {tr("Datang pukul"), row.arrivedAt.isValid() ? clockText(row.arrivedAt) : QString()},
         {tr("Data register"), row.heardAt.isValid()
                                   ? tr("salinan dari %1").arg(copyAgeText(row.heardAt, screen.snapshot.now))
                                   : QString()},

@@ -7,8 +7,8 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr OutreachKind kKinds[] = {OutreachKind::Village, OutreachKind::School, OutreachKind::HomeVisit,
-                                   OutreachKind::Prison};
+constexpr OutreachKind kOutreachKinds[] = {OutreachKind::Village, OutreachKind::School,
+                                           OutreachKind::HomeVisit, OutreachKind::Prison};
 
 BannerView offlineBanner(const OfflineAllowance& allowance)
 {
@@ -131,7 +131,7 @@ void OutreachPresenter::askPlace()
     question.id = QStringLiteral("outreachPlace");
     question.title = tr("Buka sesi jemput bola");
     question.text = tr("Semua nomor yang diambil sejak sekarang termasuk sesi ini, sampai sesi ditutup.");
-    for (const OutreachKind kind : kKinds)
+    for (const OutreachKind kind : kOutreachKinds)
         question.choices.push_back({QString::fromLatin1(outreachKindName(kind)), outreachKindWord(kind)});
     question.wantsText = true;
     question.textLabel = tr("Tempat");
@@ -141,7 +141,7 @@ void OutreachPresenter::askPlace()
     m_prompter.ask(std::move(question), this, [this](const Answer& answer) {
         if (!answer.isConfirmed)
             return;
-        for (const OutreachKind kind : kKinds) {
+        for (const OutreachKind kind : kOutreachKinds) {
             if (answer.choice == QLatin1String(outreachKindName(kind)))
                 m_session.start(kind, answer.text);
         }

@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t kMostChoices = 8;
 
-QString clockText(const QDateTime& utc) { return utc.toLocalTime().toString(QStringLiteral("HH.mm")); }
-
 QString whyAside(const ServiceRequest& request)
 {
     switch (request.state) {

@@ -1,13 +1,12 @@
 #include "ui/presenters/queue_presenter.h"
 
+#include "core/people/nik.h"
 #include "core/workflow/proof_reader.h"
 #include "ui/wording/counter_words.h"
 
 namespace rekam::ui {
 
 namespace {
-
-constexpr int kNikLength = 16;
 
 // On the first screen of the day, until somebody has seen to it.
 std::optional<Error> damageOf(const DeskSnapshot& snapshot)
@@ -60,8 +59,8 @@ ScreenFrame QueuePresenter::frame() const
     else
         addIdleActions(frame);
     const bool canServe = isCalled() && m_nikText.isEmpty();
-    const bool canReceive =
-        m_nikText.isEmpty() || m_nikText.size() == kNikLength || ProofReader::numberIn(m_nikText).has_value();
+    const bool canReceive = m_nikText.isEmpty() || m_nikText.size() == Nik::kDigits ||
+                            ProofReader::numberIn(m_nikText).has_value();
     frame.bar.actions.push_back({ActionId::Confirm, canServe ? tr("Mulai layani") : tr("Terima pemohon"),
                                  !snapshot.isBusy && (canServe || canReceive)});
     return frame;

@@ -8,9 +8,9 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr std::array kKinds = {ReportKind::Daily, ReportKind::Monthly,     ReportKind::Devices,
-                               ReportKind::Stock, ReportKind::Uncollected, ReportKind::Incident};
-static_assert(kKinds.size() == kReportKinds);
+constexpr std::array kKindsInOrder = {ReportKind::Daily, ReportKind::Monthly,     ReportKind::Devices,
+                                      ReportKind::Stock, ReportKind::Uncollected, ReportKind::Incident};
+static_assert(kKindsInOrder.size() == kReportKinds);
 
 QString nameOf(ReportKind kind)
 {
@@ -85,11 +85,11 @@ QString periodOf(const ReportSnapshot& snapshot)
 ReportsView describeReports(const ReportSnapshot& snapshot)
 {
     ReportsView view;
-    for (size_t i = 0; i < kKinds.size(); ++i) {
-        const bool isChosen = kKinds[i] == snapshot.kind;
+    for (size_t i = 0; i < kKindsInOrder.size(); ++i) {
+        const bool isChosen = kKindsInOrder[i] == snapshot.kind;
         if (isChosen)
             view.selected = static_cast<int>(i);
-        view.reports.push_back({nameOf(kKinds[i]), isChosen ? periodOf(snapshot) : QString()});
+        view.reports.push_back({nameOf(kKindsInOrder[i]), isChosen ? periodOf(snapshot) : QString()});
     }
     view.about = aboutOf(snapshot.kind);
     if (snapshot.isDrawn) {
@@ -154,7 +154,7 @@ ScreenFrame ReportsPresenter::frame() const
 void ReportsPresenter::choose(int row)
 {
     if (row >= 0 && row < kReportKinds)
-        m_session.choose(kKinds[static_cast<size_t>(row)]);
+        m_session.choose(kKindsInOrder[static_cast<size_t>(row)]);
 }
 
 void ReportsPresenter::perform(ActionId action)

@@ -12,7 +12,7 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr size_t kMostChoices = 4;
+constexpr size_t kMostPortraits = 4;
 
 // Law and purpose in words that can be read while waiting: UU 23/2006 jo. 24/2013; UU 27/2022 pasal 4 makes
 // biometric data specific; the person may see the data and have it corrected.
@@ -87,8 +87,8 @@ std::vector<PhotoChoice> choicesOf(const CaptureView& capture)
         if (!view.thumbnail.isEmpty() && (areAllBad || !isBad(view) || view.isChosen))
             usable.push_back(&view);
     }
-    if (usable.size() > kMostChoices)
-        usable.erase(usable.begin(), usable.end() - static_cast<std::ptrdiff_t>(kMostChoices));
+    if (usable.size() > kMostPortraits)
+        usable.erase(usable.begin(), usable.end() - static_cast<std::ptrdiff_t>(kMostPortraits));
     std::vector<PhotoChoice> choices;
     for (const AttemptView* view : usable)
         choices.push_back({view->attempt.id.text(), imageOf(view->thumbnail),

@@ -122,13 +122,13 @@ std::vector<ReviewAct> actsOf(const RecordingSnapshot& snapshot, const QString& 
     return acts;
 }
 
-struct Hint
+struct ReviewHint
 {
     QString hint, detail;
     Tone tone = Tone::Now;
 };
 
-Hint rescanHint(const RecordingSnapshot& snapshot)
+ReviewHint rescanHint(const RecordingSnapshot& snapshot)
 {
     const Recording& recording = snapshot.recording;
     const FingerPosition finger = snapshot.rescanFinger.value_or(recording.openRescans().front());
@@ -142,7 +142,7 @@ Hint rescanHint(const RecordingSnapshot& snapshot)
             tr("Jari ini masuk cip kartu; sekarang dicocokkan dengan rekaman tadi.")};
 }
 
-Hint findingHint(const RecordingSnapshot& snapshot)
+ReviewHint findingHint(const RecordingSnapshot& snapshot)
 {
     const WhoFinding finding = snapshot.recording.openFindings().front();
     return {whoFindingSentence(finding),
@@ -151,7 +151,7 @@ Hint findingHint(const RecordingSnapshot& snapshot)
             Tone::Bad};
 }
 
-Hint hintOf(const RecordingSnapshot& snapshot)
+ReviewHint hintOf(const RecordingSnapshot& snapshot)
 {
     switch (phaseOf(snapshot)) {
     case ApprovalPhase::Missing:
@@ -252,7 +252,7 @@ ApprovalPhase phaseOf(const RecordingSnapshot& snapshot)
 GuideView describeReviewGuide(const RecordingSnapshot& snapshot)
 {
     GuideView guide;
-    const Hint hint = hintOf(snapshot);
+    const ReviewHint hint = hintOf(snapshot);
     guide.hint = hint.hint;
     guide.detail = hint.detail;
     guide.tone = hint.tone;

@@ -8,14 +8,14 @@ namespace rekam::ui {
 
 namespace {
 
-struct PageRow
+struct ServicePageRow
 {
     ScreenId screen;
     ActionId key;
     const char* title;
 };
 
-constexpr std::array<PageRow, 5> kPages = {
+constexpr std::array<ServicePageRow, 5> kServicePages = {
     {{ScreenId::Ikd, ActionId::OpenIkd, QT_TR_NOOP("IKD")},
      {ScreenId::Letters, ActionId::OpenLetters, QT_TR_NOOP("Suket")},
      {ScreenId::Family, ActionId::OpenFamily, QT_TR_NOOP("Keluarga")},
@@ -86,11 +86,11 @@ void ServicePages::left(ScreenId screen)
 std::vector<RailLink> ServicePages::links(ScreenId current, bool canLeave) const
 {
     if (!screenOf(screenName(current)))
-        return {{screenName(kPages.front().screen), tr("Layanan lain"), keyCapOf(kPages.front().key), 0,
-                 false, canLeave}};
+        return {{screenName(kServicePages.front().screen), tr("Layanan lain"),
+                 keyCapOf(kServicePages.front().key), 0, false, canLeave}};
     const int waiting = m_onlineSession.snapshot().waiting();
     std::vector<RailLink> links;
-    for (const PageRow& page : kPages)
+    for (const ServicePageRow& page : kServicePages)
         links.push_back({screenName(page.screen), ui::tr(page.title), keyCapOf(page.key),
                          page.screen == ScreenId::Online ? waiting : 0, current == page.screen, canLeave});
     return links;
@@ -98,7 +98,7 @@ std::vector<RailLink> ServicePages::links(ScreenId current, bool canLeave) const
 
 std::optional<ScreenId> ServicePages::screenOf(const QString& linkId)
 {
-    for (const PageRow& page : kPages) {
+    for (const ServicePageRow& page : kServicePages) {
         if (linkId == screenName(page.screen))
             return page.screen;
     }

@@ -39,8 +39,6 @@ Tone toneOf(const TimelineEvent& event)
     return isMilestone ? Tone::Good : Tone::Neutral;
 }
 
-QString clockText(const QDateTime& utc) { return utc.toLocalTime().toString(QStringLiteral("HH.mm")); }
-
 // Before the answer who it is: as wide as a masked NIK.
 QString nameOf(const DayPerson& person)
 {

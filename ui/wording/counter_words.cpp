@@ -384,6 +384,7 @@ QString eligibilitySentence(const Eligibility& eligibility)
     return {};
 }
 
+QString clockText(const QDateTime& utc) { return utc.toLocalTime().toString(QStringLiteral("HH.mm")); }
 QString dayText(QDate day) { return screenLocale().toString(day, QStringLiteral("d MMMM yyyy")); }
 
 QString cardDate(QDate day) { return day.toString(QStringLiteral("dd-MM-yyyy")); }

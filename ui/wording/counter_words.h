@@ -36,8 +36,9 @@ QString recordingStateWord(RecordingState state);
 QString nikWarningSentence(NikWarning warning);
 QString eligibilitySentence(const Eligibility& eligibility);
 
-QString dayText(QDate day);          // "21 November 2026"
-QString cardDate(QDate day);         // "21-11-2026"
-QString minutesText(qint64 seconds); // "4 menit"
+QString dayText(QDate day);              // "21 November 2026"
+QString clockText(const QDateTime& utc); // "09.41", at the station
+QString cardDate(QDate day);             // "21-11-2026"
+QString minutesText(qint64 seconds);     // "4 menit"
 
 } // namespace rekam::ui

@@ -21,7 +21,6 @@ constexpr int kLivePictureMs = 900;
 constexpr int kCentreWithinMs = 15000; // a verified answer, or none will come
 constexpr int kLookMs = 200;           // a person looks at what is new before the next key
 constexpr int kReopenMs = 1200;        // what was left open is loaded, with its pictures
-constexpr int kPressMyselfMs = 8000;   // the gate did not take the picture by itself
 
 } // namespace
 

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void finished(bool complete);
 
 private:
+    static constexpr int kPressMyselfMs = 8000; // the gate did not take the picture by itself
+
     void look();
     void turnTo(const QString& page);
     void atLogin();

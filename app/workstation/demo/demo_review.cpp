@@ -5,7 +5,6 @@
 namespace rekam::demo {
 namespace {
 
-constexpr int kPressMyselfMs = 8000; // the gate did not take the finger by itself
 constexpr int kTriesOfOneFinger = 4; // then another one, as an operator would
 
 } // namespace

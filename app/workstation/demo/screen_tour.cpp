@@ -13,8 +13,8 @@
 namespace rekam::demo {
 namespace {
 
-constexpr int kKeyPauseMs = 450; // a second Enter within 400 ms confirms nothing
-constexpr int kGiveUpMs = 20000; // then there is no picture of it, and the tour says so at its end
+constexpr int kTourPauseMs = 450; // a second Enter within 400 ms confirms nothing
+constexpr int kGiveUpMs = 20000;  // then there is no picture of it, and the tour says so at its end
 constexpr std::array<QSize, 2> kSizes = {QSize(1366, 768), QSize(1920, 1080)};
 constexpr int kSettleRounds = 3;         // texts that wrap find their height in the next layout
 constexpr Qt::Key kStay = Qt::Key(0);    // the next detour goes on from here
@@ -223,7 +223,7 @@ bool ScreenTour::isAway()
 {
     if (m_ahead.empty() && m_stage == Stage::Closed)
         return false;
-    if (m_sinceKey.elapsed() < kKeyPauseMs)
+    if (m_sinceKey.elapsed() < kTourPauseMs)
         return true;
     if (m_ahead.empty()) { // the last key has had its time
         m_stage = Stage::Closed;

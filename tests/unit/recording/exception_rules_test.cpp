@@ -19,12 +19,6 @@ e::Excepted whole(Modality modality, ExceptionReason reason = ExceptionReason::A
     return {{modality, 0, reason, {}}, std::nullopt};
 }
 
-Recording fingersOpen()
-{
-    return after(withStepDone(withStepDone(freshRecording(), Step::Photo), Step::Signature),
-                 e::StepOpened{Step::Fingers});
-}
-
 } // namespace
 
 TEST_CASE("a slap is excepted when each of its fingers is, and the next one starts")

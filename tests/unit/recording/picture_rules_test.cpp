@@ -20,12 +20,6 @@ Recording photoOf(std::initializer_list<Verdict> verdicts)
     return recording;
 }
 
-Recording fingersOpen()
-{
-    return after(withStepDone(withStepDone(freshRecording(), Step::Photo), Step::Signature),
-                 e::StepOpened{Step::Fingers});
-}
-
 // A slap of which only these fingers are bad; the worst finger decides about the whole.
 Attempt slapWith(quint32 id, std::initializer_list<FingerPosition> bad,
                  CaptureTarget target = CaptureTarget::RightFour)

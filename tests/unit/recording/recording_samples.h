@@ -124,6 +124,12 @@ inline Recording withChipFingersFound(Recording recording, const RecordingRules&
 }
 
 // Photo open with a candidate; the right index finger excepted.
+inline Recording fingersOpen()
+{
+    return after(withStepDone(withStepDone(freshRecording(), Step::Photo), Step::Signature),
+                 recording_event::StepOpened{Step::Fingers});
+}
+
 inline Recording capturingRecording()
 {
     Recording recording = after(freshRecording(), recording_event::StepOpened{Step::Photo});

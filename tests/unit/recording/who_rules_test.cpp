@@ -18,15 +18,15 @@ RecordingRules guarded()
     return rules;
 }
 
-Recording inReview() { return recordingIn(RecordingState::Review); }
+Recording underReview() { return recordingIn(RecordingState::Review); }
 
 } // namespace
 
 TEST_CASE("where the guard is owed, nobody approves before it has looked")
 {
-    CHECK(refusalOf(inReview(), approval(), guarded()).fact("why") == "who-unchecked");
+    CHECK(refusalOf(underReview(), approval(), guarded()).fact("why") == "who-unchecked");
 
-    const Recording looked = after(inReview(), e::WhoChecked{{}}, guarded());
+    const Recording looked = after(underReview(), e::WhoChecked{{}}, guarded());
 
     CHECK(after(looked, approval(), guarded()).state == RecordingState::Approved);
     CHECK(refusalOf(after(looked, e::ReviewLeft{}, guarded()), approval(), guarded()).fact("why").isEmpty());
@@ -36,7 +36,7 @@ TEST_CASE("where the guard is owed, nobody approves before it has looked")
 
 TEST_CASE("every finding is answered by itself, with a reason and not by the operator alone")
 {
-    const Recording found = after(inReview(), e::WhoChecked{{kRepeated, kKnown}});
+    const Recording found = after(underReview(), e::WhoChecked{{kRepeated, kKnown}});
     CHECK(refusalOf(found, approval()).fact("why") == "finding-open");
     CHECK(refusalOf(found, e::FindingOverridden{{kRepeated, " ", kSecond}}).code() == Errc::ReasonMissing);
     CHECK(refusalOf(found, e::FindingOverridden{{kRepeated, "kembar", {kOperator, kNow}}}).code() ==
@@ -57,7 +57,7 @@ TEST_CASE("every finding is answered by itself, with a reason and not by the ope
 
 TEST_CASE("what is found anew needs a new answer")
 {
-    Recording recording = after(inReview(), e::WhoChecked{{kRepeated}});
+    Recording recording = after(underReview(), e::WhoChecked{{kRepeated}});
     recording = after(recording, e::FindingOverridden{{kRepeated, "kembar", kSecond}});
     WhoFinding other = kRepeated;
     other.score = 60;

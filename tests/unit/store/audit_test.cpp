@@ -1,22 +1,14 @@
+#include "tests/support/sqlite3_tool.h"
 #include "tests/support/store_home.h"
 
 #include "core/store/store_report.h"
 
 #include <QFile>
-#include <QProcess>
 
 using namespace rekam;
 using namespace rekam::test;
 
 namespace {
-
-// What somebody with the disk and the sqlite3 tool does. The home is closed.
-bool sqlite3Tool(const StoreHome& home, const QString& sql)
-{
-    QProcess tool;
-    tool.start("sqlite3", {home.file("store.db"), sql});
-    return tool.waitForFinished() && tool.exitCode() == 0;
-}
 
 AuditReport reportOf(const StoreHome& home)
 {

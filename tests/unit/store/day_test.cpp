@@ -5,8 +5,6 @@ using namespace rekam::test;
 
 namespace {
 
-const QDate kDay = QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC).toLocalTime().date();
-
 std::string names(const std::vector<TimelineRow>& rows)
 {
     std::string text;
@@ -39,7 +37,7 @@ TEST_CASE("a day holds who arrived on it with recording and packet, and who is s
     over.request.state = RequestState::Closed;
     REQUIRE(home.commit(over));
 
-    const auto day = home.store().work().facts().loadPeriod(kDay, kDay);
+    const auto day = home.store().work().facts().loadPeriod(kStandingDay, kStandingDay);
 
     REQUIRE(day);
     REQUIRE(day->visits.size() == 3);
@@ -49,8 +47,12 @@ TEST_CASE("a day holds who arrived on it with recording and packet, and who is s
     CHECK(day->visits[1].packet->state == OutboxState::Queued);
     CHECK(day->visits[1].recording->state == RecordingState::Sealed);
     CHECK_FALSE(day->visits[2].packet);
-    CHECK(home.store().work().facts().loadPeriod(kDay.addDays(-3), kDay.addDays(-3))->visits.size() == 2);
-    CHECK(home.store().work().facts().loadPeriod(kDay.addDays(-3), kDay)->visits.size() == 4);
+    CHECK(home.store()
+              .work()
+              .facts()
+              .loadPeriod(kStandingDay.addDays(-3), kStandingDay.addDays(-3))
+              ->visits.size() == 2);
+    CHECK(home.store().work().facts().loadPeriod(kStandingDay.addDays(-3), kStandingDay)->visits.size() == 4);
 }
 
 TEST_CASE("what is counted without opening a row is what stands in the rows")
@@ -62,7 +64,7 @@ TEST_CASE("what is counted without opening a row is what stands in the rows")
     MadeUpVisit half = madeUpVisit(5, by.account, home.clock.now);
     REQUIRE(home.commit(half));
 
-    const auto rows = home.store().work().facts().loadPeriod(kDay, kDay);
+    const auto rows = home.store().work().facts().loadPeriod(kStandingDay, kStandingDay);
     const auto work = home.store().loadOpenWork();
 
     REQUIRE(rows);
@@ -90,13 +92,14 @@ TEST_CASE("rows from before the table of facts are counted after the first sign-
     REQUIRE(home.sealed(1, by));
     REQUIRE(home.store().core().sql().script("DELETE FROM visits; DELETE FROM record_facts;"
                                              " DELETE FROM meta WHERE name = 'facts-noted'"));
-    REQUIRE(home.store().work().facts().loadPeriod(kDay, kDay)->visits.empty());
+    REQUIRE(home.store().work().facts().loadPeriod(kStandingDay, kStandingDay)->visits.empty());
 
     NewsForSessions news;
     REQUIRE(home.store().signIn("supervisor", secret(StoreHome::kPassphrase), news));
 
-    REQUIRE(home.store().work().facts().loadPeriod(kDay, kDay)->visits.size() == 1);
-    CHECK(home.store().work().facts().loadPeriod(kDay, kDay)->visits[0].recording.has_value());
+    REQUIRE(home.store().work().facts().loadPeriod(kStandingDay, kStandingDay)->visits.size() == 1);
+    CHECK(
+        home.store().work().facts().loadPeriod(kStandingDay, kStandingDay)->visits[0].recording.has_value());
 }
 
 TEST_CASE("the day and its timelines are for roles that may see them")

@@ -6,8 +6,6 @@ using namespace rekam::test;
 
 namespace {
 
-const QDate kDay = QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC).toLocalTime().date();
-
 // Two supervisors; the first records.
 struct Office : StoreHome
 {
@@ -39,7 +37,7 @@ struct Office : StoreHome
     Status decide(const RecordId& record, ReviewDecision decision, const char* reason = "wajah lain")
     {
         const auto moved =
-            store().decideReview({record, decision, QString::fromUtf8(reason), kDay.addDays(7)});
+            store().decideReview({record, decision, QString::fromUtf8(reason), kStandingDay.addDays(7)});
         return moved ? Status() : Status(Unexpected(moved.error()));
     }
     qint64 lines(const char* what)
@@ -47,7 +45,7 @@ struct Office : StoreHome
         return *store().core().sql().number("SELECT count(*) FROM audit WHERE what = ?",
                                             {QString::fromLatin1(what)});
     }
-    VisitRow row() { return store().work().facts().loadPeriod(kDay, kDay)->visits.front(); }
+    VisitRow row() { return store().work().facts().loadPeriod(kStandingDay, kStandingDay)->visits.front(); }
     void usePolicy(const char* hold)
     {
         QFile file(this->file("station.json"));
@@ -84,9 +82,9 @@ TEST_CASE("nobody decides about a recording of their own")
          {ReviewDecision::Accept, ReviewDecision::SendBack, ReviewDecision::Reject})
         CHECK(office.decide(record, decision).error().code() == Errc::SecondPersonIsSame);
     CHECK_FALSE(office.isOffered());
-    CHECK(office.store().review().load(kDay)->front().isOwn);
+    CHECK(office.store().review().load(kStandingDay)->front().isOwn);
     office.signInOther();
-    CHECK_FALSE(office.store().review().load(kDay)->front().isOwn);
+    CHECK_FALSE(office.store().review().load(kStandingDay)->front().isOwn);
 }
 
 TEST_CASE("an operator decides about nothing")
@@ -113,7 +111,7 @@ TEST_CASE("what is sent back never goes out, and the resident comes again on the
     CHECK(row.hold == Hold::SentBack);
     CHECK(row.record.isNull());
     const auto request = office.store().work().loadRequest(row.request);
-    CHECK(request->comeBackOn == kDay.addDays(7));
+    CHECK(request->comeBackOn == kStandingDay.addDays(7));
     CHECK(request->reason == "wajah lain");
     CHECK(office.store().outbox().figures()->packetsWaiting == 0);
     CHECK(office.lines("review-sent-back") == 1);
@@ -186,7 +184,7 @@ TEST_CASE("a resident who was recorded here before is held, unless the first rec
     REQUIRE(office.commit(again));
     REQUIRE(office.seal(again));
 
-    const auto sheet = office.store().review().load(kDay);
+    const auto sheet = office.store().review().load(kStandingDay);
 
     REQUIRE(sheet->size() == 2);
     CHECK(sheet->front().record == again.recording.id);
@@ -199,11 +197,11 @@ TEST_CASE("a recording that nobody doubts can be found in order, and nothing els
 {
     Office office;
     REQUIRE(office.sealed(7, office.by));
-    const RecordId record = office.store().review().load(kDay)->front().record;
+    const RecordId record = office.store().review().load(kStandingDay)->front().record;
     office.signInOther();
     CHECK(office.decide(record, ReviewDecision::Reject).error().code() == Errc::StepNotAllowed);
     REQUIRE(office.decide(record, ReviewDecision::Accept, ""));
-    CHECK(office.store().review().load(kDay)->empty());
+    CHECK(office.store().review().load(kStandingDay)->empty());
 }
 
 TEST_CASE("a complaint is sealed, and is answered once by who may")
@@ -290,7 +288,7 @@ TEST_CASE("how long a step took is kept without a name, by device and by age")
 {
     Office office;
     REQUIRE(office.sealed(7, office.by));
-    const auto steps = office.store().work().facts().loadSteps(kDay, kDay);
+    const auto steps = office.store().work().facts().loadSteps(kStandingDay, kStandingDay);
     REQUIRE(steps->size() == 4);
     CHECK(steps->at(0).step == Step::Photo);
     CHECK(steps->at(0).tries == 2);

@@ -11,11 +11,11 @@ using fake::CounterDesk;
 
 namespace {
 
-constexpr auto kFinger = FingerPosition::RightIndex;
+constexpr auto kRescanned = FingerPosition::RightIndex;
 
 std::vector<BiometricTemplate> onePrint()
 {
-    MinutiaeRecord record{.widthPx = 500, .heightPx = 500, .position = kFinger, .minutiae = {}};
+    MinutiaeRecord record{.widthPx = 500, .heightPx = 500, .position = kRescanned, .minutiae = {}};
     quint32 state = 1;
     const auto next = [&state](quint32 below) {
         state = state * 1664525u + 1013904223u;
@@ -24,7 +24,7 @@ std::vector<BiometricTemplate> onePrint()
     for (int i = 0; i < 36; ++i)
         record.minutiae.push_back({static_cast<quint16>(20 + next(460)), static_cast<quint16>(20 + next(460)),
                                    static_cast<quint8>(next(256)), MinutiaKind::Ending, 80});
-    return {{static_cast<int>(kFinger),
+    return {{static_cast<int>(kRescanned),
              std::make_shared<const SecureBuffer>(encodeMinutiaeRecord(record).value())}};
 }
 

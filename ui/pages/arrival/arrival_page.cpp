@@ -21,9 +21,9 @@ namespace {
 
 constexpr int kLongestNumber = 40;
 constexpr int kLongestName = 60;
-constexpr int kLongestContact = 120;
+constexpr int kLongestFilerContact = 120;
 
-QVBoxLayout* columnOf(QWidget* card, int spacing)
+QVBoxLayout* sectionColumnOf(QWidget* card, int spacing)
 {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20, 16, 20, 16);
@@ -103,7 +103,7 @@ QWidget* ArrivalPage::makePersonCard()
 QWidget* ArrivalPage::makePapersCard()
 {
     auto* card = new Panel(Panel::Kind::Card, m_details);
-    m_paperColumn = columnOf(card, 2);
+    m_paperColumn = sectionColumnOf(card, 2);
     m_paperColumn->addWidget(makeLabel(TextStyle::Heading, tr("Yang dibawa"), card));
     m_paperColumn->addSpacing(4);
     m_summons = new CheckRow(tr("Surat panggilan"), card);
@@ -133,7 +133,7 @@ QLineEdit* ArrivalPage::addField(QGridLayout* grid, int row, const QString& labe
 QWidget* ArrivalPage::makeFormCard()
 {
     auto* card = new Panel(Panel::Kind::Card, m_details);
-    auto* column = columnOf(card, 10);
+    auto* column = sectionColumnOf(card, 10);
     m_service = makeLabel(TextStyle::Title, {}, card, QStringLiteral("arrivalService"));
     m_service->setAccessibleName(tr("Layanan"));
     m_form = makeLabel(TextStyle::Small, {}, card, QStringLiteral("arrivalForm"));
@@ -194,7 +194,7 @@ QWidget* ArrivalPage::makeFormCard()
     m_summonsNumber->setMaxLength(kLongestNumber);
     m_summonsLabel = fields->findChild<QLabel*>(QStringLiteral("summonsNumberLabel"));
     m_contact = addField(grid, 5, tr("HP atau e-mail"), QStringLiteral("contact"));
-    m_contact->setMaxLength(kLongestContact);
+    m_contact->setMaxLength(kLongestFilerContact);
     m_contact->setPlaceholderText(tr("bila mau dikabari"));
     m_contactNote = makeLabel(TextStyle::Small, tr("HP 8–15 angka, atau alamat e-mail."), fields,
                               QStringLiteral("contactNote"));

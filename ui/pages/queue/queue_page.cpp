@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kNikLength = 16;
 
-QVBoxLayout* columnOf(QWidget* card, int spacing)
+QVBoxLayout* cardColumnOf(QWidget* card, int spacing)
 {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20, 18, 20, 18);
@@ -71,7 +71,7 @@ QueuePage::QueuePage(QWidget* parent) : Page(ScreenId::Queue, parent)
 QWidget* QueuePage::makeCalledCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    auto* column = columnOf(card, 4);
+    auto* column = cardColumnOf(card, 4);
     m_calledNote = makeLabel(TextStyle::Small, {}, card, QStringLiteral("calledNote"));
     m_calledNote->setAlignment(Qt::AlignHCenter);
     m_called = new FiguresLabel(uiFont(76, QFont::Bold), card);
@@ -98,7 +98,7 @@ QWidget* QueuePage::makeCalledCard()
 QWidget* QueuePage::makeNumberCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    auto* column = columnOf(card, 8);
+    auto* column = cardColumnOf(card, 8);
     column->addWidget(makeLabel(TextStyle::Heading, tr("Pemohon baru"), card));
     m_nik = new BarcodeField(card);
     m_nik->setObjectName(QStringLiteral("nik"));
@@ -146,7 +146,7 @@ QWidget* QueuePage::makeLists()
 QWidget* QueuePage::makeWaitingCard()
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    auto* column = columnOf(card, 8);
+    auto* column = cardColumnOf(card, 8);
     m_waitingTitle = makeLabel(TextStyle::Heading, {}, card);
     m_waiting = new RowTable(
         {{tr("Nomor"), 78}, {tr("Antrean"), 0}, {tr("Menunggu"), 116}, {tr("Perkiraan"), 148}}, card);
@@ -164,7 +164,7 @@ QWidget* QueuePage::makeListCard(QLabel*& title, RowTable*& table, const std::ve
                                  const QString& name, const QString& accessibleName)
 {
     auto* card = new Panel(Panel::Kind::Card, this);
-    auto* column = columnOf(card, 8);
+    auto* column = cardColumnOf(card, 8);
     title = makeLabel(TextStyle::Heading, {}, card);
     table = new RowTable(columns, card);
     table->setObjectName(name);
