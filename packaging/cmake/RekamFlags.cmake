@@ -9,7 +9,8 @@ target_compile_options(rekam_flags INTERFACE
   -fstack-protector-strong -fstack-clash-protection
   -pthread) # glib asks for it: precompiled headers are shared only between targets that agree
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(rekam_flags INTERFACE -ftrivial-auto-var-init=zero -Wduplicated-cond -Wlogical-op)
+  target_compile_options(rekam_flags INTERFACE -ftrivial-auto-var-init=zero -Wduplicated-cond -Wlogical-op
+    "SHELL:--param ggc-min-heapsize=1048576") # KiB: a precompiled header is not garbage to be collected again and again
 endif()
 if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT REKAM_SANITIZE)
   target_compile_options(rekam_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fcf-protection=full)

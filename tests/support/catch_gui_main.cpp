@@ -1,10 +1,9 @@
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/support/catch_run.h"
 
 #include <QApplication>
 
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return rekam::test::runTests(argc, argv);
 }
