@@ -12,7 +12,7 @@ set(REKAM_WIDGET_HEADERS <QtWidgets>)
 set(REKAM_TEST_HEADERS <catch2/catch.hpp>)
 if(REKAM_PRECOMPILE)
   list(APPEND REKAM_TEST_HEADERS <rapidcheck.h> ${REKAM_COMMON_HEADERS})
-  set(REKAM_TEST_WIDGET_HEADERS ${REKAM_WIDGET_HEADERS})
+  set(REKAM_TEST_WIDGET_HEADERS ${REKAM_WIDGET_HEADERS} ${CMAKE_SOURCE_DIR}/tests/support/fake_counter.h)
 endif()
 
 # Tests are compiled quickly: how fast their own code runs is not what they are about.
@@ -46,10 +46,6 @@ function(rekam_header_sets)
   endif()
   if(REKAM_TESTS)
     _rekam_header_set(rekam_test_headers HEADERS ${REKAM_TEST_HEADERS} LIBS Qt6::Core OPTIONS ${REKAM_TEST_OPTIONS})
-    if(REKAM_PRECOMPILE)
-      _rekam_header_set(rekam_test_counter_headers HEADERS ${REKAM_TEST_HEADERS} ${REKAM_TEST_WIDGET_HEADERS}
-        ${CMAKE_SOURCE_DIR}/tests/support/fake_counter.h LIBS Qt6::Widgets OPTIONS ${REKAM_TEST_OPTIONS})
-    endif()
     _rekam_header_set(rekam_test_widget_headers HEADERS ${REKAM_TEST_HEADERS} ${REKAM_TEST_WIDGET_HEADERS} LIBS Qt6::Widgets
       OPTIONS ${REKAM_TEST_OPTIONS})
   endif()

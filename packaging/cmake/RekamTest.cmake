@@ -1,4 +1,4 @@
-# rekam_test(unit/people [GUI] [WAITS] [COMPUTES] [COUNTER] [TOGETHER [APART nik_test.cpp]] LABEL unit SOURCES nik_test.cpp ...
+# rekam_test(unit/people [GUI] [WAITS] [COMPUTES] [TOGETHER [APART nik_test.cpp]] LABEL unit SOURCES nik_test.cpp ...
 #   USES core/people LIBS ...)
 # ctest is given five times as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
 # WAITS for other programs takes one and starts early. One that COMPUTES long starts before most of them, beside the longest that wait.
@@ -37,12 +37,12 @@ function(_rekam_test_main name source library)
 endfunction()
 
 function(rekam_test name)
-  cmake_parse_arguments(T "GUI;WAITS;COMPUTES;COUNTER;TOGETHER" "LABEL;TIMEOUT" "SOURCES;USES;LIBS;APART" ${ARGN})
+  cmake_parse_arguments(T "GUI;WAITS;COMPUTES;TOGETHER" "LABEL;TIMEOUT" "SOURCES;USES;LIBS;APART" ${ARGN})
   string(REPLACE "/" "_" program ${name})
   add_executable(${program} ${T_SOURCES})
   target_compile_options(${program} PRIVATE ${REKAM_TEST_OPTIONS})
-  if(T_COUNTER AND REKAM_PRECOMPILE) # tests/support/fake_counter.h stands in nearly every file
-    rekam_use_headers(${program} rekam_test_counter_headers)
+  if(T_GUI AND REKAM_PRECOMPILE) # tests/support/fake_counter.h stands in nearly every file
+    rekam_use_headers(${program} rekam_test_widget_headers)
   else()
     rekam_use_headers(${program} rekam_test_ Qt6::Core ${T_LIBS})
   endif()

@@ -9,7 +9,7 @@ namespace rekam::ui {
 
 namespace {
 
-constexpr std::size_t kMostChoices = 8;
+constexpr size_t kMostChoices = 8;
 
 QString whyAside(const ServiceRequest& request)
 {

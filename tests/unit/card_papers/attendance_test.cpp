@@ -10,13 +10,13 @@ using namespace rekam::test;
 
 namespace {
 
-const QDateTime kAt(QDate(2026, 11, 23), QTime(3, 0), Qt::UTC);
+const QDateTime kReadAt(QDate(2026, 11, 23), QTime(3, 0), Qt::UTC);
 
 AttendancePaper list(int people)
 {
     Outreach outreach =
         openOutreach(idNumber<OutreachId>(1), OutreachKind::School, QStringLiteral("SMA Negeri 1"),
-                     QStringLiteral("JB-20261123-1"), QStringLiteral("operator.1"), kAt)
+                     QStringLiteral("JB-20261123-1"), QStringLiteral("operator.1"), kReadAt)
             .value();
     std::vector<Nik> roster;
     std::vector<OutreachVisit> visits;
@@ -25,7 +25,7 @@ AttendancePaper list(int people)
         OutreachVisit visit{.nik = sampleNik(i)};
         visit.name = QStringLiteral("PEMOHON %1").arg(i);
         visit.ticket = QStringLiteral("A-%1").arg(i, 3, 10, QLatin1Char('0'));
-        visit.arrivedAt = kAt.addSecs(i);
+        visit.arrivedAt = kReadAt.addSecs(i);
         visit.stand = OutreachVisit::Stand::Recorded;
         if (i > 2)
             visits.push_back(visit);
@@ -38,7 +38,7 @@ AttendancePaper list(int people)
                     {},
                     QStringLiteral("1500537 (Halo Dukcapil)"),
                     TimeZoneWord::Wib};
-    paper.outreach = closed(outreach, visits, QStringLiteral("operator.1"), kAt.addSecs(7200)).value();
+    paper.outreach = closed(outreach, visits, QStringLiteral("operator.1"), kReadAt.addSecs(7200)).value();
     paper.operatorAccount = QStringLiteral("operator.1");
     paper.sealText = QStringLiteral("RKM1:ABC123");
     return paper;

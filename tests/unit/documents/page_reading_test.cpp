@@ -1,10 +1,12 @@
 // Whether a paper can be read, on made-up pages with one thing wrong each.
 #include "core/documents/page_reading.h"
 #include "devices/made_up_people/paper_pages.h"
+#include "tests/support/quality_reasons.h"
 
 #include <algorithm>
 
 using namespace rekam;
+using test::has;
 
 namespace {
 
@@ -19,11 +21,6 @@ std::string told(const QualityReport& report)
     for (const QualityCheck& check : pageChecks(report))
         text += QStringLiteral("%1=%2 ").arg(check.name).arg(check.value.value_or(-1));
     return text.toStdString();
-}
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/biometrics/face/portrait.h"
+#include "tests/support/quality_reasons.h"
 #include "tests/support/sample_pictures.h"
 #include "tests/unit/face/models_folder.h"
 
@@ -7,13 +8,9 @@
 #include <cmath>
 
 using namespace rekam;
+using test::has;
 
 namespace {
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
-}
 
 struct Bench
 {

@@ -1,6 +1,7 @@
 #include "core/biometrics/finger/detail/minutiae_detector.h"
 #include "core/biometrics/finger/finger.h"
 #include "core/biometrics/measure/picture.h"
+#include "tests/support/quality_reasons.h"
 #include "tests/support/sample_pictures.h"
 
 #include <QElapsedTimer>
@@ -9,13 +10,9 @@
 #include <thread>
 
 using namespace rekam;
+using test::has;
 
 namespace {
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
-}
 
 Frame greyFrame(int width, int height, const std::function<double(int, int)>& valueAt,
                 int pixelsPerInch = 500)

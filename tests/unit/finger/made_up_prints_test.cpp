@@ -7,12 +7,14 @@
 #include "core/biometrics/finger/slap.h"
 #include "core/biometrics/measure/picture.h"
 #include "devices/made_up_people/finger_prints.h"
+#include "tests/support/quality_reasons.h"
 
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cmath>
 
 using namespace rekam;
+using test::has;
 
 namespace {
 
@@ -27,11 +29,6 @@ Frame print(quint64 person, FingerPosition finger, quint32 impression = 0,
             FingerDefect defect = FingerDefect::None)
 {
     return fingerPrint(cache(), {person, impression, 0}, finger, 0, defect);
-}
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
 }
 
 bool isOk(const FingerFindings& findings, const char* check)

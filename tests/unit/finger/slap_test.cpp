@@ -1,6 +1,7 @@
 #include "core/biometrics/finger/finger.h"
 #include "core/biometrics/finger/finger_matcher.h"
 #include "core/biometrics/finger/slap.h"
+#include "tests/support/quality_reasons.h"
 #include "tests/support/sample_pictures.h"
 
 #include <QElapsedTimer>
@@ -10,13 +11,9 @@
 #include <cmath>
 
 using namespace rekam;
+using test::has;
 
 namespace {
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
-}
 
 struct Truth
 {

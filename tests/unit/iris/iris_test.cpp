@@ -2,6 +2,7 @@
 #include "core/biometrics/iris/iris.h"
 #include "core/biometrics/iris/iris_code.h"
 #include "core/biometrics/measure/picture.h"
+#include "tests/support/quality_reasons.h"
 #include "tests/support/sample_pictures.h"
 
 #include <QElapsedTimer>
@@ -12,13 +13,9 @@
 #include <opencv2/imgproc.hpp>
 
 using namespace rekam;
+using test::has;
 
 namespace {
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
-}
 
 // A drawn eye: dark pupil, textured grey iris, light sclera.
 Frame drawnEye(double pupilX, double pupilY, double pupilRadius, double irisRadius, unsigned seed = 1)

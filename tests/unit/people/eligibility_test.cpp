@@ -7,7 +7,7 @@ using namespace rekam;
 
 namespace {
 
-struct Row
+struct AgeRow
 {
     QDate birth;
     MaritalStatus status;
@@ -23,7 +23,7 @@ TEST_CASE("recording from sixteen, a card from seventeen, both for who has ever 
 {
     using Why = EligibilityReason;
     const QDate birth(2008, 5, 10);
-    const Row table[] = {
+    const AgeRow table[] = {
         {birth, MaritalStatus::Single, QDate(2024, 5, 9), false, false, Why::TooYoung},
         {birth, MaritalStatus::Single, QDate(2024, 5, 10), true, false, Why::SixteenNoCardYet},
         {birth, MaritalStatus::Single, QDate(2025, 5, 9), true, false, Why::SixteenNoCardYet},
@@ -41,7 +41,7 @@ TEST_CASE("recording from sixteen, a card from seventeen, both for who has ever 
          Why::BirthDateUnusable},
         {birth, MaritalStatus::Married, QDate(), false, false, Why::BirthDateUnusable},
     };
-    for (const Row& row : table) {
+    for (const AgeRow& row : table) {
         INFO(row.birth.toString(Qt::ISODate).toStdString()
              << " on " << row.today.toString(Qt::ISODate).toStdString());
         const Eligibility result = eligibility(row.birth, row.status, row.today);

@@ -7,7 +7,7 @@ using namespace rekam;
 
 namespace {
 
-struct Row
+struct NameRow
 {
     const char32_t* text;
     Errc code;
@@ -26,7 +26,7 @@ TEST_CASE("an ordinary new name is taken as typed, blanks joined")
 
 TEST_CASE("each name that may not be typed is refused with its own reason")
 {
-    const Row table[] = {
+    const NameRow table[] = {
         {U"", Errc::NameEmpty},
         {U"   ", Errc::NameEmpty},
         {U".-'", Errc::NameEmpty},
@@ -42,7 +42,7 @@ TEST_CASE("each name that may not be typed is refused with its own reason")
         {U"Budi\uFFFDJoko", Errc::NameCharacterRefused},
         {U"Budi \U0001F600", Errc::NameCharacterRefused},
     };
-    for (const Row& row : table) {
+    for (const NameRow& row : table) {
         INFO(from(row.text).toStdString());
         const auto name = PersonName::parse(from(row.text));
         REQUIRE_FALSE(name);

@@ -11,7 +11,7 @@ using namespace rekam;
 
 namespace {
 
-struct Row
+struct RegionRow
 {
     quint64 code;
     QByteArray name;
@@ -31,14 +31,14 @@ void append64(QByteArray& bytes, quint64 value)
 
 QByteArray sealed(QByteArray body) { return body + Digest::of(body).toBytes(); }
 
-QByteArray bodyOf(const std::vector<std::vector<Row>>& levels)
+QByteArray bodyOf(const std::vector<std::vector<RegionRow>>& levels)
 {
     QByteArray bytes("RKMREG1\n");
     QByteArray rows;
     QByteArray names;
     for (const auto& level : levels) {
         append32(bytes, static_cast<quint32>(level.size()));
-        for (const Row& row : level) {
+        for (const RegionRow& row : level) {
             append64(rows, row.code);
             append32(rows, static_cast<quint32>(names.size()));
             append32(rows, static_cast<quint32>(row.name.size()));

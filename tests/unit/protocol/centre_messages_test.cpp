@@ -1,19 +1,14 @@
 #include "core/protocol/centre_messages.h"
 
+#include "message_samples.h"
+
 #include <QCborMap>
 #include <QCborValue>
 
 using namespace rekam;
+using namespace rekam::test;
 
 namespace {
-
-const QDateTime kAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC);
-
-template<typename IdType>
-IdType idOf(char fill)
-{
-    return IdType::fromBytes(QByteArray(16, fill));
-}
 
 Receipt someReceipt()
 {

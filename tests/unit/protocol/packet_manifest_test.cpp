@@ -1,20 +1,15 @@
 #include "core/protocol/packet_manifest.h"
 
+#include "message_samples.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 
 using namespace rekam;
+using namespace rekam::test;
 
 namespace {
-
-template<typename IdType>
-IdType idOf(char fill)
-{
-    return IdType::fromBytes(QByteArray(16, fill));
-}
-
-const QDateTime kAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC);
 
 ManifestEntry portraitEntry(const QByteArray& data)
 {

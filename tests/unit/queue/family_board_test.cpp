@@ -8,13 +8,13 @@ using S = RequestState;
 
 namespace {
 
-const QDate kToday(2026, 11, 23);
+const QDate kBoardDay(2026, 11, 23);
 
 ServiceRequest member(quint32 id, S state, int place)
 {
-    ServiceRequest made =
-        startRequest(idNumber<RequestId>(id), sampleNik(static_cast<int>(id)), ServiceType::NewWni,
-                     ServiceChannel::InPerson, QDateTime(kToday, QTime(8, 0, place), Qt::LocalTime).toUTC());
+    ServiceRequest made = startRequest(idNumber<RequestId>(id), sampleNik(static_cast<int>(id)),
+                                       ServiceType::NewWni, ServiceChannel::InPerson,
+                                       QDateTime(kBoardDay, QTime(8, 0, place), Qt::LocalTime).toUTC());
     made.ticket = {u'A', 5};
     made.state = state;
     made.family = idNumber<RequestId>(1);
@@ -35,7 +35,7 @@ TEST_CASE("a family stands in the queue and in the hall with one number")
 {
     const QueueBoard board = boardOf(
         {member(1, S::Waiting, 0), member(2, S::Waiting, 1), member(3, S::Waiting, 2), stranger(9, 6)},
-        kToday);
+        kBoardDay);
     REQUIRE(board.waiting.size() == 2);
     CHECK(board.waiting[0].id == idNumber<RequestId>(1));
     CHECK(board.behind.size() == 2);
@@ -47,17 +47,17 @@ TEST_CASE("a family stands in the queue and in the hall with one number")
 TEST_CASE("the next of a family is called when the one before is done, and not to another counter meanwhile")
 {
     const QueueBoard during =
-        boardOf({member(1, S::Serving, 0), member(2, S::Waiting, 1), stranger(9, 6)}, kToday);
+        boardOf({member(1, S::Serving, 0), member(2, S::Waiting, 1), stranger(9, 6)}, kBoardDay);
     CHECK(nextToCall(during) == idNumber<RequestId>(9));
 
     const QueueBoard after =
-        boardOf({member(1, S::WaitingForCentre, 0), member(2, S::Waiting, 1), stranger(9, 6)}, kToday);
+        boardOf({member(1, S::WaitingForCentre, 0), member(2, S::Waiting, 1), stranger(9, 6)}, kBoardDay);
     CHECK(nextToCall(after) == idNumber<RequestId>(2));
     CHECK(after.behind.empty());
 }
 
 TEST_CASE("who of a family is put aside holds up nobody")
 {
-    const QueueBoard board = boardOf({member(1, S::Parked, 0), member(2, S::Waiting, 1)}, kToday);
+    const QueueBoard board = boardOf({member(1, S::Parked, 0), member(2, S::Waiting, 1)}, kBoardDay);
     CHECK(nextToCall(board) == idNumber<RequestId>(2));
 }

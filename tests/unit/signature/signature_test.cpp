@@ -1,4 +1,5 @@
 #include "core/biometrics/signature/signature.h"
+#include "tests/support/quality_reasons.h"
 #include "tests/support/sample_pictures.h"
 
 #include <QFile>
@@ -7,13 +8,9 @@
 #include <limits>
 
 using namespace rekam;
+using test::has;
 
 namespace {
-
-bool has(const QualityReport& report, QualityReason reason)
-{
-    return std::find(report.reasons.begin(), report.reasons.end(), reason) != report.reasons.end();
-}
 
 // A wave of loops across the pad, 5 ms a point.
 PenSeries loops(double widthMm, double heightMm, int points)

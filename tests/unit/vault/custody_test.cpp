@@ -2,17 +2,15 @@
 #include "core/vault/passphrase_wrap.h"
 #include "core/vault/station_keys.h"
 
+#include "vault_samples.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
 using namespace rekam;
+using namespace rekam::test;
 
 namespace {
-
-QByteArray bytesOf(const SecureBuffer& buffer)
-{
-    return {reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size())};
-}
 
 // What a TPM would be to the vault.
 class FakeTpm final : public StationSecret
@@ -24,8 +22,6 @@ public:
 private:
     SecureBuffer m_secret = randomKey();
 };
-
-const HomeBinding kHome{QByteArray(16, 'h'), HomeKind::Training};
 
 SecureBuffer words(const char* text)
 {

@@ -1,26 +1,23 @@
 #include "core/vault/key_file.h"
 #include "core/vault/packet_reader.h"
 
+#include "vault_samples.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
 using namespace rekam;
+using namespace rekam::test;
 
 namespace {
 
 const QString kFolder = QStringLiteral(REKAM_SOURCE_DIR "/tests/data/packet/");
 
-QByteArray contentOf(const QString& name)
-{
-    QFile file(kFolder + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 // A key in the source tree is readable by all; the program rightly refuses such a file.
 BoxKey centreKey()
 {
-    QByteArray secret = QByteArray::fromHex(contentOf("centre-packet.key").trimmed());
+    QByteArray secret = QByteArray::fromHex(contentOf(kFolder + "centre-packet.key").trimmed());
     return BoxKey::fromSecret(SecureBuffer::takeFrom(secret)).value();
 }
 
@@ -33,8 +30,9 @@ TEST_CASE("the golden packet opens today as on the day it was written")
     const auto packet = openPacket(kFolder + "golden.rkm", centreKey());
 
     REQUIRE(packet);
-    CHECK(packet->fileDigest.hex() == QString::fromLatin1(contentOf("golden.digest").trimmed()));
-    CHECK(isSignedByStation(packet->header, QByteArray::fromHex(contentOf("station-signing.pub").trimmed())));
+    CHECK(packet->fileDigest.hex() == QString::fromLatin1(contentOf(kFolder + "golden.digest").trimmed()));
+    CHECK(isSignedByStation(packet->header,
+                            QByteArray::fromHex(contentOf(kFolder + "station-signing.pub").trimmed())));
     CHECK(packet->header.kind == HomeKind::Training);
     CHECK(packet->header.packet.text() == "11111111-1111-4111-8111-111111111111");
     CHECK(packet->header.record.text() == "22222222-2222-4222-8222-222222222222");
@@ -50,7 +48,7 @@ TEST_CASE("the golden packet opens today as on the day it was written")
 
 TEST_CASE("the header of the golden packet is encoded again to the same bytes")
 {
-    const QByteArray file = contentOf("golden.rkm");
+    const QByteArray file = contentOf(kFolder + "golden.rkm");
     const auto header = decodePacketHeader(file);
 
     REQUIRE(header);
@@ -64,7 +62,7 @@ TEST_CASE("Python with nacl opens the golden packet and refuses it with one byte
         WARN("skipped: /usr/bin/python3 has no nacl");
         return;
     }
-    const QString station = QString::fromLatin1(contentOf("station-signing.pub").trimmed());
+    const QString station = QString::fromLatin1(contentOf(kFolder + "station-signing.pub").trimmed());
     const auto exitCode = [&](const QString& packet) {
         QProcess reader;
         reader.start(python, {"-B", REKAM_SOURCE_DIR "/tests/support/open_packet.py", "--key",
@@ -75,7 +73,7 @@ TEST_CASE("Python with nacl opens the golden packet and refuses it with one byte
 
     CHECK(exitCode(kFolder + "golden.rkm") == 0);
     for (const int at : {0, 60, 140, 220, 250, 310, 400, 66'000}) {
-        QByteArray bytes = contentOf("golden.rkm");
+        QByteArray bytes = contentOf(kFolder + "golden.rkm");
         bytes[at] = static_cast<char>(bytes[at] ^ 1);
         QFile file(folder.filePath("flipped"));
         REQUIRE(file.open(QIODevice::WriteOnly));

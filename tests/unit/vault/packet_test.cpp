@@ -1,20 +1,17 @@
 #include "core/vault/packet_reader.h"
 #include "core/vault/packet_writer.h"
 
+#include "vault_samples.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <rapidcheck.h>
 
 using namespace rekam;
+using namespace rekam::test;
 
 namespace {
-
-std::span<const unsigned char> spanOf(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const unsigned char*>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
-}
 
 struct Keys
 {
@@ -46,12 +43,6 @@ Result<WrittenPacket> writePacket(const QString& path, const Keys& keys,
     for (const PayloadEntry& entry : entries)
         REKAM_CHECK(writer.add(entry.name, spanOf(entry.data)));
     return writer.finish(keys.station);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -2,24 +2,15 @@
 #include "core/vault/seal.h"
 #include "core/vault/signing_key.h"
 
+#include "vault_samples.h"
+
 #include <rapidcheck.h>
 
 using namespace rekam;
+using namespace rekam::test;
 
 namespace {
 
-std::span<const unsigned char> spanOf(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const unsigned char*>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
-}
-
-QByteArray bytesOf(const SecureBuffer& buffer)
-{
-    return {reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size())};
-}
-
-const HomeBinding kHome{QByteArray(16, 'h'), HomeKind::Training};
 const Place kPlace{"recordings", QByteArray(16, 'r'), "sealed", 3};
 
 } // namespace
