@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace rekam::ui::test {
+namespace rekam::test {
 
 inline QString nameOf(const QWidget* widget)
 {
@@ -29,7 +29,7 @@ inline QString nameOf(const QWidget* widget)
 // The label and its text where it does not show all of it; else nothing.
 inline QString cutLabel(const QLabel* label)
 {
-    const bool paintsItself = qobject_cast<const ElidedLabel*>(label) != nullptr;
+    const bool paintsItself = qobject_cast<const ui::ElidedLabel*>(label) != nullptr;
     if (paintsItself || label->text().isEmpty())
         return {};
     const bool isTall = label->wordWrap() && label->heightForWidth(label->width()) > label->height();
@@ -51,7 +51,7 @@ inline QString cutLabel(const QLabel* label)
 inline QStringList cutRows(const QWidget* widget)
 {
     QStringList cut;
-    if (const auto* table = qobject_cast<const RowTable*>(widget)) {
+    if (const auto* table = qobject_cast<const ui::RowTable*>(widget)) {
         for (int row = 0; row < table->rowCount(); ++row) {
             for (int column = 0; column < table->columnCount(); ++column) {
                 if (!table->isWhole(row, column))
@@ -83,7 +83,7 @@ inline QString cutText(const QWidget* widget)
         const bool isNarrow =
             !button->text().isEmpty() && button->width() < button->minimumSizeHint().width();
         const bool isCutAction =
-            qobject_cast<const ActionButton*>(button) && button->width() < button->sizeHint().width();
+            qobject_cast<const ui::ActionButton*>(button) && button->width() < button->sizeHint().width();
         return isNarrow || isCutAction ? nameOf(button) + QStringLiteral(": ") + button->text() : QString();
     }
     if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
@@ -111,7 +111,7 @@ inline QStringList cutTexts(
         const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
         if (!isInView && !window.rect().contains(place))
             cut.append(nameOf(widget) + QStringLiteral(" sticks out"));
-        if (widget->property(kTextCut).toBool())
+        if (widget->property(ui::kTextCut).toBool())
             cut.append(nameOf(widget) + QStringLiteral(" cuts its text"));
         if (!fitsItself(widget))
             cut.append(cutText(widget));
@@ -138,4 +138,4 @@ inline QStringList nameless(const QWidget& window)
     return found;
 }
 
-} // namespace rekam::ui::test
+} // namespace rekam::test

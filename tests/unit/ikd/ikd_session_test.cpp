@@ -9,9 +9,9 @@ using fake::settle;
 
 namespace {
 
-struct Desk
+struct OfficerDesk
 {
-    Desk()
+    OfficerDesk()
     {
         station.ports.cases = &cases;
         station.ports.centreDesk = &centre;
@@ -53,7 +53,7 @@ struct Desk
 TEST_CASE(
     "the face goes to the centre sealed, for this activation and this resident, and not before it is on disk")
 {
-    Desk desk;
+    OfficerDesk desk;
     desk.begin();
     REQUIRE(desk.session.snapshot().current);
     CHECK(desk.session.snapshot().current->recording.isNull());
@@ -77,7 +77,7 @@ TEST_CASE(
 
 TEST_CASE("a line that is down keeps the face, and the same one is sent again until the centre has it")
 {
-    Desk desk;
+    OfficerDesk desk;
     desk.begin();
     desk.centre.refuses = Errc::CentreTimedOut;
     desk.look();
@@ -100,7 +100,7 @@ TEST_CASE("a line that is down keeps the face, and the same one is sent again un
 
 TEST_CASE("a slow centre is not asked again before it has answered")
 {
-    Desk desk;
+    OfficerDesk desk;
     desk.begin();
     desk.look();
     const int asked = desk.centre.asked;
@@ -113,12 +113,12 @@ TEST_CASE("a slow centre is not asked again before it has answered")
 
 TEST_CASE("after a restart the face that was not sent is sent, and the answer is followed")
 {
-    Desk before;
+    OfficerDesk before;
     before.begin();
     before.centre.refuses = Errc::CentreUnreachable;
     before.look();
 
-    Desk after;
+    OfficerDesk after;
     after.cases.kept = before.cases.kept;
     after.session.open(after.station.login);
     settle();
@@ -133,7 +133,7 @@ TEST_CASE("after a restart the face that was not sent is sent, and the answer is
 TEST_CASE(
     "the same face asks for the code by itself, where the office shows it and the resident stands there")
 {
-    Desk desk;
+    OfficerDesk desk;
     desk.begin();
     desk.centre.compares(kFaceSame, 0.7, 0.33);
     desk.look();
@@ -142,7 +142,7 @@ TEST_CASE(
     CHECK(desk.centre.orders[1].sealedFace.isEmpty());
     CHECK(desk.centre.orders[1].faceScore == 0.7);
 
-    Desk phone;
+    OfficerDesk phone;
     phone.station.ports.choices.ikdDirection = IkdDirection::PhoneShows;
     phone.begin();
     phone.centre.compares(kFaceSame, 0.7, 0.33);
@@ -163,7 +163,7 @@ TEST_CASE("no word of the centre but the same face lets anybody go on")
           Said{"SOMETHING", 0.9, 0.33}, Said{kFaceSame, 0.1, 0.33}, Said{kFaceSame, 0.9, 0},
           Said{kFaceDiffers, 0.9, 0.33}}) {
         INFO(said.word << " " << said.score << " " << said.limit);
-        Desk desk;
+        OfficerDesk desk;
         desk.begin();
         desk.centre.compares(said.word, said.score, said.limit);
         desk.look();
@@ -178,7 +178,7 @@ TEST_CASE("no word of the centre but the same face lets anybody go on")
 
 TEST_CASE("another try has another number, and a late answer to the first is not taken for it")
 {
-    Desk desk;
+    OfficerDesk desk;
     desk.begin();
     desk.centre.compares(kFaceDiffers, 0.1, 0.33);
     desk.look();
@@ -194,7 +194,7 @@ TEST_CASE("another try has another number, and a late answer to the first is not
 
 TEST_CASE("a refusal of the centre ends the waiting, and a face may be taken again")
 {
-    Desk desk;
+    OfficerDesk desk;
     desk.begin();
     desk.centre.refuses = Errc::ResidentInactive;
     desk.look();
@@ -205,7 +205,7 @@ TEST_CASE("a refusal of the centre ends the waiting, and a face may be taken aga
 
 TEST_CASE("a desk extract that was forgotten meanwhile leaves the comparison to the centre")
 {
-    Desk desk;
+    OfficerDesk desk;
     ServiceRequest visit{.nik = test::sampleApplicant().nik};
     visit.id = test::idNumber<RequestId>(7);
     visit.recording = test::idNumber<RecordId>(8);
