@@ -75,6 +75,8 @@ Screen listScreen(const char* name, ScreenId id, const char* title, const TopBar
     screen.frame.title = word(title);
     screen.frame.hasGuide = false;
     screen.frame.bar.actions = actions;
+    for (RailLink& link : screen.rail.links)
+        link.isCurrent = link.id == screenName(id);
     screen.make = [view, id](QWidget* parent) {
         auto* page = new ListPage(id, parent);
         page->setView(view);
