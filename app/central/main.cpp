@@ -5,6 +5,7 @@
 #include "app/central/stations.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/ordered_application.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ int runServe(const Arguments& arguments, const QString& database)
 int main(int argc, char** argv)
 {
     ::umask(0077);
-    QCoreApplication application(argc, argv);
+    rekam::OrderedApplication<QCoreApplication> application(argc, argv);
     installLogHandler({});
     Arguments arguments;
     declareOptions(arguments.parser);

@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "app/station/hardening.h"
 #include "core/base/log.h"
+#include "core/base/ordered_application.h"
 
 #include <QGuiApplication>
 #include <array>
@@ -46,7 +47,7 @@ int main(int argc, char* argv[])
 {
     rekam::hardenProcess();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // slips and cards are drawn, nothing is shown
-    QGuiApplication application(argc, argv);
+    rekam::OrderedApplication<QGuiApplication> application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("rekamctl"));
     rekam::installLogHandler({});
     const QStringList arguments = QGuiApplication::arguments();

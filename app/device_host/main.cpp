@@ -1,5 +1,6 @@
 #include "app/device_host/host_session.h"
 #include "app/device_host/services.h"
+#include "core/base/ordered_application.h"
 #include "devices/registry/registry.h"
 
 #include <QAbstractEventDispatcher>
@@ -51,7 +52,7 @@ int listAdapters(bool asJson)
 int main(int argc, char* argv[])
 {
     qunsetenv("QT_NO_GLIB"); // without GLib's loop libfprint opens no device and never says so
-    QCoreApplication application(argc, argv);
+    rekam::OrderedApplication<QCoreApplication> application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rekam-device-host"));
 
     QCommandLineParser parser;

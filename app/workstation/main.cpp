@@ -7,6 +7,7 @@
 #include "app/workstation/measurement.h"
 #include "app/workstation/options.h"
 #include "core/base/log.h"
+#include "core/base/ordered_application.h"
 #include "ui/language/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/error_words.h"
@@ -84,7 +85,7 @@ int main(int argc, char* argv[])
 {
     hardenProcess();
     chooseDisplay(argc, argv);
-    QApplication application(argc, argv);
+    rekam::OrderedApplication<QApplication> application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rekam"));
     const auto options = optionsFrom(QApplication::arguments());
     if (!options)

@@ -20,6 +20,13 @@ if(REKAM_SANITIZE)
   target_compile_options(rekam_flags INTERFACE -fsanitize=${REKAM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(rekam_flags INTERFACE -fsanitize=${REKAM_SANITIZE})
 endif()
+if(REKAM_SANITIZE MATCHES "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # core/base/thread_order.cpp
+  foreach(way _ZN11QMetaObject8activateEP7QObjectPKS_iPPv _ZN16QCoreApplication9postEventEP7QObjectP6QEventi
+      _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv
+      _ZN11QThreadPool5startEP9QRunnablei _ZN11QThreadPool5startESt8functionIFvvEEi _ZN7QThread4waitE14QDeadlineTimer)
+    target_link_options(rekam_flags INTERFACE -Wl,--wrap=${way})
+  endforeach()
+endif()
 if(REKAM_FUZZ)
   target_compile_options(rekam_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
