@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/finger_commands.h"
 #include "app/ctl/output.h"
+#include "core/base/file_bytes.h"
 #include "core/biometrics/finger/finger.h"
 #include "core/biometrics/finger/finger_quality.h"
 #include "core/biometrics/finger/slap.h"
@@ -134,7 +135,7 @@ Result<MinutiaeRecord> readFingerTemplate(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("finger")}});
     if (file.peek(3) == "FMR") {
-        const QByteArray bytes = file.read(kMaxTemplateBytes);
+        const QByteArray bytes = readAtMost(file, kMaxTemplateBytes);
         return decodeMinutiaeRecord({reinterpret_cast<const unsigned char*>(bytes.constData()),
                                      static_cast<std::size_t>(bytes.size())});
     }

@@ -1,5 +1,6 @@
 #include "core/settings/station_settings.h"
 
+#include "core/base/file_bytes.h"
 #include "core/settings/detail/backdrop_reader.h"
 #include "core/settings/detail/card_reader.h"
 #include "core/settings/detail/correction_reader.h"
@@ -240,7 +241,7 @@ Status changeGroup(const QString& path, const char* group, const std::function<v
     if (QFile file(path); file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
             return Unexpected(Errc::FileUnreadable, {{"file", "settings"}});
-        const QJsonDocument document = QJsonDocument::fromJson(file.read(kMaxFileBytes + 1));
+        const QJsonDocument document = QJsonDocument::fromJson(readAtMost(file, kMaxFileBytes + 1));
         if (!document.isObject())
             return Unexpected(Errc::ConfigMalformed, {{"why", "json"}});
         settings = document.object();
@@ -282,7 +283,7 @@ Result<StationSettings> loadStationSettings(const QString& path)
         return StationSettings();
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(Errc::FileUnreadable, {{"file", "settings"}});
-    return withStationFile(StationSettings(), file.read(kMaxFileBytes + 1));
+    return withStationFile(StationSettings(), readAtMost(file, kMaxFileBytes + 1));
 }
 
 Status rememberLanguage(const QString& path, Language language)

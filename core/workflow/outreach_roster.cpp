@@ -1,4 +1,5 @@
 // Who is expected at a session, and the register's data of each while there is a line.
+#include "core/base/file_bytes.h"
 #include "core/workflow/outreach_session.h"
 #include "core/workflow/pool.h"
 
@@ -24,7 +25,7 @@ Result<QString> listIn(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostListBytes)
         return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("roster")}});
-    return QString::fromUtf8(file.read(kMostListBytes));
+    return QString::fromUtf8(readAtMost(file, kMostListBytes));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "devices/pictures/picture_file.h"
 
+#include "core/base/file_bytes.h"
 #include "devices/pictures/whole_jpeg.h"
 
 #include <QBuffer>
@@ -46,7 +47,7 @@ Result<QImage> decode(const QString& path)
         return Unexpected(Errc::FileUnreadable, {{"what", QStringLiteral("picture")}});
     if (file.size() > kLargestFile)
         return Unexpected(Errc::ImageTooLarge, {{"bytes", QString::number(file.size())}});
-    return decodeBytes(file.read(kLargestFile));
+    return decodeBytes(readAtMost(file, kLargestFile));
 }
 
 // A cut-out has a soft edge at most; where most of a picture is half transparent, the alpha is the picture.

@@ -1,5 +1,6 @@
 #include "core/biometrics/face/face_models.h"
 
+#include "core/base/file_bytes.h"
 #include "core/biometrics/face/detail/networks.h"
 #include "core/biometrics/measure/picture.h"
 
@@ -39,7 +40,7 @@ Result<QByteArray> verifiedModel(const QString& folder, const char* use)
         QFile file(folder + QLatin1Char('/') + expected.name);
         if (!file.open(QIODevice::ReadOnly))
             return Unexpected(Errc::ModelMissing, {{"model", expected.name}});
-        const QByteArray bytes = file.read(kLargestModel);
+        const QByteArray bytes = readAtMost(file, kLargestModel);
         if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != expected.sha256)
             return Unexpected(Errc::ModelAltered, {{"model", expected.name}});
         return bytes;
