@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 
 import check_format
@@ -139,6 +140,25 @@ class FormatTest(Tree):
         found = self.findings(check_format)
         self.assertEqual(len(found), 1, found)
         self.assertIn("core/people/bad.cpp:1", found[0])
+
+    def test_what_was_in_order_is_looked_at_again_once_it_or_the_settings_change(self):
+        def found():
+            return list(check_format.find(self.root, self.root / "seen"))
+
+        shutil.copy(ROOT / ".clang-format", self.root)
+        self.write("core/people/one.cpp", "int good = 1;\n")
+        self.write("core/people/other.cpp", "int   bad=1;\n")
+        self.assertEqual(len(found()), 1)
+        self.assertEqual(len(found()), 1)
+        self.write("core/people/other.cpp", "int bad = 1;\n")
+        self.assertEqual(found(), [])
+        with unittest.mock.patch.object(check_format, "unformatted", side_effect=AssertionError("looked at again")):
+            self.assertEqual(found(), [])
+        self.write("core/people/one.cpp", "int  good=2;\n")
+        self.assertEqual(len(found()), 1)
+        self.write("core/people/one.cpp", "int good = 1;\n")
+        self.write(".clang-format", "BasedOnStyle: LLVM\nSpaceBeforeAssignmentOperators: false\n")
+        self.assertEqual(len(found()), 2)
 
 
 class ArrowsTest(Tree):
