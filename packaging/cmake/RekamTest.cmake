@@ -1,12 +1,15 @@
 # rekam_test(unit/people [GUI] [WAITS] [COMPUTES] [TOGETHER [APART nik_test.cpp]] LABEL unit SOURCES nik_test.cpp ...
 #   USES core/people LIBS ...)
 # ctest is given five times as many places as there are processors (packaging/shell.inc): a test takes two of them, one that mostly
-# WAITS for other programs takes one and starts early. One that COMPUTES long starts before most of them, beside the longest that wait.
+# WAITS for other programs takes one and starts early. One that COMPUTES long starts before most of them, and gives way to those that wait:
+# it computes in what they leave over, and the longest day is not made longer by it (decision 94).
 # Limits of tests grow by REKAM_TEST_PATIENCE: sanitized programs are slower.
 # Test programs share one compiled Catch2, one main object a kind and one precompiled Catch2 header a kind (24 s a file otherwise).
 
 # Of binutils, as the usual linker is, and four times as quick; programs that people use are linked by the usual one.
 find_program(REKAM_QUICK_LINKER ld.gold)
+
+set(REKAM_GIVES_WAY nice -n 10)
 
 set(REKAM_TEST_PATIENCE 1)
 if(REKAM_SANITIZE)
@@ -64,7 +67,11 @@ function(rekam_test name)
   rekam_compile_together(${program} ${T_TOGETHER} ${T_APART})
   set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   string(REPLACE "/" "." test ${name})
-  add_test(NAME ${test} COMMAND ${program})
+  set(gives_way)
+  if(T_COMPUTES)
+    set(gives_way ${REKAM_GIVES_WAY})
+  endif()
+  add_test(NAME ${test} COMMAND ${gives_way} $<TARGET_FILE:${program}>)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)
   endif()

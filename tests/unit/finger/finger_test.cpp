@@ -1,10 +1,10 @@
 #include "core/biometrics/finger/detail/minutiae_detector.h"
 #include "core/biometrics/finger/finger.h"
 #include "core/biometrics/measure/picture.h"
+#include "tests/support/processor_time.h"
 #include "tests/support/quality_reasons.h"
 #include "tests/support/sample_pictures.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <cmath>
 #include <thread>
@@ -158,17 +158,16 @@ TEST_CASE("minutiae come out the same on several threads at once")
         CHECK(record == alone);
 }
 
-TEST_CASE("a finger is assessed within a tenth of a second")
+TEST_CASE("assessing a finger computes about a tenth of a second")
 {
     const auto folder = test::sharedData("finger/synthetic");
     if (!folder)
         return;
     const Frame print = test::loadPicture(samplePrint(*folder, 2), PixelFormat::Grey8, 500);
-    QElapsedTimer timer;
-    timer.start();
+    const test::ProcessorTime timer;
     for (int i = 0; i < 5; ++i)
         assessFinger(print);
-    const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 5e6;
+    const double milliseconds = timer.milliseconds() / 5;
     std::printf("assessFinger 416x560: %.1f ms\n", milliseconds);
-    CHECK(milliseconds < 500); // the machine may be busy
+    CHECK(milliseconds < 500); // a tenth on one core of the machines that we have; some are slower
 }

@@ -1,8 +1,8 @@
 #include "core/biometrics/finger/finger.h"
 #include "core/biometrics/finger/finger_matcher.h"
+#include "tests/support/processor_time.h"
 #include "tests/support/sample_pictures.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <cmath>
 #include <rapidcheck.h>
@@ -152,8 +152,7 @@ TEST_CASE("impressions of one finger score above every pair of two fingers")
     }
 
     Distribution genuine, impostor, quick;
-    QElapsedTimer timer;
-    timer.start();
+    const test::ProcessorTime timer;
     for (std::size_t i = 0; i < templates.size(); ++i)
         for (std::size_t j = i + 1; j < templates.size(); ++j) {
             const int score = matchFingers(templates[i].span(), templates[j].span()).value().score;
@@ -165,7 +164,7 @@ TEST_CASE("impressions of one finger score above every pair of two fingers")
             (i / kImpressions == j / kImpressions ? genuine : impostor).scores.push_back(score);
         }
     const auto compared = static_cast<double>(genuine.scores.size() + impostor.scores.size());
-    const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6 / compared;
+    const double milliseconds = timer.milliseconds() / compared;
     genuine.print("genuine");
     quick.print("hasty");
     impostor.print("impostor");
