@@ -13,7 +13,7 @@
 namespace rekam::demo {
 namespace {
 
-constexpr int kQuickPng = 85; // of 100: packed a little less, in a third of the time
+constexpr int kQuickPng = 85; // of 100: little packing, so that the play goes on sooner
 
 // What is shown of `from`, parents before children, until one is what is looked for. Pages that are hidden
 // are not walked through: the player looks many times a second.
